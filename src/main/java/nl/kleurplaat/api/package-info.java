@@ -1,0 +1,5 @@
+/** What every reader and writer of the API shares: problems with their codes, texts in two languages, paging. */
+@NullMarked
+package nl.kleurplaat.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package nl.kleurplaat.lens;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is seen through a lens on one day or in one period: actors, the ties between them, the groups they belong to, and
+ * the collaborations that the ties come from. Immutable by agreement.
+ *
+ * @param version the version of the snapshot it was made from
+ * @param asOf the last day of the window
+ * @param keys the key of each actor, ascending: an actor's place in this list is its number in {@code ties} and
+ *     {@code groups}
+ * @param names the name of each actor
+ * @param subjects the place of each actor among the snapshot's organisations or stakeholders; -1 for an actor that a
+ *     what-if added
+ * @param ties who is tied to whom
+ * @param groups who belongs where
+ * @param collaborations the collaborations that count, as places in the snapshot's list, ascending
+ * @param evidence which of them each tie comes from
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Network(
+        long version,
+        LocalDate asOf,
+        List<String> keys,
+        List<String> names,
+        int[] subjects,
+        Ties ties,
+        Groups groups,
+        int[] collaborations,
+        Evidence evidence) {
+
+    /**
+     * The collaborations behind each tie.
+     *
+     * @param offsets length ties + 1: tie {@code t} comes from {@code carriers[offsets[t] … offsets[t+1]-1]}
+     * @param carriers numbers of collaborations: places in {@link Network#collaborations}, ascending within a tie
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Evidence(int[] offsets, int[] carriers) {
+
+        /** How many collaborations the tie comes from; 0 for a tie that a what-if added. */
+        public int count(int tie) {
+            return offsets[tie + 1] - offsets[tie];
+        }
+    }
+
+    /** The number of actors. */
+    public int size() {
+        return keys.size();
+    }
+}
