@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Snapshot;
 
@@ -52,7 +53,7 @@ final class GroupsOf {
         return switch (groupBy) {
             case DOMAIN -> actor -> Arrays.stream(actors.domains(actor))
                     .mapToObj(snapshot.domains()::get)
-                    .map(d -> new Group(d.key(), d.name(Locale.of("nl")), d.name(Locale.ENGLISH)));
+                    .map(d -> new Group(d.key(), d.name(Texts.DUTCH), d.name(Locale.ENGLISH)));
             case KIND -> actor -> organisations
                     .apply(actor)
                     .flatMap(o -> Stream.ofNullable(o.kind()))

@@ -1,9 +1,5 @@
 package nl.kleurplaat.snapshot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,15 +130,7 @@ final class SnapshotReader {
     }
 
     private List<Record> query(String name) {
-        try (InputStream file = SnapshotReader.class.getResourceAsStream("/cypher/snapshot/" + name + ".cypher")) {
-            if (file == null) {
-                throw new IllegalStateException("cypher/snapshot/" + name + ".cypher is not on the class path");
-            }
-            return tx.run(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-                    .list();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tx.run(Cypher.named(name)).list();
     }
 
     private static @Nullable String text(Value value) {
