@@ -2,13 +2,24 @@ package nl.kleurplaat.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** A collaboration as the API shows it. */
 public record CollaborationView(Snapshot snapshot, int place) implements NodeView {
 
+    /** Null where the place is -1. */
+    static @Nullable CollaborationView at(Snapshot snapshot, int place) {
+        return place < 0 ? null : new CollaborationView(snapshot, place);
+    }
+
     private Collaboration it() {
         return snapshot.collaborations().get(place);
+    }
+
+    @Override
+    public String id() {
+        return new GlobalId("Collaboration", key()).toString();
     }
 
     @Override
@@ -70,7 +81,7 @@ public record CollaborationView(Snapshot snapshot, int place) implements NodeVie
         return it().representations().stream()
                 .map(r -> new Representation(
                         new StakeholderView(snapshot, r.stakeholder()),
-                        r.organisation() < 0 ? null : new OrganisationView(snapshot, r.organisation()),
+                        OrganisationView.at(snapshot, r.organisation()),
                         r.mandate(),
                         Days.date(r.from()),
                         Days.date(r.until())))

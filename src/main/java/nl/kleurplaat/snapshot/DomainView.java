@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** A domain as the API shows it. */
@@ -17,6 +18,11 @@ public record DomainView(Snapshot snapshot, Domain domain) implements NodeView {
 
     static DomainView at(Snapshot snapshot, int place) {
         return new DomainView(snapshot, snapshot.domains().get(place));
+    }
+
+    @Override
+    public String id() {
+        return new GlobalId("Domain", key()).toString();
     }
 
     @Override

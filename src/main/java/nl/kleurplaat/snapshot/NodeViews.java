@@ -1,6 +1,5 @@
 package nl.kleurplaat.snapshot;
 
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things of a snapshot by the name of their type and their key. */
@@ -11,9 +10,9 @@ final class NodeViews {
     /** Null where there is no such thing. */
     static @Nullable NodeView find(Snapshot snapshot, String type, String key) {
         return switch (type) {
-            case "Organisation" -> at(snapshot.organisation(key), place -> new OrganisationView(snapshot, place));
-            case "Stakeholder" -> at(snapshot.stakeholder(key), place -> new StakeholderView(snapshot, place));
-            case "Collaboration" -> at(snapshot.collaboration(key), place -> new CollaborationView(snapshot, place));
+            case "Organisation" -> OrganisationView.at(snapshot, snapshot.organisation(key));
+            case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
+            case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
             case "Domain" -> snapshot.domains().stream()
                     .filter(domain -> domain.key().equals(key))
                     .map(domain -> new DomainView(snapshot, domain))
@@ -21,9 +20,5 @@ final class NodeViews {
                     .orElse(null);
             default -> null;
         };
-    }
-
-    private static @Nullable NodeView at(int place, IntFunction<NodeView> view) {
-        return place < 0 ? null : view.apply(place);
     }
 }

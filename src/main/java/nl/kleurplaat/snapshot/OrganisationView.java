@@ -2,13 +2,24 @@ package nl.kleurplaat.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the API shows it. */
 public record OrganisationView(Snapshot snapshot, int place) implements NodeView {
 
+    /** Null where the place is -1. */
+    static @Nullable OrganisationView at(Snapshot snapshot, int place) {
+        return place < 0 ? null : new OrganisationView(snapshot, place);
+    }
+
     private Organisation it() {
         return snapshot.organisations().get(place);
+    }
+
+    @Override
+    public String id() {
+        return new GlobalId("Organisation", key()).toString();
     }
 
     @Override
@@ -37,7 +48,7 @@ public record OrganisationView(Snapshot snapshot, int place) implements NodeView
     }
 
     public @Nullable OrganisationView parent() {
-        return it().parent() < 0 ? null : new OrganisationView(snapshot, it().parent());
+        return at(snapshot, it().parent());
     }
 
     public @Nullable String website() {

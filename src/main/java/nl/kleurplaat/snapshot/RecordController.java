@@ -46,20 +46,20 @@ class RecordController {
 
     @QueryMapping
     @Nullable
-    NodeView organisation(@Argument String key, @ContextValue Snapshot snapshot) {
-        return NodeViews.find(snapshot, "Organisation", key);
+    OrganisationView organisation(@Argument String key, @ContextValue Snapshot snapshot) {
+        return OrganisationView.at(snapshot, snapshot.organisation(key));
     }
 
     @QueryMapping
     @Nullable
-    NodeView stakeholder(@Argument String key, @ContextValue Snapshot snapshot) {
-        return NodeViews.find(snapshot, "Stakeholder", key);
+    StakeholderView stakeholder(@Argument String key, @ContextValue Snapshot snapshot) {
+        return StakeholderView.at(snapshot, snapshot.stakeholder(key));
     }
 
     @QueryMapping
     @Nullable
-    NodeView collaboration(@Argument String key, @ContextValue Snapshot snapshot) {
-        return NodeViews.find(snapshot, "Collaboration", key);
+    CollaborationView collaboration(@Argument String key, @ContextValue Snapshot snapshot) {
+        return CollaborationView.at(snapshot, snapshot.collaboration(key));
     }
 
     @QueryMapping
@@ -68,7 +68,7 @@ class RecordController {
     }
 
     @QueryMapping
-    List<NodeView> search(@Argument String text, @Argument Integer first, @ContextValue Snapshot snapshot) {
+    List<NodeView> search(@Argument String text, @Argument @Nullable Integer first, @ContextValue Snapshot snapshot) {
         return fullText.find(snapshot, text, Paging.limit(first));
     }
 

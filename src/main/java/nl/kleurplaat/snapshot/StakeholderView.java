@@ -2,13 +2,24 @@ package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** A stakeholder as the API shows it. */
 public record StakeholderView(Snapshot snapshot, int place) implements NodeView {
 
+    /** Null where the place is -1. */
+    static @Nullable StakeholderView at(Snapshot snapshot, int place) {
+        return place < 0 ? null : new StakeholderView(snapshot, place);
+    }
+
     private Stakeholder it() {
         return snapshot.stakeholders().get(place);
+    }
+
+    @Override
+    public String id() {
+        return new GlobalId("Stakeholder", key()).toString();
     }
 
     @Override
