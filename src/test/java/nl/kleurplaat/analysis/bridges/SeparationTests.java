@@ -2,10 +2,9 @@ package nl.kleurplaat.analysis.bridges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import nl.kleurplaat.lens.Network;
+import java.util.stream.IntStream;
+import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.lens.Ties;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,11 @@ class SeparationTests {
 
     @Test
     void countsWhatAnActorBetweenThreePartsSeparates() {
-        Network network = Sketch.of("x-a a-b x-c c-d x-e alone")
-                .groups("a:youth b:housing c:youth d:youth e:welfare x:youth alone:housing")
-                .network();
-        Separation separation = Separation.of(network.ties(), network.groups().primaries());
-        int x = network.keys().indexOf("x");
+        Sketch sketch = Sketch.of(
+                "x-a, a-b, x-c, c-d, x-e, alone", "a:youth b:housing c:youth d:youth e:welfare x:youth alone:housing");
+        Separation separation =
+                Separation.of(sketch.graph().ties(), sketch.groups().primaries());
+        int x = sketch.actor("x");
         assertThat(separation.pairs()).isEqualTo(9);
         assertThat(separation.endPairs()[x]).isEqualTo(2);
         assertThat(separation.pairsOfOthers(x)).isEqualTo(7);
@@ -26,18 +25,17 @@ class SeparationTests {
         assertThat(separation.pairsLost()[x]).isEqualTo(6);
         assertThat(separation.parts()[x]).isEqualTo(3);
         assertThat(separation.cutOff()[x]).isEqualTo(3);
-        int tie = network.ties().tie(network.keys().indexOf("a"), x);
+        int tie = sketch.tie("a", "x");
         assertThat(separation.tiePairsLost()[tie]).isEqualTo(5);
         assertThat(separation.tieCutOff()[tie]).isEqualTo(2);
     }
 
     @Test
     void namesTheGroupsThatLoseMostOfEachOther() {
-        Network network = Sketch.of("x-a1 x-a2 a1-a2 x-b1 x-b2 x-c")
-                .groups("a1:a a2:a b1:b b2:b c:c x:x")
-                .network();
-        Separation separation = Separation.of(network.ties(), network.groups().primaries());
-        Loss loss = separation.withoutActor(network.keys().indexOf("x"));
+        Sketch sketch = Sketch.of("x-a1, x-a2, a1-a2, x-b1, x-b2, x-c", "a1:a a2:a b1:b b2:b c:c x:x");
+        Separation separation =
+                Separation.of(sketch.graph().ties(), sketch.groups().primaries());
+        Loss loss = separation.withoutActor(sketch.actor("x"));
         assertThat(loss.groups()).containsExactly(0, 1, 2);
         assertThat(loss.pairs()).isEqualTo(4);
         assertThat(loss.only()).isTrue();
@@ -47,22 +45,22 @@ class SeparationTests {
 
     @Test
     void saysThatSomethingElseConnectsTwoGroupsElsewhere() {
-        Network network =
-                Sketch.of("x-a1 x-b1 a2-b2").groups("a1:a a2:a b1:b b2:b").network();
-        Separation separation = Separation.of(network.ties(), network.groups().primaries());
-        Loss loss = separation.withoutActor(network.keys().indexOf("x"));
+        Sketch sketch = Sketch.of("x-a1, x-b1, a2-b2", "a1:a a2:a b1:b b2:b");
+        Separation separation =
+                Separation.of(sketch.graph().ties(), sketch.groups().primaries());
+        Loss loss = separation.withoutActor(sketch.actor("x"));
         assertThat(loss.pairs()).isEqualTo(1);
         assertThat(loss.only()).isFalse();
     }
 
     @Test
     void losesNothingInACliqueOrWhereNobodyHasAGroup() {
-        Separation clique = Separation.of(Sketch.clique(9), Sketch.randomGroups(9, 3, 1));
+        Separation clique = Separation.of(Graphs.complete(9), Graphs.randomGroups(1, 9, 3));
         assertThat(clique.pairsLost()).containsOnly(0);
         assertThat(clique.parts()).containsOnly(1);
         int[] none = new int[5];
         Arrays.fill(none, -1);
-        Separation ungrouped = Separation.of(Sketch.path(5), none);
+        Separation ungrouped = Separation.of(Graphs.path(5), none);
         assertThat(ungrouped.pairs()).isZero();
         assertThat(ungrouped.pairsLost()).containsOnly(0);
         assertThat(ungrouped.cutOff()).containsExactly(0, 1, 2, 1, 0);
@@ -70,9 +68,9 @@ class SeparationTests {
 
     @Test
     void acceptsTheEmptyAndTheSmall() {
-        assertThat(Separation.of(Sketch.path(0), new int[0]).pairs()).isZero();
-        assertThat(Separation.of(Sketch.path(1), new int[] {0}).parts()).containsExactly(0);
-        Separation two = Separation.of(Sketch.path(2), new int[] {0, 1});
+        assertThat(Separation.of(Graphs.path(0), new int[0]).pairs()).isZero();
+        assertThat(Separation.of(Graphs.path(1), new int[] {0}).parts()).containsExactly(0);
+        Separation two = Separation.of(Graphs.path(2), new int[] {0, 1});
         assertThat(two.pairsLost()).containsExactly(0, 0);
         assertThat(two.tiePairsLost()).containsExactly(1);
     }
@@ -82,16 +80,12 @@ class SeparationTests {
         int n = 50_000;
         int[] halves = new int[n];
         Arrays.fill(halves, n / 2, n, 1);
-        Separation path = Separation.of(Sketch.path(n), halves);
+        Separation path = Separation.of(Graphs.path(n), halves);
         assertThat(path.pairs()).isEqualTo(625_000_000L);
         assertThat(path.pairsLost()[n / 2]).isEqualTo(25_000L * 24_999);
         assertThat(path.pairsLost()[1]).isEqualTo(25_000);
         assertThat(path.tiePairsLost()[n / 2 - 1]).isEqualTo(625_000_000L);
-        List<int[]> spokes = new ArrayList<>();
-        for (int v = 1; v < n; v++) {
-            spokes.add(new int[] {0, v});
-        }
-        Separation star = Separation.of(Sketch.ties(n, spokes), halves);
+        Separation star = Separation.of(star(n), halves);
         assertThat(star.pairsLost()[0]).isEqualTo(24_999L * 25_000);
         assertThat(star.parts()[0]).isEqualTo(n - 1);
         assertThat(star.withoutActor(0).only()).isTrue();
@@ -101,8 +95,8 @@ class SeparationTests {
     void agreesWithTakingAwayOneByOneOnRandomGraphs() {
         for (int seed = 0; seed < 400; seed++) {
             int n = 2 + seed % 19;
-            Ties ties = Sketch.random(n, 0.04 + 0.025 * (seed % 9), seed);
-            int[] primary = Sketch.randomGroups(n, 1 + seed % 5, seed);
+            Ties ties = Graphs.random(seed, n, 1 + seed % 29, 1);
+            int[] primary = Graphs.randomGroups(seed, n, 1 + seed % 5);
             Separation separation = Separation.of(ties, primary);
             Pairs whole = new Pairs(ties, primary, -1, -1);
             assertThat(separation.pairs()).isEqualTo(whole.sum(-1));
@@ -131,6 +125,12 @@ class SeparationTests {
                         .isEqualTo(sizes.length == 1 ? 0 : Math.min(sizes[0], sizes[1]));
             }
         }
+    }
+
+    private static Ties star(int n) {
+        double[] ones = new double[n - 1];
+        Arrays.fill(ones, 1);
+        return Ties.of(n, new int[n - 1], IntStream.range(1, n).toArray(), ones);
     }
 
     private static void agrees(String where, Loss loss, Pairs whole, Pairs without, int actor, long lost) {
