@@ -1,0 +1,16 @@
+package nl.kleurplaat.explore;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A group as the API shows it. */
+record GroupView(NetworkAnalysis analysis, int group) {
+
+    static List<GroupView> all(NetworkAnalysis analysis, int[] groups) {
+        return Arrays.stream(groups).mapToObj(g -> new GroupView(analysis, g)).toList();
+    }
+
+    public String key() {
+        return analysis.network().groups().keys().get(group);
+    }
+}
