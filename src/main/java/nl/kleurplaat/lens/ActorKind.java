@@ -1,6 +1,6 @@
 package nl.kleurplaat.lens;
 
-/** Who the actors of a network are; part of the agreed API. */
+/** Who the actors of a network are. */
 public enum ActorKind {
     ORGANISATION,
     STAKEHOLDER

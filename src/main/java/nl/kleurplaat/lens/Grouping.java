@@ -1,6 +1,6 @@
 package nl.kleurplaat.lens;
 
-/** By what actors are put into groups; part of the agreed API. */
+/** What the actors of a network are grouped by. */
 public enum Grouping {
     DOMAIN,
     KIND,

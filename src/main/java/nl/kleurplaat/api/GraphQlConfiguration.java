@@ -1,0 +1,44 @@
+package nl.kleurplaat.api;
+
+import graphql.scalars.ExtendedScalars;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** What all of the API has in common: its scalars, its clock, its languages, how a Java type finds its GraphQL type. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    /** The day it is in the Netherlands, whatever the machine thinks. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    }
+
+    /** A Java type {@code XView} shows the GraphQL type {@code X}. */
+    @Bean
+    GraphQlSourceBuilderCustomizer typesByName() {
+        ClassNameTypeResolver resolver = new ClassNameTypeResolver();
+        resolver.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
+        return source -> source.defaultTypeResolver(resolver);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setDefaultLocale(Texts.DUTCH);
+        resolver.setSupportedLocales(Texts.LANGUAGES);
+        return resolver;
+    }
+}

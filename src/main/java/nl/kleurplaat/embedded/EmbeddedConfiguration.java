@@ -1,0 +1,39 @@
+package nl.kleurplaat.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/** Brings the Neo4j inside wherever {@code spring.neo4j.uri} names none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "no other value brings it")
+class EmbeddedConfiguration {
+
+    @Bean
+    EmbeddedNeo4j embeddedNeo4j(
+            @Value("${kleurplaat.home:data}") Path home, @Value("${kleurplaat.disk-needed:100MB}") DataSize needed) {
+        return EmbeddedNeo4j.start(home, needed.toBytes());
+    }
+
+    @Bean
+    Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j neo4j) {
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return neo4j.uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password());
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package nl.kleurplaat.lens;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Which collaborations a lens lets pass, and which actors lie inside its domains and regions; null does not narrow. */
+final class Filter {
+
+    private final Snapshot snapshot;
+    private final @Nullable BitSet domains;
+    private final @Nullable BitSet regions;
+    private final @Nullable Set<String> kinds;
+
+    Filter(Snapshot snapshot, Lens lens) {
+        this.snapshot = snapshot;
+        Vocabulary vocabulary = new Vocabulary(snapshot);
+        this.domains = lens.domains().isEmpty() ? null : vocabulary.domains(lens.domains());
+        this.regions = lens.regions().isEmpty() ? null : vocabulary.regions(lens.regions());
+        this.kinds =
+                lens.collaborationKinds().isEmpty() ? null : vocabulary.collaborationKinds(lens.collaborationKinds());
+    }
+
+    /** Whether a collaboration that is active in these days counts. */
+    boolean passes(Collaboration collaboration, Window active) {
+        return ofChosenKind(collaboration)
+                && inDomains(collaboration.domains())
+                && (inRegion(collaboration.region())
+                        || collaboration.participations().stream()
+                                .filter(p -> !active.within(p.from(), p.until()).isEmpty())
+                                .anyMatch(p -> inRegion(snapshot.organisations()
+                                        .get(p.organisation())
+                                        .region())));
+    }
+
+    /** Whether an actor lies in the chosen domains and regions. */
+    boolean inside(Actors actors, int actor) {
+        return inDomains(actors.domains(actor))
+                && (regions == null
+                        || Arrays.stream(actors.organisations(actor))
+                                .anyMatch(o ->
+                                        inRegion(snapshot.organisations().get(o).region())));
+    }
+
+    private boolean ofChosenKind(Collaboration collaboration) {
+        String kind = collaboration.kind();
+        return kinds == null || (kind != null && kinds.contains(Vocabulary.folded(kind)));
+    }
+
+    private boolean inDomains(int[] places) {
+        BitSet chosen = domains;
+        return chosen == null || Arrays.stream(places).anyMatch(chosen::get);
+    }
+
+    private boolean inRegion(int region) {
+        return regions == null || (region >= 0 && regions.get(region));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kleurplaat.lens;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one looks at. A null or empty field does not narrow.
+ *
+ * @param asOf one day; not together with {@code from} or {@code until}
+ * @param from the first day of a period; null is open
+ * @param until its last day; null is today, or {@code from} where that is later
+ * @param domains keys or names
+ * @param regions keys or names
+ * @param collaborationKinds in any case
+ * @param maxParticipants collaborations with more participants do not count; 1 or more
+ * @param onlyParticipants leaves out actors that take part in no counted collaboration
+ */
+public record Lens(
+        ActorKind actors,
+        Grouping groupBy,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<String> domains,
+        List<String> regions,
+        List<String> collaborationKinds,
+        @Nullable Integer maxParticipants,
+        boolean onlyParticipants,
+        TieWeight tieWeight) {
+
+    /** All organisations by domain, today. */
+    public static final Lens DEFAULT = new Lens(
+            ActorKind.ORGANISATION,
+            Grouping.DOMAIN,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            false,
+            TieWeight.SHARED);
+
+    public Lens {
+        domains = List.copyOf(domains);
+        regions = List.copyOf(regions);
+        collaborationKinds = List.copyOf(collaborationKinds);
+        if (asOf != null && (from != null || until != null)) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.day-and-period");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new Problem(
+                    ProblemCode.BAD_INPUT, "lens.period-ends-before-start", from.toString(), until.toString());
+        }
+        if (maxParticipants != null && maxParticipants < 1) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.max-participants", maxParticipants.toString());
+        }
+        if (groupBy == Grouping.ORGANISATION && actors == ActorKind.ORGANISATION) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.organisations-by-organisation");
+        }
+    }
+
+    /** The same lens with its days filled in, so that equal lenses show the same whenever they are used. */
+    public Lens on(LocalDate today) {
+        LocalDate day = asOf != null ? asOf : from == null && until == null ? today : null;
+        LocalDate last =
+                day != null ? null : until != null ? until : from != null && from.isAfter(today) ? from : today;
+        return new Lens(
+                actors,
+                groupBy,
+                day,
+                from,
+                last,
+                domains,
+                regions,
+                collaborationKinds,
+                maxParticipants,
+                onlyParticipants,
+                tieWeight);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kleurplaat.network;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import nl.kleurplaat.start.StartFailure;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The constraints and indexes of the record, brought up to date by {@code cypher/migrations} when this bean is made:
+ * whoever needs the record to be ready needs this bean.
+ */
+@Component
+public class Schema {
+
+    private static final Logger log = LoggerFactory.getLogger(Schema.class);
+
+    Schema(Driver driver, @Value("${spring.neo4j.uri:}") String uri) {
+        String where = uri.isEmpty() ? "inside" : "at " + uri;
+        try {
+            driver.verifyConnectivity();
+            var config = MigrationsConfig.builder()
+                    .withLocationsToScan("classpath:cypher/migrations")
+                    .build();
+            new Migrations(config, driver)
+                    .apply()
+                    .ifPresent(v -> log.info("The record has schema version {}", v.getValue()));
+        } catch (AuthenticationException e) {
+            throw new StartFailure(
+                    "the Neo4j " + where + " refuses the user name or password.",
+                    "Check SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD.",
+                    e);
+        } catch (ServiceUnavailableException e) {
+            throw new StartFailure(
+                    "the Neo4j " + where + " does not answer.",
+                    "Start it, or check SPRING_NEO4J_URI; without SPRING_NEO4J_URI Kleurplaat brings a Neo4j of its own.",
+                    e);
+        } catch (Neo4jException | MigrationsException e) {
+            throw new StartFailure(
+                    "the schema of the Neo4j " + where + " cannot be brought up to date: " + e.getMessage() + ".",
+                    "Check that it is Neo4j 5.26 or later, and that the user may create constraints and indexes.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kleurplaat.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.List;
+import nl.kleurplaat.api.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.AbstractConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    FilterRegistrationBean<DoorFilter> doorFilter(
+            @Value("${kleurplaat.allowed-hosts:}") List<String> allowedHosts, Texts texts, LocaleResolver languages) {
+        Door door = new Door(new Hosts(allowedHosts));
+        FilterRegistrationBean<DoorFilter> registration =
+                new FilterRegistrationBean<>(new DoorFilter(door, texts, languages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Value("${spring.graphql.http.path:/graphql}") String path, Texts texts, LocaleResolver languages) {
+        FilterRegistrationBean<BodyLimitFilter> registration =
+                new FilterRegistrationBean<>(new BodyLimitFilter(path, texts, languages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors(Texts texts, LocaleResolver languages) {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new BareErrors(texts, languages)));
+    }
+
+    /** Looks again at what the web server was told in the end, whatever told it. */
+    @Bean
+    WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory> listenAddressGuard() {
+        return factory -> ListenAddress.requireLoopback(factory.getAddress());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.kleurplaat.snapshot;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain of work.
+ *
+ * @param broader the place of the broader domain, or -1
+ */
+public record Domain(
+        String key, @Nullable String nameNl, @Nullable String nameEn, @Nullable String colour, int broader) {
+
+    /** Its name in a language; in the other one, or the key, where that name is not known. */
+    public String name(Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        String first = english ? nameEn : nameNl;
+        String second = english ? nameNl : nameEn;
+        return first != null ? first : second != null ? second : key;
+    }
+}

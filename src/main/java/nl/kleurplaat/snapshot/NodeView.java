@@ -1,0 +1,10 @@
+package nl.kleurplaat.snapshot;
+
+/** Something of a snapshot as the API shows it, with its references followed. */
+public sealed interface NodeView permits OrganisationView, StakeholderView, CollaborationView, DomainView {
+
+    /** Names it in the whole API. */
+    String id();
+
+    String key();
+}

@@ -1,0 +1,24 @@
+package nl.kleurplaat.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds things of a snapshot by the name of their type and their key. */
+final class NodeViews {
+
+    private NodeViews() {}
+
+    /** Null where there is no such thing. */
+    static @Nullable NodeView find(Snapshot snapshot, String type, String key) {
+        return switch (type) {
+            case "Organisation" -> OrganisationView.at(snapshot, snapshot.organisation(key));
+            case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
+            case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
+            case "Domain" -> snapshot.domains().stream()
+                    .filter(domain -> domain.key().equals(key))
+                    .map(domain -> new DomainView(snapshot, domain))
+                    .findFirst()
+                    .orElse(null);
+            default -> null;
+        };
+    }
+}

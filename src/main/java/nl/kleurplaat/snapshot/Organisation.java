@@ -1,0 +1,28 @@
+package nl.kleurplaat.snapshot;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation.
+ *
+ * @param region the place of its region, or -1
+ * @param domains the places of its domains, the primary one first
+ * @param parent the place of the organisation it is part of, or -1
+ * @param from the first day it exists, see {@link Days}
+ * @param until the last day it exists
+ * @param version rises with each change
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Organisation(
+        String key,
+        String name,
+        @Nullable String kind,
+        int region,
+        int[] domains,
+        int parent,
+        @Nullable String website,
+        List<String> expertise,
+        int from,
+        int until,
+        int version) {}

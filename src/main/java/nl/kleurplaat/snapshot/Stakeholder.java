@@ -1,0 +1,22 @@
+package nl.kleurplaat.snapshot;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a role; the name is personal data.
+ *
+ * @param organisations the places of the organisations it works for, the first one first
+ * @param domains the places of its own domains, the primary one first; may be empty
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Stakeholder(
+        String key,
+        String name,
+        @Nullable String title,
+        @Nullable String role,
+        boolean frontrunner,
+        List<String> expertise,
+        int[] organisations,
+        int[] domains,
+        int version) {}

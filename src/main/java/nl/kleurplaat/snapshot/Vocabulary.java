@@ -1,0 +1,116 @@
+package nl.kleurplaat.snapshot;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds domains, regions and kinds by what people call them: a key, or a name in any case. What does not exist is
+ * NOT_FOUND, with the nearest that do: an empty answer would look like a finding.
+ */
+public final class Vocabulary {
+
+    private final Snapshot snapshot;
+
+    public Vocabulary(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The places of the domains that are called so, and of all that are narrower. */
+    public BitSet domains(List<String> names) {
+        BitSet chosen = chosen(names, snapshot.domains(), Vocabulary::isCalled, Domain::key, "lens.unknown-domain");
+        BitSet all = new BitSet();
+        for (int d = 0; d < snapshot.domains().size(); d++) {
+            int steps = snapshot.domains().size();
+            for (int up = d;
+                    up >= 0 && steps-- > 0;
+                    up = snapshot.domains().get(up).broader()) {
+                if (chosen.get(up)) {
+                    all.set(d);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The places of the regions that are called so. */
+    public BitSet regions(List<String> names) {
+        return chosen(names, snapshot.regions(), Vocabulary::isCalled, Region::name, "lens.unknown-region");
+    }
+
+    /** The kinds of collaboration that are called so, as {@link #folded}. */
+    public Set<String> collaborationKinds(List<String> names) {
+        return kinds(names, snapshot.collaborations(), Collaboration::kind, "lens.unknown-kind");
+    }
+
+    /** The kinds of organisation that are called so, as {@link #folded}. */
+    public Set<String> organisationKinds(List<String> names) {
+        return kinds(names, snapshot.organisations(), Organisation::kind, "lens.unknown-organisation-kind");
+    }
+
+    /** A kind without case, to compare. */
+    public static String folded(String kind) {
+        return kind.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Set<String> kinds(
+            List<String> names, List<T> things, Function<T, @Nullable String> kind, String unknown) {
+        Collection<String> existing = new TreeSet<>();
+        for (T thing : things) {
+            String of = kind.apply(thing);
+            if (of != null) {
+                existing.add(of);
+            }
+        }
+        Set<String> known = existing.stream().map(Vocabulary::folded).collect(Collectors.toSet());
+        for (String name : names) {
+            if (!known.contains(folded(name))) {
+                throw new Problem(ProblemCode.NOT_FOUND, unknown, name, Nearest.names(name, existing));
+            }
+        }
+        return names.stream().map(Vocabulary::folded).collect(Collectors.toSet());
+    }
+
+    private static <T> BitSet chosen(
+            List<String> names,
+            List<T> things,
+            BiPredicate<T, String> isCalled,
+            Function<T, String> label,
+            String unknown) {
+        BitSet chosen = new BitSet();
+        for (String name : names) {
+            boolean found = false;
+            for (int i = 0; i < things.size(); i++) {
+                if (isCalled.test(things.get(i), name.strip())) {
+                    chosen.set(i);
+                    found = true;
+                }
+            }
+            if (!found) {
+                List<String> labels = things.stream().map(label).toList();
+                throw new Problem(ProblemCode.NOT_FOUND, unknown, name, Nearest.names(name, labels));
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isCalled(Domain domain, String name) {
+        return domain.key().equals(name)
+                || name.equalsIgnoreCase(domain.nameNl())
+                || name.equalsIgnoreCase(domain.nameEn());
+    }
+
+    private static boolean isCalled(Region region, String name) {
+        return region.key().equals(name) || name.equalsIgnoreCase(region.name());
+    }
+}

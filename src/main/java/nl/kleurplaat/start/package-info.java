@@ -1,0 +1,5 @@
+/** What goes wrong at the start, said in one line that names the fix. */
+@NullMarked
+package nl.kleurplaat.start;
+
+import org.jspecify.annotations.NullMarked;
