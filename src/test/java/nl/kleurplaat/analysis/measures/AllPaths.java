@@ -4,14 +4,14 @@ import java.util.Arrays;
 import nl.kleurplaat.lens.Ties;
 
 /** Distances and numbers of shortest paths between all pairs, the slow and plain way. */
-final class AllPaths {
+public final class AllPaths {
     /** -1 where there is no path. */
-    final int[][] distance;
+    public final int[][] distance;
 
     final double[][] paths;
     private final Ties ties;
 
-    AllPaths(Ties ties) {
+    public AllPaths(Ties ties) {
         this.ties = ties;
         int n = ties.actors();
         distance = new int[n][n];
@@ -40,7 +40,7 @@ final class AllPaths {
     }
 
     /** Which share of the shortest paths from s to t passes v, which is neither. */
-    double through(int s, int t, int v) {
+    public double through(int s, int t, int v) {
         boolean between = s != v
                 && t != v
                 && distance[s][v] >= 0
@@ -50,7 +50,7 @@ final class AllPaths {
     }
 
     /** Which share of the shortest paths from s to t runs over the tie. */
-    double over(int s, int t, int tie) {
+    public double over(int s, int t, int tie) {
         return over(s, t, ties.tieA()[tie], ties.tieB()[tie]) + over(s, t, ties.tieB()[tie], ties.tieA()[tie]);
     }
 
