@@ -1,13 +1,12 @@
 package nl.kleurplaat.explore;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A group as the API shows it. */
 record GroupView(NetworkAnalysis analysis, int group) {
 
-    static List<GroupView> all(NetworkAnalysis analysis, int[] groups) {
-        return Arrays.stream(groups).mapToObj(g -> new GroupView(analysis, g)).toList();
+    static List<GroupView> all(NetworkAnalysis analysis, List<Integer> groups) {
+        return groups.stream().map(g -> new GroupView(analysis, g)).toList();
     }
 
     public String key() {

@@ -1,7 +1,14 @@
 package nl.kleurplaat.explore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import nl.kleurplaat.analysis.bridges.Bridges;
+import nl.kleurplaat.analysis.bridges.Scores;
+import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.measures.Betweenness;
+import nl.kleurplaat.analysis.measures.Betweenness.AcrossGroups;
 import nl.kleurplaat.analysis.measures.Brokerage;
 import nl.kleurplaat.analysis.measures.Clustering;
 import nl.kleurplaat.analysis.measures.Components;
@@ -14,10 +21,13 @@ import nl.kleurplaat.analysis.measures.Modularity;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.snapshot.CollaborationView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * asked for, and only then.
  */
 final class NetworkAnalysis {
+
+    private static final int MOST_MATRICES = 8;
 
     private final Snapshot snapshot;
     private final Lens lens;
@@ -45,6 +57,12 @@ final class NetworkAnalysis {
     private final Once<EiIndex> eiIndex;
     private final Once<Brokerage> brokerage;
     private final Once<Summary> summary;
+    private final Once<Shared> shared;
+    private final Once<AcrossGroups> acrossGroups;
+    private final Once<Separation> separation;
+    private final Once<Bridges> bridges;
+    private final Cache<Rounds, GroupMatrix> matrices =
+            Caffeine.newBuilder().maximumSize(MOST_MATRICES).build();
 
     NetworkAnalysis(Snapshot snapshot, Lens lens, Network projected) {
         Ties ties = projected.ties();
@@ -68,7 +86,14 @@ final class NetworkAnalysis {
         eiIndex = new Once<>(() -> EiIndex.of(ties, primaries));
         brokerage = new Once<>(() -> Brokerage.of(ties, primaries));
         summary = new Once<>(() -> Summary.of(this));
+        shared = new Once<>(() -> Shared.of(snapshot, network, lens.groupBy()));
+        acrossGroups = new Once<>(() -> Betweenness.acrossGroups(ties, primaries));
+        separation = new Once<>(() -> Separation.of(ties, primaries));
+        bridges = new Once<>(() -> new Bridges(network, Scores.of(network, acrossGroups.get()), separation.get()));
     }
+
+    /** What tells one matrix of this network from another. */
+    private record Rounds(int rounds, long seed) {}
 
     Snapshot snapshot() {
         return snapshot;
@@ -146,5 +171,33 @@ final class NetworkAnalysis {
 
     Summary summary() {
         return summary.get();
+    }
+
+    Shared shared() {
+        return shared.get();
+    }
+
+    Bridges bridges() {
+        return bridges.get();
+    }
+
+    /** Groups that were made from the ties themselves are not put to chance. */
+    GroupMatrix matrix(int rounds, long seed) {
+        int tested = lens.groupBy() == Grouping.COMMUNITY ? Math.min(rounds, 0) : rounds;
+        return matrices.get(new Rounds(tested, seed), r -> GroupMatrix.of(network, r.rounds(), r.seed()));
+    }
+
+    Communities communities(double resolution, long seed) {
+        if (!(resolution > 0) || Double.isInfinite(resolution)) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.resolution", String.valueOf(resolution));
+        }
+        return resolution == 1 && seed == Communities.SEED
+                ? communities()
+                : Communities.of(network.ties(), seed, resolution);
+    }
+
+    /** @param number the place of a collaboration among those that count */
+    CollaborationView collaboration(int number) {
+        return new CollaborationView(snapshot, network.collaborations()[number]);
     }
 }
