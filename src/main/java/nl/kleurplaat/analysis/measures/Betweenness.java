@@ -77,10 +77,10 @@ public record Betweenness(double[] sums) {
 
     private static Hand play(BreadthFirstRows rows, int[] group, int hand, boolean arcs) {
         Hand sums = new Hand(new double[rows.size], arcs ? new double[rows.neighbours.length] : null);
-        ShortestPaths search = new ShortestPaths(rows, group, sums.actors, sums.arcs);
+        Dependencies dependencies = new Dependencies(rows, group, sums.actors, sums.arcs);
         for (int source = hand; source < rows.size; source += HANDS) {
             if (group[source] >= 0) {
-                search.addFrom(source);
+                dependencies.addFrom(source);
             }
         }
         return sums;
