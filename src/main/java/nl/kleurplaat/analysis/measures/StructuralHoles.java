@@ -31,7 +31,7 @@ public final class StructuralHoles {
         return sums.perActor(ties);
     }
 
-    /** Constraint over the weights of ties, above 0 and at most 9/8. */
+    /** Constraint over the weights of ties: above 0, and above 1 where few neighbours are tied strongly to one another. */
     public @Nullable Double constraint(int actor) {
         return unlessIsolate(actor, constraint);
     }
@@ -128,17 +128,19 @@ public final class StructuralHoles {
             for (int t = 0; t < weight.length; t++) {
                 int a = ties.tieA()[t];
                 int b = ties.tieB()[t];
-                double invested = weight[t] + detour[t];
-                double investedPlain = 1 + detourPlain[t];
-                constraint[a] += square(invested * perWeight[a]);
-                constraint[b] += square(invested * perWeight[b]);
-                unweighted[a] += square(investedPlain * perTie[a]);
-                unweighted[b] += square(investedPlain * perTie[b]);
+                double invested = square(weight[t] + detour[t]);
+                double investedPlain = square(1 + detourPlain[t]);
+                constraint[a] += invested;
+                constraint[b] += invested;
+                unweighted[a] += investedPlain;
+                unweighted[b] += investedPlain;
                 // each tie among the neighbours closes two of the actor's ties: these add up to 2t
                 size[a] += closed[t];
                 size[b] += closed[t];
             }
             for (int v = 0; v < n; v++) {
+                constraint[v] *= square(perWeight[v]);
+                unweighted[v] *= square(perTie[v]);
                 size[v] = degree[v] == 0 ? 0 : degree[v] - size[v] / degree[v];
             }
             return new StructuralHoles(ties, constraint, unweighted, size);
