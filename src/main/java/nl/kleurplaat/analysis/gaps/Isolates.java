@@ -1,0 +1,99 @@
+package nl.kleurplaat.analysis.gaps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.kleurplaat.analysis.gaps.Gap.IsolatedGap;
+import nl.kleurplaat.lens.Network;
+
+/** Finds actors without any tie. */
+final class Isolates {
+
+    private final Network network;
+    private final int[] primary;
+    /** By group, and last of everyone. */
+    private final int[] members;
+
+    private final int[] tied;
+
+    Isolates(Network network) {
+        this.network = network;
+        primary = network.groups().primaries();
+        int everyone = network.groups().count();
+        members = new int[everyone + 1];
+        tied = new int[everyone + 1];
+        for (int v = 0; v < primary.length; v++) {
+            int hasTies = network.ties().degree(v) > 0 ? 1 : 0;
+            members[everyone]++;
+            tied[everyone] += hasTies;
+            if (primary[v] >= 0) {
+                members[primary[v]]++;
+                tied[primary[v]] += hasTies;
+            }
+        }
+    }
+
+    List<Gaps.Candidate> candidates() {
+        List<Gaps.Candidate> candidates = new ArrayList<>();
+        for (int v = 0; v < primary.length; v++) {
+            if (network.ties().degree(v) == 0) {
+                int actor = v;
+                int peers = peers(v);
+                double severity = members[peers] < 2 ? 0 : (double) tied[peers] / (members[peers] - 1);
+                candidates.add(new Gaps.Candidate(severity, () -> gap(actor, severity)));
+            }
+        }
+        return candidates;
+    }
+
+    /** Whom to compare with: the group where it is not alone in one, and otherwise everyone. */
+    private int peers(int actor) {
+        return primary[actor] >= 0 && members[primary[actor]] > 1 ? primary[actor] : members.length - 1;
+    }
+
+    private Gap gap(int actor, double severity) {
+        int peers = peers(actor);
+        int[] takingPart = takingPart(peers);
+        int best = -1;
+        for (int c = 0; c < takingPart.length; c++) {
+            if (takingPart[c] > (best < 0 ? 0 : takingPart[best])) {
+                best = c;
+            }
+        }
+        return new IsolatedGap(
+                severity,
+                primary[actor] < 0 ? List.of() : List.of(primary[actor]),
+                List.of(actor),
+                best < 0 ? List.of() : List.of(best),
+                members[peers] - 1,
+                peers < members.length - 1,
+                tied[peers],
+                best < 0 ? 0 : takingPart[best]);
+    }
+
+    /** By collaboration, how many of a group (or of everyone) have a tie that comes from it. */
+    private int[] takingPart(int peers) {
+        int[] count = new int[network.collaborations().length];
+        int[] last = new int[count.length];
+        Arrays.fill(last, -1);
+        for (int v = 0; v < primary.length; v++) {
+            if (primary[v] == peers || peers == members.length - 1) {
+                for (int arc = network.ties().offsets()[v]; arc < network.ties().offsets()[v + 1]; arc++) {
+                    mark(v, network.ties().tieOf()[arc], last, count);
+                }
+            }
+        }
+        return count;
+    }
+
+    private void mark(int actor, int tie, int[] last, int[] count) {
+        int[] offsets = network.evidence().offsets();
+        for (int i = offsets[tie]; i < offsets[tie + 1]; i++) {
+            int collaboration = network.evidence().carriers()[i];
+            if (last[collaboration] != actor) {
+                last[collaboration] = actor;
+                count[collaboration]++;
+            }
+        }
+    }
+}
