@@ -1,14 +1,19 @@
 package nl.kleurplaat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -51,6 +56,19 @@ class StartFailuresTests {
         assertThat(StartFailures.line(failure))
                 .isEqualTo("Kleurplaat does not start: port 8080 is in use by another program. "
                         + "Stop that program or choose another port with SERVER_PORT=8081.");
+    }
+
+    @Test
+    void namesASettingThatDoesNotFitButNotItsValue() {
+        Binder binder = new Binder(new MapConfigurationPropertySource(Map.of("server.port", "abc")));
+        BindException wrong =
+                catchThrowableOfType(BindException.class, () -> binder.bind("server.port", Integer.class));
+
+        StartFailure failure = Objects.requireNonNull(StartFailures.in(new RuntimeException(wrong)));
+
+        assertThat(StartFailures.line(failure))
+                .startsWith("Kleurplaat does not start: the setting server.port has a value that does not fit.")
+                .doesNotContain("abc");
     }
 
     @Test
