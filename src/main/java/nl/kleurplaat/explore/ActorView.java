@@ -64,7 +64,7 @@ record ActorView(NetworkAnalysis analysis, int actor) {
 
     /** Null: it is exact. */
     public @Nullable Double betweennessError() {
-        return null;
+        return analysis.betweenness().error();
     }
 
     public double harmonic() {

@@ -6,6 +6,7 @@ import nl.kleurplaat.analysis.bridges.Bridges;
 import nl.kleurplaat.analysis.bridges.Scores;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.measures.Betweenness;
 import nl.kleurplaat.analysis.measures.Betweenness.AcrossGroups;
@@ -61,6 +62,7 @@ final class NetworkAnalysis {
     private final Once<AcrossGroups> acrossGroups;
     private final Once<Separation> separation;
     private final Once<Bridges> bridges;
+    private final Gaps gaps;
     private final Cache<Rounds, GroupMatrix> matrices =
             Caffeine.newBuilder().maximumSize(MOST_MATRICES).build();
 
@@ -89,6 +91,7 @@ final class NetworkAnalysis {
         shared = new Once<>(() -> Shared.of(snapshot, network, lens.groupBy()));
         acrossGroups = new Once<>(() -> Betweenness.acrossGroups(ties, primaries));
         separation = new Once<>(() -> Separation.of(ties, primaries));
+        gaps = new Gaps(network, separation::get, () -> matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED));
         bridges = new Once<>(() -> new Bridges(network, Scores.of(network, acrossGroups.get()), separation.get()));
     }
 
@@ -179,6 +182,10 @@ final class NetworkAnalysis {
 
     Bridges bridges() {
         return bridges.get();
+    }
+
+    Gaps gaps() {
+        return gaps;
     }
 
     /** Groups that were made from the ties themselves are not put to chance. */
