@@ -12,4 +12,16 @@ record GroupView(NetworkAnalysis analysis, int group) {
     public String key() {
         return analysis.network().groups().keys().get(group);
     }
+
+    public int actors() {
+        return analysis.groupTies().actors()[group];
+    }
+
+    public double internalTies() {
+        return analysis.groupTies().internal()[group];
+    }
+
+    public double externalTies() {
+        return analysis.groupTies().external()[group];
+    }
 }

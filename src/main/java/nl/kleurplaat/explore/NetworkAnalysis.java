@@ -8,6 +8,7 @@ import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
+import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.measures.Betweenness;
 import nl.kleurplaat.analysis.measures.Betweenness.AcrossGroups;
 import nl.kleurplaat.analysis.measures.Brokerage;
@@ -59,6 +60,7 @@ final class NetworkAnalysis {
     private final Once<Brokerage> brokerage;
     private final Once<Summary> summary;
     private final Once<Shared> shared;
+    private final Once<GroupTies> groupTies;
     private final Once<AcrossGroups> acrossGroups;
     private final Once<Separation> separation;
     private final Once<Bridges> bridges;
@@ -89,6 +91,7 @@ final class NetworkAnalysis {
         brokerage = new Once<>(() -> Brokerage.of(ties, primaries));
         summary = new Once<>(() -> Summary.of(this));
         shared = new Once<>(() -> Shared.of(snapshot, network, lens.groupBy()));
+        groupTies = new Once<>(() -> GroupTies.of(network));
         acrossGroups = new Once<>(() -> Betweenness.acrossGroups(ties, primaries));
         separation = new Once<>(() -> Separation.of(ties, primaries));
         gaps = new Gaps(network, separation::get, () -> matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED));
@@ -178,6 +181,10 @@ final class NetworkAnalysis {
 
     Shared shared() {
         return shared.get();
+    }
+
+    GroupTies groupTies() {
+        return groupTies.get();
     }
 
     Bridges bridges() {
