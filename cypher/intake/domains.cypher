@@ -1,0 +1,60 @@
+// Domains of work.
+
+// -- read
+UNWIND $keys AS key
+MATCH (n:Domain {key: key})
+RETURN key, n.nameNl AS name_nl, n.nameEn AS name_en, n.colour AS colour,
+  head([(n)-[:BROADER]->(b:Domain) | b.key]) AS broader
+
+// -- exists
+UNWIND $keys AS key
+MATCH (n:Domain {key: key})
+RETURN key
+
+// -- keys
+MATCH (n:Domain)
+RETURN n.key AS key
+
+// -- count
+MATCH (n:Domain)
+RETURN count(n) AS count
+
+// -- along
+UNWIND $keys AS key
+MATCH (n:Domain {key: key})
+RETURN key, coalesce(n.nameNl, n.nameEn) AS name, {
+  organisations: COUNT { (n)<-[:IN_DOMAIN]-(:Organisation) },
+  stakeholders: COUNT { (n)<-[:IN_DOMAIN]-(:Stakeholder) },
+  collaborations: COUNT { (n)<-[:COVERS]-(:Collaboration) },
+  domains: COUNT { (n)<-[:BROADER]-(:Domain) }
+} AS along
+
+// -- new
+UNWIND $rows AS row
+CREATE (n:Domain {key: row.key, createdIn: $import, createdAt: $at})
+SET n += row.set
+SET n.nameNl = CASE WHEN n.nameNl IS NULL AND n.nameEn IS NULL THEN row.key ELSE n.nameNl END
+
+// -- changed
+UNWIND $rows AS row
+MATCH (n:Domain {key: row.key})
+SET n += row.set
+FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
+  SET n.changedIn = $import, n.changedAt = $at)
+RETURN count(n) AS count
+
+// -- broader
+UNWIND $rows AS row
+MATCH (n:Domain {key: row.key})
+CALL (n) {
+  MATCH (n)-[old:BROADER]->()
+  DELETE old
+}
+UNWIND row.to AS key
+MATCH (to:Domain {key: key})
+CREATE (n)-[:BROADER]->(to)
+
+// -- remove
+UNWIND $keys AS key
+MATCH (n:Domain {key: key})
+DETACH DELETE n

@@ -1,0 +1,74 @@
+// The imports themselves: a marker while one is written, its report afterwards.
+
+// -- lock-version
+MATCH (v:Version {id: 'network'})
+SET v.number = v.number
+RETURN v.number AS number, v.applying AS applying
+
+// -- begin
+MERGE (i:Import {id: $id})
+SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fileName, mode: $mode,
+  skipErrors: $skipErrors, dryRun: false, createdAt: $createdAt, report: $report, names: $names}
+
+// -- chunk
+CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
+
+// -- take-over
+MATCH (i:Import {id: $id, status: 'APPLYING'})
+SET i.attempt = $attempt, i.done = 0
+RETURN i.id AS id
+
+// -- lock
+MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
+SET i.locked = true
+REMOVE i.locked
+RETURN i.done AS done
+
+// -- batch-done
+MATCH (i:Import {id: $id})
+SET i.done = $done
+
+// -- finish
+MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
+SET i.status = 'DONE', i.report = $report, i.finishedAt = $finishedAt
+REMOVE i.attempt, i.done, i.names
+RETURN i.id AS id
+
+// -- drop-chunks
+MATCH (c:ImportChunk {import: $id})
+DELETE c
+
+// -- chunks
+MATCH (c:ImportChunk {import: $id})
+RETURN c.bytes AS bytes
+ORDER BY c.position
+
+// -- unfinished
+MATCH (i:Import {status: 'APPLYING'})
+RETURN i
+ORDER BY i.createdAt
+
+// -- keep
+MERGE (i:Import {id: $id})
+SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.dryRun = $dryRun,
+  i.createdAt = $createdAt, i.finishedAt = $finishedAt, i.report = $report
+
+// -- forget
+MATCH (i:Import)
+WHERE (i.dryRun OR i.status = 'FAILED') AND i.status <> 'APPLYING'
+WITH i ORDER BY i.createdAt DESC SKIP $kept
+DELETE i
+
+// -- find
+MATCH (i:Import {id: $id})
+RETURN i
+
+// -- last
+MATCH (i:Import)
+RETURN i
+ORDER BY i.createdAt DESC
+LIMIT $first
+
+// -- blank
+RETURN NOT EXISTS { MATCH (:Organisation) } AND NOT EXISTS { MATCH (:Stakeholder) }
+  AND NOT EXISTS { MATCH (:Collaboration) } AND NOT EXISTS { MATCH (:Domain) } AS blank

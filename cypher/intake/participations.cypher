@@ -1,0 +1,42 @@
+// Parts of organisations in collaborations: relationships with a key of their own.
+
+// -- read
+UNWIND $keys AS key
+MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
+RETURN key, r.until AS until
+
+// -- exists
+UNWIND $keys AS key
+MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
+RETURN key
+
+// -- keys
+MATCH ()-[r:PARTICIPATES_IN]->()
+RETURN r.key AS key
+
+// -- count
+MATCH ()-[r:PARTICIPATES_IN]->()
+RETURN count(r) AS count
+
+// -- along
+UNWIND $keys AS key
+MATCH (o)-[r:PARTICIPATES_IN {key: key}]->(c)
+RETURN key, o.name + ' – ' + c.name AS name, {} AS along
+
+// -- new
+UNWIND $rows AS row
+MATCH (o:Organisation {key: row.organisation_id})
+MATCH (c:Collaboration {key: row.collaboration_id})
+CREATE (o)-[r:PARTICIPATES_IN {key: row.key}]->(c)
+SET r += row.set
+
+// -- changed
+UNWIND $rows AS row
+MATCH ()-[r:PARTICIPATES_IN {key: row.key}]->()
+SET r += row.set
+RETURN count(r) AS count
+
+// -- remove
+UNWIND $keys AS key
+MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
+DELETE r

@@ -1,0 +1,62 @@
+package nl.kleurplaat.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An import as it is answered, in the reader's language. */
+record ImportAnswer(
+        String id,
+        Status status,
+        String fileName,
+        String mode,
+        boolean dryRun,
+        boolean skipErrors,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        Steps progress,
+        List<Report.Counts> tables,
+        int errorTotal,
+        List<Message> errors,
+        int warningTotal,
+        List<Message> warnings,
+        int creationTotal,
+        List<Creation> creations,
+        int changeTotal,
+        List<ChangeAnswer> changes,
+        int removalTotal,
+        List<RemovalAnswer> removals,
+        int duplicateTotal,
+        List<Duplicate> duplicates) {
+
+    /** Rows read and written, and to be read and written. */
+    record Steps(long done, long total) {}
+
+    /** An error or a warning. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Message(String table, int row, @Nullable String column, @Nullable String value, String message) {}
+
+    /** A value that changes. */
+    record ChangeAnswer(
+            String table, int row, String key, String field, @Nullable String before, @Nullable String after) {}
+
+    /** A thing that goes. */
+    record RemovalAnswer(String table, String key, @Nullable String name, List<Along> along) {
+
+        static RemovalAnswer of(Removal removal) {
+            return new RemovalAnswer(
+                    removal.table(),
+                    removal.key(),
+                    removal.name(),
+                    removal.along().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(e -> new Along(e.getKey(), Math.toIntExact(e.getValue())))
+                            .toList());
+        }
+    }
+
+    /** What goes with a thing that goes. */
+    record Along(String what, int count) {}
+}

@@ -1,0 +1,104 @@
+package nl.kleurplaat.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Imports over HTTP: send a file, follow what becomes of it. */
+@RestController
+@RequestMapping("/api/imports")
+class ImportController {
+
+    private static final int LISTED = 100;
+
+    private final Imports imports;
+    private final ImportAnswers answers;
+    private final Texts texts;
+
+    ImportController(Imports imports, ImportAnswers answers, Texts texts) {
+        this.imports = imports;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    @PostMapping
+    ResponseEntity<ImportAnswer> send(HttpServletRequest request, Locale language) throws IOException {
+        ImportParameters parameters = ImportParameters.of(request.getParameterMap());
+        MultipartFile file = file(request);
+        if (file.getSize() > Limits.UPLOAD) {
+            throw Limits.uploadTooLarge();
+        }
+        ImportJob job = imports.submit(Upload.open(name(file), file.getBytes()), parameters.options());
+        if (parameters.waits()) {
+            job.answer().join();
+        }
+        Import state = job.state();
+        return ResponseEntity.status(parameters.waits() ? status(state) : HttpStatus.ACCEPTED)
+                .location(URI.create("/api/imports/" + state.ticket().id()))
+                .body(answers.answer(state, language));
+    }
+
+    @GetMapping("/{id}")
+    ImportAnswer one(@PathVariable String id, Locale language) {
+        return answers.answer(
+                imports.find(id)
+                        .orElseThrow(
+                                () -> new Problem(ProblemCode.NOT_FOUND, "intake.no-import", Finding.shortened(id))),
+                language);
+    }
+
+    @GetMapping
+    List<ImportAnswer> last(Locale language) {
+        return imports.last(LISTED).stream()
+                .map(state -> answers.answer(state, language))
+                .toList();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> refuse(Problem problem, Locale language) {
+        return Refusal.of(problem, texts, language);
+    }
+
+    private static HttpStatus status(Import state) {
+        return switch (state.status()) {
+            case DONE -> HttpStatus.OK;
+            case FAILED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case QUEUED, RUNNING -> HttpStatus.ACCEPTED;
+        };
+    }
+
+    private static MultipartFile file(HttpServletRequest request) {
+        List<MultipartFile> files =
+                request instanceof MultipartHttpServletRequest form ? form.getFiles("file") : List.of();
+        if (files.size() != 1) {
+            throw new Problem(ProblemCode.BAD_INPUT, files.isEmpty() ? "intake.no-file" : "intake.many-files");
+        }
+        return files.get(0);
+    }
+
+    /** The name of the file, without folders. */
+    private static String name(MultipartFile file) {
+        @Nullable String name = file.getOriginalFilename();
+        if (name == null || name.isBlank()) {
+            return "file";
+        }
+        return Finding.shortened(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", ""));
+    }
+}

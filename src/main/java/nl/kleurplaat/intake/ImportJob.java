@@ -1,0 +1,83 @@
+package nl.kleurplaat.intake;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** An import of this program, from the moment it is sent in. */
+final class ImportJob {
+
+    private final Ticket ticket;
+    private final Progress progress = new Progress();
+    private final CompletableFuture<Void> answer = new CompletableFuture<>();
+    private volatile @Nullable Upload upload;
+    private volatile Status status = Status.QUEUED;
+    private volatile Report report = Report.EMPTY;
+    private volatile @Nullable Finding trouble;
+    private volatile @Nullable Instant finishedAt;
+
+    ImportJob(Ticket ticket, Upload upload) {
+        this.ticket = ticket;
+        this.upload = upload;
+    }
+
+    Ticket ticket() {
+        return ticket;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** The file, as long as the job has not ended. */
+    Upload upload() {
+        Upload file = upload;
+        if (file == null) {
+            throw new IllegalStateException(ticket.id() + " has ended");
+        }
+        return file;
+    }
+
+    int size() {
+        Upload file = upload;
+        return file == null ? 0 : file.size();
+    }
+
+    void running() {
+        status = Status.RUNNING;
+    }
+
+    void planned(Report planned) {
+        report = planned;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    void ended(Status end, Report last) {
+        report = last;
+        trouble = null;
+        finishedAt = Instant.now();
+        status = end;
+        upload = null;
+        answer.complete(null);
+    }
+
+    /** Says that the job is held up, and by what; it goes on. */
+    void troubled(Finding why) {
+        trouble = why;
+        answer.complete(null);
+    }
+
+    /** Completes when the job has ended, or when it is held up. */
+    CompletableFuture<Void> answer() {
+        return answer;
+    }
+
+    Import state() {
+        Finding why = trouble;
+        return new Import(
+                ticket, status, progress.done(), progress.total(), finishedAt, why == null ? report : report.and(why));
+    }
+}

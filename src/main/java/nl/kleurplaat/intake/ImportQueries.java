@@ -1,0 +1,57 @@
+package nl.kleurplaat.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Imports in GraphQL. */
+@Controller
+class ImportQueries {
+
+    private final Imports imports;
+    private final ImportAnswers answers;
+
+    ImportQueries(Imports imports, ImportAnswers answers) {
+        this.imports = imports;
+        this.answers = answers;
+    }
+
+    @QueryMapping("import")
+    @Nullable
+    ImportAnswer one(@Argument String id, Locale language) {
+        return imports.find(id).map(state -> answers.answer(state, language)).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ImportAnswer.Message> errors(ImportAnswer answer, @Argument int first) {
+        return first(answer.errors(), first);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ImportAnswer.Message> warnings(ImportAnswer answer, @Argument int first) {
+        return first(answer.warnings(), first);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ImportAnswer.ChangeAnswer> changes(ImportAnswer answer, @Argument int first) {
+        return first(answer.changes(), first);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<ImportAnswer.RemovalAnswer> removals(ImportAnswer answer, @Argument int first) {
+        return first(answer.removals(), first);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<Duplicate> duplicates(ImportAnswer answer, @Argument int first) {
+        return first(answer.duplicates(), first);
+    }
+
+    private static <T> List<T> first(List<T> all, int first) {
+        return all.subList(0, Math.min(all.size(), Math.max(first, 0)));
+    }
+}

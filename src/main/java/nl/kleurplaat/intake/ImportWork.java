@@ -1,0 +1,214 @@
+package nl.kleurplaat.intake;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.network.NetworkChanged;
+import nl.kleurplaat.network.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Does imports, one at a time: plan, put the marker, write, take the marker away, tell the readers. */
+@Component
+class ImportWork {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
+    private static final long FIRST_PAUSE = 1_000;
+    private static final long LONGEST_PAUSE = 60_000;
+    private static final int PLANS = 20;
+
+    private final Driver driver;
+    private final RecordReader record;
+    private final ImportRecords records;
+    private final ReportText texts;
+    private final ApplicationEventPublisher events;
+    private volatile CountDownLatch stop = new CountDownLatch(1);
+
+    /** @param schema so that the record is ready */
+    ImportWork(
+            Driver driver, ImportRecords records, ReportText texts, ApplicationEventPublisher events, Schema schema) {
+        this.driver = driver;
+        this.record = new RecordReader(driver);
+        this.records = records;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** Lets the work at hand stop after its batch. */
+    void stop() {
+        stop.countDown();
+    }
+
+    /** Lets work begin again after a stop. */
+    void resume() {
+        stop = new CountDownLatch(1);
+    }
+
+    /** Does a job to its end. Only a job whose writing has begun, and cannot be ended now, is left running. */
+    void run(ImportJob job) {
+        if (stop.getCount() == 0) {
+            return;
+        }
+        job.running();
+        try {
+            run(job, PLANS);
+        } catch (Stopped e) {
+            log.info("Import {} is stopped; it is rolled forward at the next start if it was being written", id(job));
+        } catch (Problem e) {
+            fail(
+                    job,
+                    Report.failure(failure(
+                            job,
+                            e.key(),
+                            e.arguments().stream().map(String::valueOf).toArray(String[]::new))));
+        } catch (Neo4jException e) {
+            log.warn("Import {} has failed before anything was written", id(job), e);
+            fail(job, Report.failure(failure(job, "intake.database-failed")));
+        } catch (RuntimeException e) {
+            log.error("Import {} has failed before anything was written", id(job), e);
+            fail(job, Report.failure(failure(job, "intake.defect")));
+        }
+    }
+
+    private void run(ImportJob job, int tries) {
+        Ticket ticket = job.ticket();
+        Plan plan = Planner.plan(record, job.upload(), ticket.options(), Meanings.NONE, job.progress());
+        boolean refused = plan.wrong() && !ticket.options().skipErrors();
+        if (refused || ticket.options().dryRun() || plan.writes() == 0) {
+            end(job, refused ? Status.FAILED : Status.DONE, plan.report());
+            return;
+        }
+        job.planned(plan.report());
+        String attempt = Marker.begin(driver, plan, ticket, job.upload(), texts);
+        if (attempt == null) {
+            if (tries == 0) {
+                throw new Problem(ProblemCode.CONFLICT, "intake.record-busy");
+            }
+            pause(FIRST_PAUSE / 4);
+            run(job, tries - 1);
+            return;
+        }
+        apply(job, plan, attempt);
+    }
+
+    /** Writes to the end, however often the database fails; only a stop of the program ends it sooner. */
+    private void apply(ImportJob job, Plan first, String begun) {
+        Plan plan = first;
+        String attempt = begun;
+        for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            try {
+                write(job.ticket(), plan, attempt, first.report(), job.progress());
+                job.ended(Status.DONE, first.report());
+                return;
+            } catch (Superseded e) {
+                if (followed(job)) {
+                    return;
+                }
+            } catch (Neo4jException | Moved e) {
+                log.warn("Import {} is held up; it is tried again", id(job), e);
+                job.troubled(failure(job, "intake.held-up"));
+            }
+            pause(pause);
+            try {
+                plan = Planner.plan(record, job.upload(), job.ticket().options(), first.meanings(), job.progress());
+                if (plan.wrong() && !job.ticket().options().skipErrors()) {
+                    log.error(
+                            "Import {} does not fit the record any more: {}",
+                            id(job),
+                            plan.report().errors().get(0));
+                    job.troubled(failure(job, "intake.no-way-forward"));
+                    plan = first;
+                } else {
+                    attempt = Marker.takeOver(driver, job.ticket().id());
+                }
+            } catch (Neo4jException | Superseded e) {
+                log.warn("Import {} is still held up", id(job), e);
+            }
+        }
+    }
+
+    /** Whether another instance has ended the import. */
+    private boolean followed(ImportJob job) {
+        Import state = records.find(job.ticket().id()).orElse(null);
+        if (state == null || !state.status().ended()) {
+            return false;
+        }
+        publish(record.version().number());
+        job.ended(state.status(), job.report());
+        return true;
+    }
+
+    private void write(Ticket ticket, Plan plan, String attempt, Report report, Progress progress) {
+        CountDownLatch stopping = stop;
+        Applier.write(driver, plan, ticket, attempt, progress, () -> stopping.getCount() == 0);
+        long version = Marker.finish(driver, ticket, attempt, texts.write(report.impersonal()));
+        publish(version);
+    }
+
+    private void publish(long version) {
+        events.publishEvent(new NetworkChanged(version));
+    }
+
+    /**
+     * Rolls an import forward that was begun by a program that is no more.
+     *
+     * @param skipErrors whether to leave out what does not fit any more
+     * @return what is wrong with the file now; null where it has been written
+     */
+    @Nullable
+    Plan rollForward(ImportRecords.Unfinished unfinished, boolean skipErrors) {
+        Ticket ticket = unfinished.state().ticket();
+        Options options = ticket.options();
+        Upload upload = Upload.open(ticket.fileName(), records.file(ticket.id()));
+        String attempt = Marker.takeOver(driver, ticket.id());
+        Progress progress = new Progress();
+        var asked = new Options(false, options.skipErrors() || skipErrors, options.replace());
+        Plan plan = Planner.plan(record, upload, asked, unfinished.meanings(), progress);
+        if (plan.wrong() && !asked.skipErrors()) {
+            return plan;
+        }
+        write(ticket, plan, attempt, unfinished.state().report(), progress);
+        return null;
+    }
+
+    private void end(ImportJob job, Status status, Report report) {
+        job.progress().planned(0);
+        Import before = job.state();
+        records.keep(new Import(before.ticket(), status, before.done(), before.total(), null, report));
+        job.ended(status, report);
+    }
+
+    private void fail(ImportJob job, Report report) {
+        try {
+            end(job, Status.FAILED, report);
+        } catch (Neo4jException e) {
+            log.warn("The failure of import {} cannot be kept", id(job), e);
+            job.ended(Status.FAILED, report);
+        }
+    }
+
+    private void pause(long milliseconds) {
+        try {
+            if (stop.await(milliseconds, TimeUnit.MILLISECONDS)) {
+                throw new Stopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    private static Finding failure(ImportJob job, String text, String... arguments) {
+        return Finding.of(job.ticket().fileName(), 0, text, arguments);
+    }
+
+    private static String id(ImportJob job) {
+        return job.ticket().id();
+    }
+}

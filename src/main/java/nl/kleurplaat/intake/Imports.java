@@ -1,0 +1,107 @@
+package nl.kleurplaat.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import org.springframework.stereotype.Component;
+
+/** The imports: those that wait and run in this program, in the order in which they came, and those that have ended. */
+@Component
+class Imports {
+
+    private static final int REMEMBERED = 100;
+    /** Bytes that may wait. */
+    private static final long WAITING = 256L << 20;
+
+    private static final long STOP_SECONDS = 20;
+
+    private final ImportWork work;
+    private final ImportRecords records;
+    private final Deque<ImportJob> jobs = new ArrayDeque<>();
+    private ExecutorService worker = worker();
+
+    Imports(ImportWork work, ImportRecords records) {
+        this.work = work;
+        this.records = records;
+    }
+
+    /** Queues an import and returns at once. */
+    ImportJob submit(Upload upload, Options options) {
+        return submit(Ticket.now(upload.fileName(), options), upload);
+    }
+
+    synchronized ImportJob submit(Ticket ticket, Upload upload) {
+        long waiting = jobs.stream().mapToLong(ImportJob::size).sum();
+        if (waiting + upload.size() > WAITING) {
+            throw new Problem(ProblemCode.RATE_LIMITED, "intake.queue-full");
+        }
+        var job = new ImportJob(ticket, upload);
+        jobs.addFirst(job);
+        while (jobs.size() > REMEMBERED && jobs.getLast().state().status().ended()) {
+            jobs.removeLast();
+        }
+        worker.execute(() -> work.run(job));
+        return job;
+    }
+
+    Optional<Import> find(String id) {
+        Optional<Import> own;
+        synchronized (this) {
+            own = jobs.stream()
+                    .filter(job -> job.ticket().id().equals(id))
+                    .findFirst()
+                    .map(ImportJob::state);
+        }
+        return own.isPresent() ? own : records.find(id);
+    }
+
+    /** The last imports, newest first. */
+    List<Import> last(int first) {
+        List<Import> last = new ArrayList<>();
+        synchronized (this) {
+            jobs.forEach(job -> last.add(job.state()));
+        }
+        Set<String> own = new HashSet<>();
+        last.forEach(i -> own.add(i.ticket().id()));
+        records.last(first).stream().filter(i -> !own.contains(i.ticket().id())).forEach(last::add);
+        last.sort((a, b) -> b.ticket().createdAt().compareTo(a.ticket().createdAt()));
+        return last.subList(0, Math.min(first, last.size()));
+    }
+
+    /** Takes work up again after a stop. */
+    synchronized void start() {
+        if (worker.isShutdown()) {
+            worker = worker();
+            work.resume();
+        }
+    }
+
+    /** Stops after the batch at hand. What waits is not done; what is being written is rolled forward at the next start. */
+    void stop() {
+        ExecutorService stopped;
+        synchronized (this) {
+            stopped = worker;
+        }
+        work.stop();
+        stopped.shutdown();
+        try {
+            stopped.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExecutorService worker() {
+        return Executors.newSingleThreadExecutor(
+                task -> Thread.ofPlatform().name("imports").daemon().unstarted(task));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.kleurplaat.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import would write.
+ *
+ * @param version the version of the record that it was made for
+ * @param tables the rows, in the order in which they are written
+ * @param newDomains key to name of domains that rows name first
+ * @param newRegions key to name of regions that rows name first
+ * @param removals keys to delete, by table
+ */
+record Plan(
+        long version,
+        Map<Table, TableRows> tables,
+        Map<String, String> newDomains,
+        Map<String, String> newRegions,
+        Map<Table, List<String>> removals,
+        Meanings meanings,
+        Report report) {
+
+    /** How many things are to be written. */
+    long writes() {
+        long writes = newDomains.size() + (long) newRegions.size();
+        for (TableRows rows : tables.values()) {
+            writes += rows.count(Row.Outcome.NEW) + rows.count(Row.Outcome.CHANGED);
+        }
+        for (List<String> keys : removals.values()) {
+            writes += keys.size();
+        }
+        return writes;
+    }
+
+    boolean wrong() {
+        return report.errorTotal() > 0;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.kleurplaat.intake;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far an import is, in rows: each row is read, and each that changes something is written. */
+final class Progress {
+
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong total = new AtomicLong();
+
+    /** A row has been read; as long as it is not known which rows change something, each counts for two. */
+    void read() {
+        done.incrementAndGet();
+        total.addAndGet(2);
+    }
+
+    /** All rows have been read, and so many will be written. */
+    void planned(long writes) {
+        total.set(done.get() + writes);
+    }
+
+    void written(long rows) {
+        done.addAndGet(rows);
+    }
+
+    /** Reading begins again. */
+    void restart() {
+        done.set(0);
+        total.set(0);
+    }
+
+    long done() {
+        return done.get();
+    }
+
+    long total() {
+        return Math.max(done.get(), total.get());
+    }
+}

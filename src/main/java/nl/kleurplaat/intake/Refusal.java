@@ -1,0 +1,28 @@
+package nl.kleurplaat.intake;
+
+import java.util.Locale;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Why a request about imports was not done. */
+record Refusal(ProblemCode code, String message) {
+
+    static ResponseEntity<Refusal> of(Problem problem, Texts texts, Locale language) {
+        return ResponseEntity.status(status(problem.code()))
+                .body(new Refusal(problem.code(), texts.text(language, problem)));
+    }
+
+    private static HttpStatus status(ProblemCode code) {
+        return switch (code) {
+            case BAD_INPUT -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package nl.kleurplaat.intake;
+
+import java.util.Optional;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.start.StartFailure;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends, at the start, what an earlier run was writing when it was cut off: before the record is read and before any
+ * request is answered. At the stop it lets the import at hand end its batch.
+ */
+@Component
+class RollForward implements SmartLifecycle {
+
+    /** Before the sample and before the first reading of the record. */
+    static final int PHASE = 200;
+
+    private static final Logger log = LoggerFactory.getLogger(RollForward.class);
+
+    private final Imports imports;
+    private final ImportWork work;
+    private final ImportRecords records;
+    private final Texts texts;
+    private final String skip;
+    private volatile boolean running;
+
+    /** @param skip the id of an import whose rows that do not fit any more are left out */
+    RollForward(
+            Imports imports,
+            ImportWork work,
+            ImportRecords records,
+            Texts texts,
+            @Value("${kleurplaat.intake.skip-errors:}") String skip) {
+        this.imports = imports;
+        this.work = work;
+        this.records = records;
+        this.texts = texts;
+        this.skip = skip;
+    }
+
+    @Override
+    public void start() {
+        for (ImportRecords.Unfinished unfinished : records.unfinished()) {
+            Ticket ticket = unfinished.state().ticket();
+            log.info("Import {} ({}) was cut off; it is rolled forward", ticket.id(), ticket.fileName());
+            try {
+                Plan wrong = work.rollForward(unfinished, skip.equals(ticket.id()));
+                if (wrong != null) {
+                    throw cannot(ticket, sentence(wrong.report().errors().get(0)));
+                }
+            } catch (Problem e) {
+                throw cannot(ticket, texts.text(Texts.DUTCH, e));
+            } catch (Superseded e) {
+                log.info("Import {} is ended by another instance", ticket.id());
+            } catch (Neo4jException | Moved e) {
+                throw new StartFailure(
+                        "import " + ticket.id() + " (" + ticket.fileName() + ") was cut off and cannot be ended now: "
+                                + e.getMessage() + ".",
+                        "Make sure that the database can be written (disk space, rights) and start again; the import goes on"
+                                + " where it was.",
+                        e);
+            }
+            log.info("Import {} is whole", ticket.id());
+        }
+        imports.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        imports.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private String sentence(Finding finding) {
+        return finding.table()
+                + Optional.of(finding.row())
+                        .filter(r -> r > 0)
+                        .map(r -> ", row " + r)
+                        .orElse("") + ": "
+                + texts.text(Texts.DUTCH, finding.text(), finding.arguments().toArray());
+    }
+
+    private static StartFailure cannot(Ticket ticket, String why) {
+        return new StartFailure(
+                "import " + ticket.id() + " (" + ticket.fileName()
+                        + ") was cut off and its file does not fit any more (" + why + ").",
+                "Start once with KLEURPLAAT_INTAKE_SKIPERRORS=" + ticket.id()
+                        + " to leave out the rows that do not fit, or restore the last backup.");
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kleurplaat.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.kleurplaat.start.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty record with the sample network, which is made up, at the start. */
+@Component
+class Sample implements SmartLifecycle {
+
+    /** The id of the import that everything of the sample comes from. */
+    static final String ID = "voorbeeld";
+
+    /** After rolling forward, before the first reading of the record. */
+    static final int PHASE = 250;
+
+    private static final Logger log = LoggerFactory.getLogger(Sample.class);
+
+    private final Imports imports;
+    private final ImportRecords records;
+    private final boolean wanted;
+    private volatile boolean running;
+
+    Sample(Imports imports, ImportRecords records, @Value("${kleurplaat.sample:true}") boolean wanted) {
+        this.imports = imports;
+        this.records = records;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void start() {
+        if (wanted && records.blank()) {
+            var job = imports.submit(Ticket.of(ID, ID + ".zip", Options.MERGE), Upload.open(ID + ".zip", zip()));
+            job.answer().join();
+            Import state = job.state();
+            if (state.status() != Status.DONE) {
+                throw new StartFailure(
+                        "the sample network cannot be written: "
+                                + state.report().errors() + ".",
+                        "Start with KLEURPLAAT_SAMPLE=false to begin with an empty network.");
+            }
+            log.info("The sample network is there; start with KLEURPLAAT_SAMPLE=false for an empty one");
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private static byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Table table : Tables.ALL) {
+                String file = table.name() + ".csv";
+                try (InputStream in = Sample.class.getResourceAsStream("/sample/" + file)) {
+                    if (in != null) {
+                        zip.putNextEntry(new ZipEntry(file));
+                        in.transferTo(zip);
+                        zip.closeEntry();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

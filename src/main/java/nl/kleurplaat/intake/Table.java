@@ -1,0 +1,125 @@
+package nl.kleurplaat.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that can be imported: its names, its columns, and what they become in the record.
+ *
+ * <p>How it is read and written stands in {@code cypher/intake/<name>-*.cypher}.
+ */
+final class Table {
+
+    private final String name;
+    private final List<String> aliases;
+    private final String label;
+    private final List<Column> columns;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final int[] identifying;
+    private final int start;
+    private final int end;
+
+    /**
+     * @param name in English, as in the answers
+     * @param label of the nodes, or the type of the relationships, that its rows become
+     */
+    Table(String name, List<String> aliases, String label, List<Column> columns) {
+        this.name = name;
+        this.aliases = aliases;
+        this.label = label;
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            for (String alias : columns.get(i).aliases()) {
+                byName.putIfAbsent(Names.folded(alias), i);
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            byName.put(Names.folded(columns.get(i).name()), i);
+        }
+        identifying = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).identifying())
+                .toArray();
+        start = firstOf(CellType.START);
+        end = start < 0 ? -1 : firstOf(CellType.END);
+    }
+
+    /** The index of the column of the first day; -1 where the table has none. */
+    int start() {
+        return start;
+    }
+
+    /** The index of the column of the last day; -1 where the table has none. */
+    int end() {
+        return end;
+    }
+
+    private int firstOf(CellType type) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).type() == type)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+
+    String label() {
+        return label;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    Column column(int index) {
+        return columns.get(index);
+    }
+
+    /** The indexes of the columns that make the key. */
+    int[] identifying() {
+        return identifying.clone();
+    }
+
+    /** Whether its things have an id of their own. */
+    boolean hasId() {
+        return columns.get(0).type() == CellType.KEY;
+    }
+
+    /** The index of the column that is called so, in English or Dutch; null where none is. */
+    @Nullable
+    Integer find(String header) {
+        return byName.get(Names.folded(header));
+    }
+
+    /** The index of the column of this English name; the caller knows that it is there. */
+    int index(String column) {
+        Integer index = byName.get(Names.folded(column));
+        if (index == null) {
+            throw new IllegalArgumentException(name + " has no column " + column);
+        }
+        return index;
+    }
+
+    /** The index of the column of this English name; -1 where there is none. */
+    int indexOrNone(String column) {
+        Integer index = byName.get(Names.folded(column));
+        return index == null ? -1 : index;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

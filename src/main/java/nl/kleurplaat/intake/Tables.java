@@ -1,0 +1,209 @@
+package nl.kleurplaat.intake;
+
+import static nl.kleurplaat.intake.Column.choice;
+import static nl.kleurplaat.intake.Column.id;
+import static nl.kleurplaat.intake.Column.reference;
+import static nl.kleurplaat.intake.Column.references;
+import static nl.kleurplaat.intake.Column.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that can be imported, in the order in which they are written: what is pointed at comes first. */
+final class Tables {
+
+    static final Table DOMAINS = new Table(
+            "domains",
+            List.of("domeinen", "domain", "domein"),
+            "Domain",
+            List.of(
+                    id("sleutel", "key", "code", "domein_id", "domain_id"),
+                    Column.of("name_nl", CellType.TEXT, "naam_nl", "naam", "name", "nederlands"),
+                    Column.of("name_en", CellType.TEXT, "naam_en", "engels", "english"),
+                    Column.of("colour", CellType.COLOUR, "kleur", "color"),
+                    reference("broader", "domains", "breder", "hoort_bij", "bovenliggend", "parent")));
+
+    static final Table ORGANISATIONS = new Table(
+            "organisations",
+            List.of("organisaties", "organizations", "organisatie", "organisation"),
+            "Organisation",
+            List.of(
+                    id("sleutel", "key", "code", "organisatie_id", "organisation_id"),
+                    Column.of("name", CellType.TEXT, "naam", "organisatie", "organisation")
+                            .must(),
+                    word("kind", "organisation-kind", "soort", "type"),
+                    Column.of("region", CellType.REGION, "regio"),
+                    Column.of("domains", CellType.DOMAINS, "domeinen", "domein", "domain"),
+                    Column.of("primary_domain", CellType.DOMAIN, "hoofddomein", "primair_domein"),
+                    reference("parent", "organisations", "onderdeel_van", "moederorganisatie", "moeder", "part_of"),
+                    Column.of("expertise", CellType.TEXTS, "deskundigheid", "kennis"),
+                    Column.of("website", CellType.URL, "webadres", "site", "url"),
+                    Column.of("from", CellType.START, "van", "vanaf", "begin", "start", "begindatum", "startdatum"),
+                    Column.of("until", CellType.END, "tot", "tot_en_met", "einde", "eind", "end", "einddatum", "to")));
+
+    static final Table STAKEHOLDERS = new Table(
+            "stakeholders",
+            List.of("betrokkenen", "betrokkene", "stakeholder", "contactpersonen"),
+            "Stakeholder",
+            List.of(
+                    id("sleutel", "key", "code", "betrokkene_id", "stakeholder_id"),
+                    Column.of("name", CellType.TEXT, "naam", "betrokkene", "stakeholder")
+                            .must()
+                            .aboutPersons(),
+                    Column.of("title", CellType.TEXT, "functie", "functietitel", "titel")
+                            .aboutPersons(),
+                    references("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation"),
+                    Column.of("domains", CellType.DOMAINS, "domeinen", "domein", "domain"),
+                    Column.of("primary_domain", CellType.DOMAIN, "hoofddomein", "primair_domein"),
+                    word("role", "stakeholder-role", "rol"),
+                    Column.of("email", CellType.EMAIL, "e_mail", "mail", "e_mailadres", "emailadres", "mailadres")
+                            .aboutPersons(),
+                    Column.of("frontrunner", CellType.BOOLEAN, "koploper"),
+                    Column.of("expertise", CellType.TEXTS, "deskundigheid", "kennis")
+                            .aboutPersons(),
+                    Column.of("purpose", CellType.TEXT, "doel", "doeleinde").aboutPersons(),
+                    Column.of("legal_basis", CellType.TEXT, "grondslag", "rechtsgrond")
+                            .aboutPersons(),
+                    Column.of("retain_until", CellType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met")));
+
+    static final Table COLLABORATIONS = new Table(
+            "collaborations",
+            List.of("samenwerkingen", "samenwerking", "collaboration", "partnerschappen"),
+            "Collaboration",
+            List.of(
+                    id("sleutel", "key", "code", "samenwerking_id", "collaboration_id"),
+                    Column.of("name", CellType.TEXT, "naam", "samenwerking", "collaboration")
+                            .must(),
+                    word("kind", "collaboration-kind", "soort", "type"),
+                    Column.of("start", CellType.START, "begin", "van", "vanaf", "from", "begindatum", "startdatum"),
+                    Column.of("end", CellType.END, "einde", "eind", "tot", "tot_en_met", "until", "einddatum", "to"),
+                    Column.of("domains", CellType.DOMAINS, "domeinen", "domein", "domain"),
+                    Column.of("region", CellType.REGION, "regio"),
+                    Column.of("goal", CellType.TEXT, "doel", "opgave"),
+                    choice("conversation", conversations(), "gesprek", "soort_gesprek"),
+                    choice("setting", settings(), "vorm", "setting_van_het_gesprek")));
+
+    static final Table PARTICIPATIONS = new Table(
+            "participations",
+            List.of("deelnames", "deelname", "participation", "deelnemingen"),
+            "PARTICIPATES_IN",
+            List.of(
+                    reference("collaboration_id", "collaborations", "samenwerking_id", "samenwerking", "collaboration")
+                            .must()
+                            .identifies(),
+                    reference("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation")
+                            .must()
+                            .identifies(),
+                    word("role", "participation-role", "rol").identifies(),
+                    Column.of("from", CellType.START, "van", "vanaf", "begin", "start", "begindatum", "startdatum")
+                            .identifies(),
+                    Column.of("until", CellType.END, "tot", "tot_en_met", "einde", "eind", "end", "einddatum", "to")));
+
+    static final Table REPRESENTATIONS = new Table(
+            "representations",
+            List.of("vertegenwoordigingen", "vertegenwoordiging", "representation", "mandaten"),
+            "Representation",
+            List.of(
+                    reference("collaboration_id", "collaborations", "samenwerking_id", "samenwerking", "collaboration")
+                            .must()
+                            .identifies(),
+                    reference("stakeholder_id", "stakeholders", "betrokkene_id", "betrokkene", "stakeholder")
+                            .must()
+                            .identifies(),
+                    reference("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation")
+                            .identifies(),
+                    Column.of("mandate", CellType.TEXT, "mandaat"),
+                    Column.of("from", CellType.START, "van", "vanaf", "begin", "start", "begindatum", "startdatum")
+                            .identifies(),
+                    Column.of("until", CellType.END, "tot", "tot_en_met", "einde", "eind", "end", "einddatum", "to")));
+
+    static final List<Table> ALL =
+            List.of(DOMAINS, ORGANISATIONS, STAKEHOLDERS, COLLABORATIONS, PARTICIPATIONS, REPRESENTATIONS);
+
+    private static final Map<String, Table> BY_NAME = byName();
+
+    /** Tables that the format names and that cannot be imported yet, with their Dutch names. */
+    private static final Map<String, String> LATER = later();
+
+    private Tables() {}
+
+    /** The table of this name, in English or Dutch; null where none is called so. */
+    static @Nullable Table find(String name) {
+        return BY_NAME.get(Names.folded(name));
+    }
+
+    /** The English name of a table that is known and cannot be imported yet; null where the name is none of these. */
+    static @Nullable String later(String name) {
+        return LATER.get(Names.folded(name));
+    }
+
+    static Table named(String name) {
+        Table table = BY_NAME.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return table;
+    }
+
+    /** The names of all tables, for a message: {@code domains (domeinen), …}. */
+    static String known() {
+        return String.join(
+                ", ",
+                ALL.stream()
+                        .map(t -> t.name() + " (" + t.aliases().get(0) + ")")
+                        .toList());
+    }
+
+    private static Map<String, Table> byName() {
+        var names = new HashMap<String, Table>();
+        for (Table table : ALL) {
+            names.put(table.name(), table);
+            table.aliases().forEach(alias -> names.put(Names.folded(alias), table));
+        }
+        return Map.copyOf(names);
+    }
+
+    private static Map<String, String> later() {
+        var dutch = Map.ofEntries(
+                Map.entry("assessments", "beoordelingen"),
+                Map.entry("dialogues", "dialogen"),
+                Map.entry("strengths", "krachten"),
+                Map.entry("opportunities", "kansen"),
+                Map.entry("steps", "stappen"),
+                Map.entry("obstacles", "knelpunten"),
+                Map.entry("agenda", "ontwikkelagenda"),
+                Map.entry("terms", "begrippen"),
+                Map.entry("definitions", "betekenissen"),
+                Map.entry("assignments", "opdrachten"),
+                Map.entry("goals", "doelen"),
+                Map.entry("interventions", "interventies"));
+        var names = new HashMap<String, String>();
+        dutch.forEach((english, name) -> {
+            names.put(english, english);
+            names.put(name, english);
+        });
+        return Map.copyOf(names);
+    }
+
+    private static Map<String, String> conversations() {
+        return Map.of(
+                "business", "BUSINESS",
+                "zakelijk", "BUSINESS",
+                "content", "CONTENT",
+                "inhoudelijk", "CONTENT",
+                "both", "BOTH",
+                "beide", "BOTH");
+    }
+
+    private static Map<String, String> settings() {
+        return Map.of(
+                "formal", "FORMAL",
+                "formeel", "FORMAL",
+                "informal", "INFORMAL",
+                "informeel", "INFORMAL",
+                "both", "BOTH",
+                "beide", "BOTH");
+    }
+}

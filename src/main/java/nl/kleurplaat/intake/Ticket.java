@@ -1,0 +1,21 @@
+package nl.kleurplaat.intake;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * What identifies an import from the moment it is sent in.
+ *
+ * @param createdAt to the millisecond; what the import writes carries it
+ */
+record Ticket(String id, String fileName, Options options, Instant createdAt) {
+
+    static Ticket now(String fileName, Options options) {
+        return of(UUID.randomUUID().toString(), fileName, options);
+    }
+
+    static Ticket of(String id, String fileName, Options options) {
+        return new Ticket(id, fileName, options, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

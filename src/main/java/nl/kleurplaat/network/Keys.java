@@ -1,0 +1,42 @@
+package nl.kleurplaat.network;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of what has no id of its own. Every writer makes them here, so that the same part in a collaboration has the
+ * same key however it came in.
+ *
+ * <p>The parts are joined by {@link #SEPARATOR}, which no id contains; an open day or an absent part is empty.
+ */
+public final class Keys {
+
+    /** Between the parts of a key; refused in ids. */
+    public static final char SEPARATOR = '|';
+
+    private Keys() {}
+
+    /** The key of an organisation's part in a collaboration: one role from one day. */
+    public static String participation(
+            String collaboration, String organisation, @Nullable String role, @Nullable LocalDate from) {
+        return collaboration
+                + SEPARATOR
+                + organisation
+                + SEPARATOR
+                + (from == null ? "" : from)
+                + SEPARATOR
+                + (role == null ? "" : role);
+    }
+
+    /** The key of a stakeholder's speaking for an organisation in a collaboration, from one day. */
+    public static String representation(
+            String collaboration, String stakeholder, @Nullable String organisation, @Nullable LocalDate from) {
+        return collaboration
+                + SEPARATOR
+                + stakeholder
+                + SEPARATOR
+                + (from == null ? "" : from)
+                + SEPARATOR
+                + (organisation == null ? "" : organisation);
+    }
+}
