@@ -72,10 +72,10 @@ public final class Clustering {
                 int u = targets[i];
                 int closed = 0;
                 for (int j = offsets[u], stop = offsets[u + 1]; j < stop; j++) {
-                    int w = targets[j];
-                    int yes = mark[w] >= lo ? 1 : 0;
-                    count[w] += yes;
-                    closed += yes;
+                    if (mark[targets[j]] >= lo) {
+                        count[targets[j]]++;
+                        closed++;
+                    }
                 }
                 count[u] += closed;
                 count[v] += closed;

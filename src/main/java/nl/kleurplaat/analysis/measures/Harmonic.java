@@ -20,6 +20,9 @@ public record Harmonic(double[] sums) {
     private static final int HANDS = 16;
     private static final int BITS = Long.SIZE;
 
+    /** While no more than one in so many actors was reached last, their ties are followed rather than everyone's. */
+    private static final int SPARSE = 8;
+
     public static Harmonic of(Ties ties) {
         BreadthFirstRows rows = new BreadthFirstRows(ties);
         List<double[]> hands = IntStream.range(0, HANDS)
@@ -71,7 +74,9 @@ public record Harmonic(double[] sums) {
         }
 
         void addFrom(int first, int end) {
-            Arrays.fill(seen, rows.start[first], rows.end[end - 1], 0);
+            int from = rows.start[first];
+            int to = rows.end[end - 1];
+            Arrays.fill(seen, from, to, 0);
             long missing = 0;
             for (int source = first; source < end; source++) {
                 seen[source] = 1L << (source - first);
@@ -81,7 +86,7 @@ public record Harmonic(double[] sums) {
             }
             int count = end - first;
             for (int distance = 1; missing > 0; distance++) {
-                int reached = spread(count);
+                int reached = count > (to - from) / SPARSE ? pull(from, to) : push(count);
                 missing -= settle(reached, distance);
                 wipe(count);
                 swap();
@@ -90,7 +95,7 @@ public record Harmonic(double[] sums) {
             wipe(count);
         }
 
-        private int spread(int count) {
+        private int push(int count) {
             int[] offsets = rows.offsets;
             int[] neighbours = rows.neighbours;
             int tail = 0;
@@ -105,6 +110,26 @@ public record Harmonic(double[] sums) {
                     found[tail] = w;
                     tail += any(after) - any(before);
                 }
+            }
+            return tail;
+        }
+
+        private int pull(int from, int to) {
+            int[] offsets = rows.offsets;
+            int[] neighbours = rows.neighbours;
+            long[] bits = last;
+            int tail = 0;
+            for (int v = from; v < to; v++) {
+                if (seen[v] == -1) {
+                    continue;
+                }
+                long reaching = 0;
+                for (int arc = offsets[v], stop = offsets[v + 1]; arc < stop; arc++) {
+                    reaching |= bits[neighbours[arc]];
+                }
+                now[v] = reaching & ~seen[v];
+                found[tail] = v;
+                tail += any(now[v]);
             }
             return tail;
         }

@@ -26,17 +26,12 @@ public final class StructuralHoles {
     }
 
     public static StructuralHoles of(Ties ties) {
-        OrientedTies oriented = new OrientedTies(ties);
-        Sums sums = new Sums(ties, oriented);
+        Sums sums = new Sums(ties, new OrientedTies(ties));
         sums.addTriangles();
-        return new StructuralHoles(
-                ties,
-                sums.constraint(sums.weight, sums.detour, sums.perWeight),
-                sums.constraint(null, sums.detourPlain, sums.perTie),
-                sums.effectiveSize());
+        return sums.perActor(ties);
     }
 
-    /** Constraint over the weights of ties, above 0 and at most 9/8. */
+    /** Constraint over the weights of ties: above 0, and above 1 where few neighbours are tied strongly to one another. */
     public @Nullable Double constraint(int actor) {
         return unlessIsolate(actor, constraint);
     }
@@ -61,15 +56,15 @@ public final class StructuralHoles {
         private final double[] perTie;
         private final double[] perWeight;
 
-        /** By arc. */
+        /** By tie. */
         private final double[] weight;
 
-        /** By arc i–j: Σ_q w_iq w_qj / (total weight of q), and the same without weights. */
+        /** By tie i–j: Σ_q w_iq w_qj / (total weight of q), and the same without weights. */
         private final double[] detour;
 
         private final double[] detourPlain;
 
-        /** By arc, the triangles it is in. */
+        /** By tie, the triangles it is in. */
         private final int[] closed;
 
         Sums(Ties ties, OrientedTies oriented) {
@@ -83,10 +78,7 @@ public final class StructuralHoles {
                 perWeight[v] = degree[v] == 0 ? 0 : 1 / degrees.weights()[v];
             }
             int m = ties.ties();
-            weight = new double[m];
-            for (int arc = 0; arc < m; arc++) {
-                weight[arc] = ties.tieWeight()[oriented.tieOf[arc]];
-            }
+            weight = ties.tieWeight();
             detour = new double[m];
             detourPlain = new double[m];
             closed = new int[m];
@@ -95,6 +87,7 @@ public final class StructuralHoles {
         void addTriangles() {
             int[] offsets = oriented.offsets;
             int[] targets = oriented.targets;
+            int[] tieOf = oriented.tieOf;
             int[] mark = oriented.marks();
             for (int v = 0; v < mark.length; v++) {
                 int lo = offsets[v];
@@ -107,7 +100,7 @@ public final class StructuralHoles {
                     for (int j = offsets[u], stop = offsets[u + 1]; j < stop; j++) {
                         int k = mark[targets[j]];
                         if (k >= lo) {
-                            add(v, u, targets[j], i, j, k);
+                            add(v, u, targets[j], tieOf[i], tieOf[j], tieOf[k]);
                         }
                     }
                 }
@@ -127,37 +120,34 @@ public final class StructuralHoles {
             closed[vw]++;
         }
 
-        /**
-         * @param weights by arc; null for 1 everywhere
-         * @param share by actor, one divided by the weight of all its ties
-         */
-        double[] constraint(double @Nullable [] weights, double[] detours, double[] share) {
-            double[] sums = new double[degree.length];
-            for (int v = 0; v < sums.length; v++) {
-                for (int arc = oriented.offsets[v]; arc < oriented.offsets[v + 1]; arc++) {
-                    int u = oriented.targets[arc];
-                    double invested = (weights == null ? 1 : weights[arc]) + detours[arc];
-                    sums[v] += invested * share[v] * invested * share[v];
-                    sums[u] += invested * share[u] * invested * share[u];
-                }
+        StructuralHoles perActor(Ties ties) {
+            int n = degree.length;
+            double[] constraint = new double[n];
+            double[] unweighted = new double[n];
+            double[] size = new double[n];
+            for (int t = 0; t < weight.length; t++) {
+                int a = ties.tieA()[t];
+                int b = ties.tieB()[t];
+                double invested = square(weight[t] + detour[t]);
+                double investedPlain = square(1 + detourPlain[t]);
+                constraint[a] += invested;
+                constraint[b] += invested;
+                unweighted[a] += investedPlain;
+                unweighted[b] += investedPlain;
+                // each tie among the neighbours closes two of the actor's ties: these add up to 2t
+                size[a] += closed[t];
+                size[b] += closed[t];
             }
-            return sums;
+            for (int v = 0; v < n; v++) {
+                constraint[v] *= square(perWeight[v]);
+                unweighted[v] *= square(perTie[v]);
+                size[v] = degree[v] == 0 ? 0 : degree[v] - size[v] / degree[v];
+            }
+            return new StructuralHoles(ties, constraint, unweighted, size);
         }
 
-        double[] effectiveSize() {
-            // each tie among the neighbours closes two of the actor's ties, hence 2t
-            long[] redundant = new long[degree.length];
-            for (int v = 0; v < degree.length; v++) {
-                for (int arc = oriented.offsets[v]; arc < oriented.offsets[v + 1]; arc++) {
-                    redundant[v] += closed[arc];
-                    redundant[oriented.targets[arc]] += closed[arc];
-                }
-            }
-            double[] sizes = new double[degree.length];
-            for (int v = 0; v < sizes.length; v++) {
-                sizes[v] = degree[v] == 0 ? 0 : degree[v] - (double) redundant[v] / degree[v];
-            }
-            return sizes;
+        private static double square(double x) {
+            return x * x;
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
@@ -116,6 +117,56 @@ class BetweennessTests {
                 text.add(here + "b-" + next + "a").add(here + "c-" + next + "a");
             }
             return Graphs.of(text.toString());
+        }
+    }
+
+    @Nested
+    class Estimated {
+        private final Ties graph = Graphs.random(31, 600, 1_500, 1);
+
+        @Test
+        void staysWithinTheErrorItStates() {
+            Betweenness exact = Betweenness.of(graph);
+            Betweenness estimate = Betweenness.of(graph, 1_500 * 100);
+            assertThat(exact.error()).isNull();
+            assertThat(estimate.error()).isNotNull();
+            double error = estimate.error() == null ? 0 : estimate.error();
+            assertThat(estimate.sums()).isNotEqualTo(exact.sums()).containsExactly(exact.sums(), within(error));
+            // in total it is far better than for the worst
+            assertThat(Arrays.stream(estimate.sums()).sum())
+                    .isCloseTo(Arrays.stream(exact.sums()).sum(), withinPercentage(5));
+        }
+
+        @Test
+        void staysWithinTheErrorItStatesAcrossGroups() {
+            int[] group = Graphs.randomGroups(32, 600, 4);
+            Betweenness.AcrossGroups exact = Betweenness.acrossGroups(graph, group);
+            Betweenness.AcrossGroups estimate = Betweenness.acrossGroups(graph, group, 1_500 * 100);
+            assertThat(exact.error()).isNull();
+            double error = estimate.error() == null ? 0 : estimate.error();
+            assertThat(estimate.actors()).containsExactly(exact.actors(), within(error));
+            assertThat(estimate.ties()).isNotEqualTo(exact.ties()).containsExactly(exact.ties(), within(error));
+            assertThat(estimate.pairs()).isEqualTo(exact.pairs());
+        }
+
+        @Test
+        void isSmallerTheMoreSourcesThereAre() {
+            Double few = Betweenness.of(graph, 1_500 * 50).error();
+            Double many = Betweenness.of(graph, 1_500 * 400).error();
+            assertThat(few).isNotNull();
+            assertThat(many).isNotNull().isLessThan(few == null ? 0 : few);
+        }
+
+        @Test
+        void givesTheSameBitsTwice() {
+            assertThat(Betweenness.of(graph, 1_500 * 100).sums())
+                    .isEqualTo(Betweenness.of(graph, 1_500 * 100).sums());
+        }
+
+        @Test
+        void isExactWhereAllSourcesCanBeAfforded() {
+            assertThat(Betweenness.of(graph, 1_500 * 600).error()).isNull();
+            assertThat(Betweenness.of(Graphs.isolates(100_000), 0).error()).isNull();
         }
     }
 
