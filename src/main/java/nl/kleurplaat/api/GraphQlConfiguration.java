@@ -8,10 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** What all of the API has in common: its scalars, its clock, its languages, how a Java type finds its GraphQL type. */
+/** What all of the API has in common: its scalars, its clock, how a Java type finds its GraphQL type. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -32,13 +30,5 @@ class GraphQlConfiguration {
         ClassNameTypeResolver resolver = new ClassNameTypeResolver();
         resolver.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
         return source -> source.defaultTypeResolver(resolver);
-    }
-
-    @Bean
-    LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(Texts.DUTCH);
-        resolver.setSupportedLocales(Texts.LANGUAGES);
-        return resolver;
     }
 }

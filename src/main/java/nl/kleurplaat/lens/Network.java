@@ -50,4 +50,9 @@ public record Network(
     public int size() {
         return keys.size();
     }
+
+    /** The same network with other groups. */
+    public Network groupedBy(Groups other) {
+        return new Network(version, asOf, keys, names, subjects, ties, other, collaborations, evidence);
+    }
 }

@@ -15,7 +15,9 @@
  * ({@code createdIn}, {@code createdAt}, {@code changedIn}, {@code changedAt}: the id of an import, and when); the nodes
  * that people edit carry a {@code version} that rises with each change.
  */
+@ApplicationModule(allowedDependencies = "start")
 @NullMarked
 package nl.kleurplaat.network;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

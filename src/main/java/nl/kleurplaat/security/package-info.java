@@ -1,5 +1,7 @@
 /** Closed by default: where the program listens, whose requests it answers, what its answers let a browser do. */
+@ApplicationModule(allowedDependencies = {"start", "api"})
 @NullMarked
 package nl.kleurplaat.security;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

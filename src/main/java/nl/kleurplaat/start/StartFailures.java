@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Finds, in what made the start fail, the part that whoever starts the program can mend. */
@@ -21,6 +24,9 @@ final class StartFailures {
             if (cause instanceof PortInUseException inUse) {
                 return portInUse(inUse.getPort());
             }
+            if (cause instanceof BindException setting && setting.getProperty() != null) {
+                return wrongValue(setting.getProperty());
+            }
         }
         return null;
     }
@@ -36,6 +42,14 @@ final class StartFailures {
         return new StartFailure(
                 "port " + port + " is in use by another program",
                 "Stop that program or choose another port with SERVER_PORT=" + other);
+    }
+
+    /** Names the setting and where it was set, but not its value, which may be a secret. */
+    private static StartFailure wrongValue(ConfigurationProperty setting) {
+        Origin origin = setting.getOrigin();
+        return new StartFailure(
+                "the setting " + setting.getName() + " has a value that does not fit",
+                "Correct it" + (origin == null ? "" : " in " + origin));
     }
 
     private static String sentence(String text) {

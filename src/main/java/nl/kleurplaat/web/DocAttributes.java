@@ -51,6 +51,7 @@ final class DocAttributes implements AttributeProvider {
 
     /** A relative address becomes that of the page or picture; what is not on the site is left without a link. */
     private void relocate(Map<String, String> attributes, String name) {
+        attributes.remove("rel");
         String address = attributes.getOrDefault(name, "");
         if (address.startsWith("#") || address.startsWith("/")) {
             return;

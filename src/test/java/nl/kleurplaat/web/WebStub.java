@@ -1,5 +1,7 @@
 package nl.kleurplaat.web;
 
+import graphql.relay.DefaultConnection;
+import graphql.relay.DefaultPageInfo;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Texts;
@@ -49,10 +51,7 @@ public class WebStub {
                 "gaps", List.of(),
                 "actors", Map.of("edges", List.of()));
         return wiring -> wiring.type("Query", query -> query.dataFetcher("network", environment -> network)
-                .dataFetcher(
-                        "organisations",
-                        environment ->
-                                Map.of("totalCount", 0, "edges", List.of(), "pageInfo", Map.of("hasNextPage", false)))
+                .dataFetcher("organisations", environment -> new None())
                 .dataFetcher("broken", environment -> {
                     throw new IllegalStateException("secret of the inside");
                 }));
@@ -66,5 +65,17 @@ public class WebStub {
                     throw new IllegalStateException("secret of the inside");
                 })
                 .build();
+    }
+
+    /** A connection in which nothing is found. */
+    static final class None extends DefaultConnection<Object> {
+
+        None() {
+            super(List.of(), new DefaultPageInfo(null, null, false, false));
+        }
+
+        public int getTotalCount() {
+            return 0;
+        }
     }
 }

@@ -1,0 +1,121 @@
+package nl.kleurplaat.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.Groups;
+import nl.kleurplaat.snapshot.NodeView;
+import nl.kleurplaat.snapshot.OrganisationView;
+import nl.kleurplaat.snapshot.StakeholderView;
+import org.jspecify.annotations.Nullable;
+
+/** An actor as the API shows it. */
+record ActorView(NetworkAnalysis analysis, int actor) {
+
+    static List<ActorView> all(NetworkAnalysis analysis, int[] actors) {
+        return Arrays.stream(actors).mapToObj(v -> new ActorView(analysis, v)).toList();
+    }
+
+    public String key() {
+        return analysis.network().keys().get(actor);
+    }
+
+    public String name() {
+        return analysis.network().names().get(actor);
+    }
+
+    public @Nullable NodeView subject() {
+        int place = analysis.network().subjects()[actor];
+        if (place < 0) {
+            return null;
+        }
+        return analysis.lens().actors() == ActorKind.ORGANISATION
+                ? new OrganisationView(analysis.snapshot(), place)
+                : new StakeholderView(analysis.snapshot(), place);
+    }
+
+    public @Nullable String group() {
+        int primary = analysis.primaries()[actor];
+        return primary < 0 ? null : analysis.network().groups().keys().get(primary);
+    }
+
+    public List<String> groups() {
+        Groups groups = analysis.network().groups();
+        return Arrays.stream(groups.members(), groups.offsets()[actor], groups.offsets()[actor + 1])
+                .mapToObj(groups.keys()::get)
+                .toList();
+    }
+
+    public int degree() {
+        return analysis.degrees().of(actor);
+    }
+
+    public double weightedDegree() {
+        return analysis.degrees().weighted(actor);
+    }
+
+    public double betweenness() {
+        return analysis.betweenness().of(actor);
+    }
+
+    public @Nullable Double betweennessNormalised() {
+        return analysis.betweenness().normalised(actor);
+    }
+
+    /** Null: it is exact. */
+    public @Nullable Double betweennessError() {
+        return analysis.betweenness().error();
+    }
+
+    public double harmonic() {
+        return analysis.harmonic().of(actor);
+    }
+
+    public double pageRank() {
+        return analysis.pageRank().of(actor);
+    }
+
+    public @Nullable Double constraint() {
+        return analysis.structuralHoles().constraint(actor);
+    }
+
+    public @Nullable Double constraintUnweighted() {
+        return analysis.structuralHoles().constraintUnweighted(actor);
+    }
+
+    public @Nullable Double effectiveSize() {
+        return analysis.structuralHoles().effectiveSize(actor);
+    }
+
+    public int coreness() {
+        return analysis.cores().of(actor);
+    }
+
+    public @Nullable Double clustering() {
+        return analysis.clustering().of(actor);
+    }
+
+    public @Nullable Double participation() {
+        return analysis.participation().of(actor);
+    }
+
+    public @Nullable Double participationWeighted() {
+        return analysis.participation().weighted(actor);
+    }
+
+    public @Nullable Double eiIndex() {
+        return analysis.eiIndex().of(actor);
+    }
+
+    public BrokerageView brokerage() {
+        return BrokerageView.of(analysis.brokerage().of(actor));
+    }
+
+    public boolean cutActor() {
+        return analysis.cutPoints().cutActor()[actor];
+    }
+
+    public int community() {
+        return analysis.communities().of(actor);
+    }
+}

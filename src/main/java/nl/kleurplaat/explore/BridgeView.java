@@ -1,0 +1,89 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import nl.kleurplaat.analysis.bridges.Bridge;
+import nl.kleurplaat.snapshot.CollaborationView;
+
+/** A bridge as the API shows it. */
+sealed interface BridgeView {
+
+    NetworkAnalysis analysis();
+
+    Bridge bridge();
+
+    double score();
+
+    List<GroupView> groups();
+
+    static BridgeView of(NetworkAnalysis analysis, Bridge bridge) {
+        if (bridge instanceof Bridge.ActorBridge actor) {
+            return new ActorBridgeView(analysis, actor);
+        }
+        if (bridge instanceof Bridge.TieBridge tie) {
+            return new TieBridgeView(analysis, tie);
+        }
+        return new CollaborationBridgeView(analysis, (Bridge.CollaborationBridge) bridge);
+    }
+
+    /** An actor that is a bridge. */
+    record ActorBridgeView(NetworkAnalysis analysis, Bridge.ActorBridge bridge) implements BridgeView {
+
+        @Override
+        public double score() {
+            return bridge.score();
+        }
+
+        @Override
+        public List<GroupView> groups() {
+            return GroupView.all(analysis, bridge.groups());
+        }
+
+        public ActorView actor() {
+            return new ActorView(analysis, bridge.actor());
+        }
+
+        public double pairsLost() {
+            return bridge.pairsLost();
+        }
+    }
+
+    /** A tie that is a bridge. */
+    record TieBridgeView(NetworkAnalysis analysis, Bridge.TieBridge bridge) implements BridgeView {
+
+        @Override
+        public double score() {
+            return bridge.score();
+        }
+
+        @Override
+        public List<GroupView> groups() {
+            return GroupView.all(analysis, bridge.groups());
+        }
+
+        public TieView tie() {
+            return new TieView(analysis, bridge.tie());
+        }
+
+        public double pairsLost() {
+            return bridge.pairsLost();
+        }
+    }
+
+    /** A collaboration that is a bridge. */
+    record CollaborationBridgeView(NetworkAnalysis analysis, Bridge.CollaborationBridge bridge) implements BridgeView {
+
+        @Override
+        public double score() {
+            return bridge.score();
+        }
+
+        @Override
+        public List<GroupView> groups() {
+            return GroupView.all(analysis, bridge.groups());
+        }
+
+        public CollaborationView collaboration() {
+            return analysis.collaboration(bridge.collaboration());
+        }
+    }
+}

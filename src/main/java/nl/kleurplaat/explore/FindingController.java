@@ -1,0 +1,87 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.bridges.BridgeTexts;
+import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.gaps.GapTexts;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The bridges and gaps of a network, with their sentences in the caller's language. */
+@Controller
+class FindingController {
+
+    private final Texts texts;
+
+    FindingController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @SchemaMapping(typeName = "Network")
+    List<BridgeView> bridges(NetworkView network, @Argument @Nullable Integer first) {
+        NetworkAnalysis analysis = network.analysis();
+        return analysis.bridges().strongest(Paging.limit(first)).stream()
+                .map(bridge -> BridgeView.of(analysis, bridge))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Network")
+    List<GapView> gaps(
+            NetworkView network, @Argument @Nullable List<GapKind> kinds, @Argument @Nullable Integer first) {
+        NetworkAnalysis analysis = network.analysis();
+        return analysis.gaps().worst(kinds == null ? List.of() : kinds, Paging.limit(first)).stream()
+                .map(gap -> new GapView(analysis, gap))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "ActorBridge", field = "reason")
+    String reasonOf(BridgeView.ActorBridgeView bridge, Locale language) {
+        return reason(bridge, language);
+    }
+
+    @SchemaMapping(typeName = "TieBridge", field = "reason")
+    String reasonOf(BridgeView.TieBridgeView bridge, Locale language) {
+        return reason(bridge, language);
+    }
+
+    @SchemaMapping(typeName = "CollaborationBridge", field = "reason")
+    String reasonOf(BridgeView.CollaborationBridgeView bridge, Locale language) {
+        return reason(bridge, language);
+    }
+
+    private String reason(BridgeView bridge, Locale language) {
+        NetworkAnalysis analysis = bridge.analysis();
+        return new BridgeTexts(words(analysis, language), analysis.network().ties()).reason(bridge.bridge());
+    }
+
+    @SchemaMapping(typeName = "Gap", field = "title")
+    String titleOf(GapView gap, Locale language) {
+        return new GapTexts(words(gap.analysis(), language)).title(gap.gap());
+    }
+
+    @SchemaMapping(typeName = "Gap", field = "reason")
+    String reasonOf(GapView gap, Locale language) {
+        return new GapTexts(words(gap.analysis(), language)).reason(gap.gap());
+    }
+
+    @SchemaMapping(typeName = "Gap", field = "action")
+    String actionOf(GapView gap, Locale language) {
+        return new GapTexts(words(gap.analysis(), language)).action(gap.gap());
+    }
+
+    private Wording words(NetworkAnalysis analysis, Locale language) {
+        return new Wording(
+                texts,
+                language,
+                analysis.network(),
+                analysis.lens().actors(),
+                analysis.lens().groupBy(),
+                number -> analysis.collaboration(number).name());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.snapshot.CollaborationView;
+
+/** A tie as the API shows it. */
+record TieView(NetworkAnalysis analysis, int tie) {
+
+    /** The keys of its ends, to tell it from other ties. */
+    String key() {
+        return a().key() + "\n" + b().key();
+    }
+
+    public ActorView a() {
+        return new ActorView(analysis, analysis.network().ties().tieA()[tie]);
+    }
+
+    public ActorView b() {
+        return new ActorView(analysis, analysis.network().ties().tieB()[tie]);
+    }
+
+    public double weight() {
+        return analysis.network().ties().tieWeight()[tie];
+    }
+
+    public List<CollaborationView> collaborations() {
+        Network network = analysis.network();
+        int[] offsets = network.evidence().offsets();
+        return IntStream.range(offsets[tie], offsets[tie + 1])
+                .map(i -> network.collaborations()[network.evidence().carriers()[i]])
+                .mapToObj(place -> new CollaborationView(analysis.snapshot(), place))
+                .toList();
+    }
+
+    public boolean bridge() {
+        return analysis.cutPoints().bridgeTie()[tie];
+    }
+
+    public boolean crossGroup() {
+        int a = analysis.primaries()[analysis.network().ties().tieA()[tie]];
+        int b = analysis.primaries()[analysis.network().ties().tieB()[tie]];
+        return a >= 0 && b >= 0 && a != b;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kleurplaat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+/** The arrows between packages, and what may be where; each rule was seen failing once. */
+@AnalyzeClasses(packages = "nl.kleurplaat", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    /** Each package says in its package-info what it may use. */
+    @Test
+    void packagesUseOnlyWhatTheySayTheyUse() {
+        ApplicationModules.of(KleurplaatApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule ANALYSES_FORM_NO_CIRCLE =
+            slices().matching("nl.kleurplaat.analysis.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ANALYSES_ARE_PLAIN = noClasses()
+            .that()
+            .resideInAnyPackage("nl.kleurplaat.analysis..", "nl.kleurplaat.lens..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.(beans|context|stereotype|web|graphql|data)..",
+                    "org.neo4j..",
+                    "java.io..",
+                    "java.net..");
+
+    @ArchTest
+    static final ArchRule ANALYSES_KNOW_NO_CLOCK = noClasses()
+            .that()
+            .resideInAnyPackage("nl.kleurplaat.analysis..", "nl.kleurplaat.lens..", "nl.kleurplaat.snapshot..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule RANDOMNESS_IS_SEEDED = noClasses()
+            .should()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callConstructor(java.util.Random.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_EMBEDDED_PACKAGE_KNOWS_THE_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.kleurplaat.embedded..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.neo4j.configuration..", "org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..");
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS =
+            classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..service..");
+}

@@ -1,0 +1,154 @@
+package nl.kleurplaat.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kleurplaat.snapshot.Collaboration.Participation;
+import nl.kleurplaat.snapshot.Collaboration.Representation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small snapshots for tests, written as text. Fields are {@code name=value}, lists have commas; a member is an
+ * organisation with its days, as in {@code members=a,b@2020-01-01..2021-12-31}, open where a day is left out; a speaker
+ * is a stakeholder likewise.
+ */
+public final class Records {
+
+    private final TreeMap<String, Map<String, String>> organisations = new TreeMap<>();
+    private final TreeMap<String, Map<String, String>> stakeholders = new TreeMap<>();
+    private final TreeMap<String, Map<String, String>> collaborations = new TreeMap<>();
+    private final TreeMap<String, String> broader = new TreeMap<>();
+
+    public Records organisation(String key, String fields) {
+        organisations.put(key, fields(fields));
+        return this;
+    }
+
+    public Records organisations(String... keys) {
+        Arrays.stream(keys).forEach(key -> organisation(key, ""));
+        return this;
+    }
+
+    public Records stakeholder(String key, String fields) {
+        stakeholders.put(key, fields(fields));
+        return this;
+    }
+
+    public Records collaboration(String key, String fields) {
+        collaborations.put(key, fields(fields));
+        return this;
+    }
+
+    /** Says that a domain is narrower than another one. */
+    public Records narrower(String domain, String than) {
+        broader.put(domain, than);
+        return this;
+    }
+
+    public Snapshot snapshot() {
+        List<String> domains = all("domains");
+        List<String> regions = all("region");
+        List<String> organisationKeys = List.copyOf(organisations.keySet());
+        List<String> stakeholderKeys = List.copyOf(stakeholders.keySet());
+        List<Organisation> organisationList = new ArrayList<>();
+        organisations.forEach((key, f) -> organisationList.add(new Organisation(
+                key,
+                "naam van " + key,
+                f.get("kind"),
+                regions.indexOf(f.getOrDefault("region", "")),
+                places(domains, f.get("domains")),
+                -1,
+                null,
+                List.of(),
+                Days.start(date(f.get("from"))),
+                Days.end(date(f.get("until"))),
+                1)));
+        List<Stakeholder> stakeholderList = new ArrayList<>();
+        stakeholders.forEach((key, f) -> stakeholderList.add(new Stakeholder(
+                key,
+                "rol " + key,
+                null,
+                null,
+                false,
+                List.of(),
+                places(organisationKeys, f.get("organisations")),
+                places(domains, f.get("domains")),
+                1)));
+        List<Collaboration> collaborationList = new ArrayList<>();
+        collaborations.forEach((key, f) -> collaborationList.add(new Collaboration(
+                key,
+                "naam van " + key,
+                f.get("kind"),
+                Days.start(date(f.get("start"))),
+                Days.end(date(f.get("end"))),
+                places(domains, f.get("domains")),
+                regions.indexOf(f.getOrDefault("region", "")),
+                null,
+                null,
+                null,
+                1,
+                parts(f.get("members")).stream()
+                        .map(p -> new Participation(organisationKeys.indexOf(p.who()), null, p.first(), p.last()))
+                        .toList(),
+                parts(f.get("speakers")).stream()
+                        .map(p -> new Representation(stakeholderKeys.indexOf(p.who()), -1, null, p.first(), p.last()))
+                        .toList())));
+        List<Domain> domainList = domains.stream()
+                .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, ""))))
+                .toList();
+        return new Snapshot(
+                7,
+                domainList,
+                regions.stream().map(r -> new Region(r, "Regio " + r)).toList(),
+                organisationList,
+                stakeholderList,
+                collaborationList);
+    }
+
+    private record Part(String who, int first, int last) {}
+
+    private static List<Part> parts(@Nullable String text) {
+        List<Part> parts = new ArrayList<>();
+        for (String word : list(text)) {
+            String[] pieces = (word + "@..").split("@");
+            String[] days = (pieces[1] + " ").split("\\.\\.");
+            parts.add(new Part(pieces[0], Days.start(date(days[0])), Days.end(date(days[1]))));
+        }
+        return parts;
+    }
+
+    private List<String> all(String field) {
+        TreeSet<String> names = new TreeSet<>();
+        for (var table : List.of(organisations, stakeholders, collaborations)) {
+            table.values().forEach(f -> names.addAll(list(f.get(field))));
+        }
+        if (field.equals("domains")) {
+            names.addAll(broader.values());
+        }
+        return List.copyOf(names);
+    }
+
+    private static Map<String, String> fields(String text) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String word : text.isBlank() ? new String[0] : text.trim().split("\\s+")) {
+            fields.put(word.split("=")[0], word.split("=")[1]);
+        }
+        return fields;
+    }
+
+    private static List<String> list(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(","));
+    }
+
+    private static int[] places(List<String> keys, @Nullable String names) {
+        return list(names).stream().mapToInt(keys::indexOf).toArray();
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null || text.isBlank() ? null : LocalDate.parse(text.trim());
+    }
+}

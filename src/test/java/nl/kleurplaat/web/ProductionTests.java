@@ -1,0 +1,36 @@
+package nl.kleurplaat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(
+        classes = WebStub.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {WebStub.SCHEMA, "kleurplaat.docs=classpath:no-such-folder/"})
+@ActiveProfiles("production")
+class ProductionTests {
+
+    private final int port;
+
+    ProductionTests(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void hasNoGraphiQl() throws IOException {
+        assertThat(RawHttp.get(port, "/graphiql").status()).isEqualTo(404);
+        assertThat(RawHttp.get(port, Library.GRAPHIQL.url("graphiql.min.js")).status())
+                .isEqualTo(404);
+        assertThat(RawHttp.get(port, "/").body()).doesNotContain("/graphiql").contains("/docs");
+    }
+
+    @Test
+    void saysThatThereIsNoDocumentationWhereThereIsNone() throws IOException {
+        assertThat(RawHttp.get(port, "/docs").body()).contains("Er is nog geen uitleg");
+    }
+}
