@@ -114,8 +114,11 @@ public final class GapTexts {
         return meet == null ? "" : words.actor(meet.right());
     }
 
-    /** One decimal, or two digits that matter below 1. */
+    /** Whole from 100, with one decimal from 1, and below that with the first two digits that matter. */
     private static double rounded(double value) {
+        if (value >= 100) {
+            return Math.rint(value);
+        }
         if (value >= 1 || value <= 0) {
             return Math.rint(value * 10) / 10;
         }

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
  *
  * <p>Rounds are dealt into a fixed number of hands, each added up in order and then to one another in order: the same
  * bits on any number of threads. Two passes, as deviations are taken from the mean; what the cells came to is kept in
- * between while it fits in {@value #KEPT} numbers, and counted again otherwise.
+ * between where that is no more numbers than may be kept, and counted again otherwise: the same bits either way.
  */
 final class Chance {
 
     private static final int HANDS = 32;
-    private static final int KEPT = 1 << 23;
+    /** 64 MiB of numbers. */
+    static final int KEPT = 1 << 23;
+
     /** Counts that differ by less than this share of the mean are equal: they are sums of the same fractions. */
     private static final double TOLERANCE = 1e-9;
 
@@ -31,14 +33,17 @@ final class Chance {
     /** By cell the sum of squared deviations, and after that by cell the number of rounds at least as far off. */
     private final double[] spread;
 
-    /** @param observed what the cells come to with everyone's own groups */
-    Chance(Mixing mixing, DegreeShuffle shuffle, int rounds, long seed, double[] observed) {
+    /**
+     * @param observed what the cells come to with everyone's own groups
+     * @param mayKeep how many numbers may be kept
+     */
+    Chance(Mixing mixing, DegreeShuffle shuffle, int rounds, long seed, double[] observed, int mayKeep) {
         this.mixing = mixing;
         this.shuffle = shuffle;
         this.rounds = rounds;
         this.seed = seed;
         cells = observed.length;
-        kept = (long) rounds * cells <= KEPT ? new double[rounds][] : new double[0][];
+        kept = (long) rounds * cells <= mayKeep ? new double[rounds][] : new double[0][];
         mean = overRounds(cells, true, (row, sums) -> {
             for (int cell = 0; cell < cells; cell++) {
                 sums[cell] += row[cell] / rounds;

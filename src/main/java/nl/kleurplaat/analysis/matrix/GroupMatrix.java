@@ -85,7 +85,7 @@ public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<G
         DegreeShuffle shuffle = DegreeShuffle.of(network);
         double[] cells = new double[mixing.cells()];
         mixing.new Counter().count(shuffle.own(), cells);
-        @Nullable Chance chance = rounds == 0 ? null : new Chance(mixing, shuffle, rounds, seed, cells);
+        @Nullable Chance chance = rounds == 0 ? null : new Chance(mixing, shuffle, rounds, seed, cells, Chance.KEPT);
         List<GroupTotals> groups = totals(network, cells);
         List<GroupPair> pairs = new ArrayList<>(cells.length);
         for (int a = 0; a < count; a++) {

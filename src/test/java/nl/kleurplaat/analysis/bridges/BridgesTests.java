@@ -135,6 +135,27 @@ class BridgesTests {
         }
     }
 
+    @Test
+    void letsACutPointCarryAtLeastWhatItSeparates() {
+        for (int seed = 0; seed < 100; seed++) {
+            Ties ties = Graphs.random(seed, 15, 14 + seed % 6, 1);
+            int[] primary = Graphs.randomGroups(seed, 15, 3);
+            Separation separation = Separation.of(ties, primary);
+            Betweenness.AcrossGroups across = Betweenness.acrossGroups(ties, primary);
+            assertThat(across.pairs()).isEqualTo(separation.pairs());
+            assertThat(across.endPairs()).isEqualTo(separation.endPairs());
+            for (int v = 0; v < 15; v++) {
+                assertThat(across.actors()[v] + 1e-9)
+                        .isGreaterThanOrEqualTo((double) separation.pairsLost()[v]);
+            }
+            for (int t = 0; t < ties.ties(); t++) {
+                if (separation.tieCutOff()[t] > 0) {
+                    assertThat(across.ties()[t]).isCloseTo((double) separation.tiePairsLost()[t], within(1e-9));
+                }
+            }
+        }
+    }
+
     private interface Share {
         double of(int from, int to);
     }

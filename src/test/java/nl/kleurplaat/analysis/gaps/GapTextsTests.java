@@ -36,9 +36,10 @@ class GapTextsTests {
                 .isEqualTo("Breng Anna (Onderwijs) en Bert (Wonen) bij elkaar: allebei hebben ze al relaties met"
                         + " Jeugd.");
         Gap few = new GroupPairGap(.9, List.of(1, 2), List.of(0, 1), .333, 1207.26, .0004, -1, null);
-        assertThat(english(ActorKind.ORGANISATION).title(few)).isEqualTo("Onderwijs and Wonen hardly work together");
+        assertThat(english(ActorKind.ORGANISATION).title(few))
+                .isEqualTo("Onderwijs and Wonen work together less than expected");
         assertThat(english(ActorKind.ORGANISATION).reason(few))
-                .isEqualTo("Between Onderwijs and Wonen there are 0.33 of the expected 1,207.3 ties; chance is as far"
+                .isEqualTo("Between Onderwijs and Wonen there are 0.33 of the expected 1,207 ties; chance is as far"
                         + " off in less than 0.1% of cases.");
         assertThat(english(ActorKind.ORGANISATION).action(few))
                 .isEqualTo("Look for an occasion to bring Onderwijs and Wonen together.");

@@ -193,48 +193,6 @@ class GroupMatrixTests {
     }
 
     @Test
-    void dealsGroupsOutWithinTenths() {
-        Network network = random(3, 200, 900, 5, 2);
-        DegreeShuffle shuffle = DegreeShuffle.of(network);
-        int[] whose = shuffle.own();
-        shuffle.round(42, 17, whose);
-        assertThat(whose).doesNotHaveDuplicates().isNotEqualTo(shuffle.own());
-        for (int v = 0; v < whose.length; v++) {
-            boolean takesPart = network.ties().degree(v) > 0 && network.groups().count(v) > 0;
-            assertThat(takesPart || whose[v] == v).isTrue();
-            assertThat(Math.abs(network.ties().degree(v) - network.ties().degree(whose[v])))
-                    .isLessThan(12);
-        }
-    }
-
-    @Test
-    void namesWhoCarriesTheTies() {
-        Sketch sketch = Sketch.of("a-b, a-c, a-d, b-c, d-e", "a:x b:y c:y d:x,y e:x");
-        Network network = sketch.network();
-        // a–b 1, a–c 1, a–d ½, d–e ½
-        List<Carriers.Carrier> carriers = Carriers.of(network, 0, 1, 3);
-        assertThat(carriers).extracting(Carriers.Carrier::actor).containsExactly(0, 1, 2);
-        assertThat(carriers.getFirst().ties()).isEqualTo(2.5);
-        assertThat(Carriers.of(network, 1, 0, 3)).isEqualTo(carriers);
-        assertThat(Carriers.of(network, 1, 1, 5))
-                .extracting(Carriers.Carrier::actor)
-                .containsExactly(1, 2);
-    }
-
-    @Test
-    void givesEveryTieOfAPairTwoCarriers() {
-        for (int seed = 0; seed < 50; seed++) {
-            Network network = random(seed, 20, 60, 4, 3);
-            for (GroupPair pair : GroupMatrix.of(network, 0, 42).pairs()) {
-                double carried = Carriers.of(network, pair.a(), pair.b(), 100).stream()
-                        .mapToDouble(Carriers.Carrier::ties)
-                        .sum();
-                assertThat(carried).isCloseTo(2 * pair.ties(), within(1e-7));
-            }
-        }
-    }
-
-    @Test
     void agreesWithTheJointArrangementsOfDutchMunicipalities() {
         RealNetworks.Known known = RealNetworks.jointArrangements();
         int kinds = Arrays.stream(known.primary()).max().orElse(0) + 1;

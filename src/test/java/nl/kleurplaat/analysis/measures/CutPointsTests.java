@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.KnownGraphs;
+import nl.kleurplaat.lens.RealNetworks;
 import nl.kleurplaat.lens.Ties;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,28 @@ class CutPointsTests {
                         .isEqualTo(falls);
             }
         }
+    }
+
+    @Test
+    void agreesWithAnIndependentToolOnTheJointArrangements() {
+        CutPoints points = agreesWith(RealNetworks.jointArrangements(), "oracle_nl-opengr.csv");
+        assertThat(points.cutActors()).isEqualTo(4);
+        assertThat(points.bridgeTies()).isEqualTo(2);
+    }
+
+    @Test
+    void agreesWithAnIndependentToolOnTheYouthRegions() {
+        CutPoints points = agreesWith(RealNetworks.youthRegions(), "oracle_nl-jeugd4.csv");
+        assertThat(points.cutActors()).isEqualTo(6);
+        assertThat(points.bridgeTies()).isZero();
+    }
+
+    private static CutPoints agreesWith(RealNetworks.Known known, String file) {
+        CutPoints points = CutPoints.of(known.ties());
+        RealNetworks.expected(file).forEach((key, row) -> assertThat(points.cutActor()[known.actor(key)])
+                .as(key)
+                .isEqualTo(row.getField("articulation").equals("1")));
+        return points;
     }
 
     private static int components(Ties ties, int withoutActor, int withoutTie) {
