@@ -12,10 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Neo4jTest
 class ImportIT {
 
-    private static final Options DRY = new Options(true, false, false);
-    private static final Options SKIP = new Options(false, true, false);
-    private static final Options REPLACE = new Options(false, false, true);
-
     @Autowired
     Imports imports;
 

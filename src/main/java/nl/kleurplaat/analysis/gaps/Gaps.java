@@ -15,8 +15,9 @@ import nl.kleurplaat.lens.Network;
  *
  * <ul>
  *   <li>GROUP_PAIR, severity (1 − ratio) × (1 − p): two groups with ratio &lt; 1, z &lt; 0 and p ≤ 0.05 in the matrix;
- *   <li>ISOLATED, severity = the share of the other actors of its primary group that do have ties (of all other actors
- *       where it has no group or is alone in it; 0 where there is nobody else): an actor without any tie;
+ *   <li>ISOLATED, severity = half the share of the other actors of its primary group that do have ties (of all other
+ *       actors where it has no group or is alone in it; 0 where there is nobody else): an actor without any tie. Half,
+ *       since one actor alone is less than two groups apart;
  *   <li>SINGLE_BRIDGE, severity = min(1, 2 × pairs lost / connected pairs of different groups that it is not an end of):
  *       a cut actor whose removal separates such pairs, 1 when a network of two equal groups falls apart between them;
  *       and likewise a bridge tie, over all such pairs, where neither end is reported as a cut actor.

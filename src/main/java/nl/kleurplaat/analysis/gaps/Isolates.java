@@ -9,6 +9,9 @@ import nl.kleurplaat.lens.Network;
 /** Finds actors without any tie. */
 final class Isolates {
 
+    /** One actor without ties weighs at most half as much as two whole groups without ties. */
+    private static final double ALONE = 0.5;
+
     private final Network network;
     private final int[] primary;
     /** By group, and last of everyone. */
@@ -39,7 +42,7 @@ final class Isolates {
             if (network.ties().degree(v) == 0) {
                 int actor = v;
                 int peers = peers(v);
-                double severity = members[peers] < 2 ? 0 : (double) tied[peers] / (members[peers] - 1);
+                double severity = members[peers] < 2 ? 0 : ALONE * tied[peers] / (members[peers] - 1);
                 candidates.add(new Gaps.Candidate(severity, () -> gap(actor, severity)));
             }
         }

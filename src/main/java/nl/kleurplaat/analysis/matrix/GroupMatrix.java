@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ties m
  * @param rounds how many rounds z and p come from; 0 for none
- * @param groups by group number
+ * @param groups what each group has
  * @param pairs every unordered pair and the diagonal once, zeros included, in the order (lower number, higher number)
  */
-public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<GroupPair> pairs) {
+public record GroupMatrix(int ties, int rounds, GroupTies groups, List<GroupPair> pairs) {
 
     /** More groups than this are {@code TOO_LARGE}. */
     public static final int MOST_GROUPS = 200;
@@ -37,16 +37,6 @@ public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<G
     public static final int ROUNDS = 999;
 
     public static final long SEED = 42;
-
-    /**
-     * One group.
-     *
-     * @param group its number
-     * @param actors how many actors belong to it, tied or not
-     * @param internalTies the ties within it
-     * @param externalTies the ties between it and other groups
-     */
-    public record GroupTotals(int group, int actors, double internalTies, double externalTies) {}
 
     /**
      * One pair of groups, or one group with itself.
@@ -86,11 +76,11 @@ public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<G
         double[] cells = new double[mixing.cells()];
         mixing.new Counter().count(shuffle.own(), cells);
         @Nullable Chance chance = rounds == 0 ? null : new Chance(mixing, shuffle, rounds, seed, cells, Chance.KEPT);
-        List<GroupTotals> groups = totals(network, cells);
+        GroupTies groups = GroupTies.of(network);
         List<GroupPair> pairs = new ArrayList<>(cells.length);
         for (int a = 0; a < count; a++) {
             for (int b = a; b < count; b++) {
-                double expected = expected(groups.get(a), groups.get(b), mixing.ties());
+                double expected = expected(groups, a, b, mixing.ties());
                 pairs.add(pair(a, b, cells[pairs.size()], expected, chance, pairs.size()));
             }
         }
@@ -99,16 +89,12 @@ public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<G
 
     /** The pair of two groups, in either order. */
     public GroupPair pair(int a, int b) {
-        return pairs.get(Mixing.cell(groups.size(), a, b));
+        return pairs.get(Mixing.cell(groups.actors().length, a, b));
     }
 
-    private static double expected(GroupTotals a, GroupTotals b, int ties) {
-        double between = ties == 0 ? 0 : ends(a) * ends(b) / (2.0 * ties);
-        return a.group == b.group ? between / 2 : between;
-    }
-
-    private static double ends(GroupTotals group) {
-        return 2 * group.internalTies + group.externalTies;
+    private static double expected(GroupTies groups, int a, int b, int ties) {
+        double between = ties == 0 ? 0 : groups.ends(a) * groups.ends(b) / (2.0 * ties);
+        return a == b ? between / 2 : between;
     }
 
     private static GroupPair pair(int a, int b, double ties, double expected, @Nullable Chance chance, int cell) {
@@ -118,22 +104,5 @@ public record GroupMatrix(int ties, int rounds, List<GroupTotals> groups, List<G
         }
         double z = (ties - chance.mean(cell)) / chance.deviation(cell);
         return new GroupPair(a, b, ties, expected, ratio, z, chance.p(cell));
-    }
-
-    private static List<GroupTotals> totals(Network network, double[] cells) {
-        int count = network.groups().count();
-        int[] actors = new int[count];
-        for (int group : network.groups().members()) {
-            actors[group]++;
-        }
-        List<GroupTotals> totals = new ArrayList<>(count);
-        for (int g = 0; g < count; g++) {
-            double external = 0;
-            for (int h = 0; h < count; h++) {
-                external += h == g ? 0 : cells[Mixing.cell(count, g, h)];
-            }
-            totals.add(new GroupTotals(g, actors[g], cells[Mixing.cell(count, g, g)], external));
-        }
-        return List.copyOf(totals);
     }
 }

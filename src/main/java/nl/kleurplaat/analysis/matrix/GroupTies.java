@@ -41,4 +41,9 @@ public record GroupTies(int[] actors, double[] internal, double[] external) {
         }
         return new GroupTies(actors, internal, external);
     }
+
+    /** How many ends of ties lie in the group. */
+    double ends(int group) {
+        return 2 * internal[group] + external[group];
+    }
 }

@@ -18,7 +18,7 @@ class IsolatedGapsTests {
         assertThat(gaps).hasSize(3);
         IsolatedGap x = (IsolatedGap) gaps.get(0);
         assertThat(x.actors()).containsExactly(sketch.actor("x"));
-        assertThat(x.severity()).isEqualTo(1);
+        assertThat(x.severity()).isEqualTo(.5);
         assertThat(x.peers()).isEqualTo(3);
         assertThat(x.amongGroup()).isTrue();
         assertThat(x.collaborations()).containsExactly(4);
@@ -27,7 +27,7 @@ class IsolatedGapsTests {
         assertThat(y.actors()).containsExactly(sketch.actor("y"));
         assertThat(y.collaborations()).as("the lowest of 2, 3 and 4").containsExactly(2);
         IsolatedGap z = (IsolatedGap) gaps.get(2);
-        assertThat(z.severity()).as("alone in its group: of everyone").isEqualTo(5 / 7.0);
+        assertThat(z.severity()).as("alone in its group: of everyone").isEqualTo(.5 * 5 / 7);
         assertThat(z.amongGroup()).isFalse();
         assertThat(z.groups()).containsExactly(2);
         assertThat(z.takingPart()).isEqualTo(3);
@@ -41,6 +41,6 @@ class IsolatedGapsTests {
         assertThat(alone.groups()).isEmpty();
         assertThat(alone.collaborations()).isEmpty();
         Network three = Sketch.of("a, b-c", "").network();
-        assertThat(GapsTests.gaps(three).getFirst().severity()).isEqualTo(1);
+        assertThat(GapsTests.gaps(three).getFirst().severity()).isEqualTo(.5);
     }
 }
