@@ -13,7 +13,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** At most three names, nearest first by edit distance without case, between quotation marks and commas. */
+    /**
+     * At most three names, nearest first by edit distance without case, between quotation marks and commas: those that
+     * differ in at most a third of the letters written; where there are none, the three nearest.
+     */
     public static String names(String written, Collection<String> existing) {
         String folded = written.strip().toLowerCase(Locale.ROOT);
         record Candidate(String name, int distance) {}
@@ -23,9 +26,14 @@ public final class Nearest {
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
                 .toList();
+        int near = Math.max(2, folded.length() / 3);
+        boolean anyNear = candidates.stream().anyMatch(c -> c.distance() <= near);
         return candidates.isEmpty()
                 ? "–"
-                : candidates.stream().map(c -> "'" + c.name() + "'").collect(Collectors.joining(", "));
+                : candidates.stream()
+                        .filter(c -> !anyNear || c.distance() <= near)
+                        .map(c -> "'" + c.name() + "'")
+                        .collect(Collectors.joining(", "));
     }
 
     /** Levenshtein's distance. O(|a| |b|). */

@@ -214,7 +214,7 @@ class SampleNetworkIT {
                 .startsWith("BAD_INPUT: ")
                 .contains("MANDATE", "GROUP_PAIR");
         assertThat(api.error("{ network(lens: {domains: [\"jeugt\"]}) { version } }"))
-                .isEqualTo("NOT_FOUND: Er is geen domein 'jeugt'. Bedoelde u 'jeugd', 'wmo', 'wonen'?");
+                .isEqualTo("NOT_FOUND: Er is geen domein 'jeugt'. Bedoelde u 'jeugd'?");
         assertThat(api.in("en").error("{ network(lens: {collaborationKinds: [\"contrat\"]}) { version } }"))
                 .startsWith("NOT_FOUND: There is no collaboration of the kind 'contrat'. Did you mean 'contract'");
         assertThat(api.error("{ network(lens: {asOf: \"2026-01-01\", from: \"2025-01-01\"}) { version } }"))
