@@ -3,6 +3,7 @@
 // -- read
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
+USING INDEX n:Organisation(key)
 RETURN key, n.name AS name, n.kind AS kind, n.expertise AS expertise, n.website AS website,
   n.from AS from, n.until AS until,
   head([(n)-[:IN_REGION]->(r:Region) | r.key]) AS region,
@@ -12,6 +13,7 @@ RETURN key, n.name AS name, n.kind AS kind, n.expertise AS expertise, n.website 
 // -- exists
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
+USING INDEX n:Organisation(key)
 RETURN key
 
 // -- keys
@@ -29,6 +31,7 @@ RETURN n.key AS key, n.name AS name, n.kind AS kind
 // -- along
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
+USING INDEX n:Organisation(key)
 RETURN key, n.name AS name, {
   participations: COUNT { (n)-[:PARTICIPATES_IN]->() },
   representations: COUNT { (n)<-[:FOR]-(:Representation) },
@@ -44,6 +47,7 @@ SET n += row.set
 // -- changed
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
   SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
@@ -52,38 +56,45 @@ RETURN count(n) AS count
 // -- region
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
 CALL (n) {
   MATCH (n)-[old:IN_REGION]->()
   DELETE old
 }
 UNWIND row.to AS key
 MATCH (to:Region {key: key})
+USING INDEX to:Region(key)
 CREATE (n)-[:IN_REGION]->(to)
 
 // -- parent
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
 CALL (n) {
   MATCH (n)-[old:PART_OF]->()
   DELETE old
 }
 UNWIND row.to AS key
 MATCH (to:Organisation {key: key})
+USING INDEX to:Organisation(key)
 CREATE (n)-[:PART_OF]->(to)
 
 // -- domains
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
 CALL (n) {
   MATCH (n)-[old:IN_DOMAIN]->()
   DELETE old
 }
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Domain {key: row.to[position]})
+USING INDEX to:Domain(key)
 CREATE (n)-[:IN_DOMAIN {position: position}]->(to)
 
 // -- remove
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
+USING INDEX n:Organisation(key)
 OPTIONAL MATCH (n)<-[:FOR]-(gone:Representation)
 DETACH DELETE gone, n

@@ -37,6 +37,7 @@ record CsvSource(Upload upload, Upload.Part part) implements Source {
                     .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .skipEmptyLines(true)
                     .ofCsvRecord(in);
             for (CsvRecord row : csv) {

@@ -46,6 +46,7 @@ class RollForward implements SmartLifecycle {
 
     @Override
     public void start() {
+        imports.start();
         for (ImportRecords.Unfinished unfinished : records.unfinished()) {
             Ticket ticket = unfinished.state().ticket();
             log.info("Import {} ({}) was cut off; it is rolled forward", ticket.id(), ticket.fileName());
@@ -68,7 +69,6 @@ class RollForward implements SmartLifecycle {
             }
             log.info("Import {} is whole", ticket.id());
         }
-        imports.start();
         running = true;
     }
 

@@ -1,0 +1,153 @@
+package nl.kleurplaat.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Neo4jTest
+class ImportHttpIT {
+
+    private static final String BOUNDARY = "----grens";
+    private static final byte[] ORGANISATIONS = "id,name\na,A\n".getBytes(StandardCharsets.UTF_8);
+
+    @Value("${local.server.port}")
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    @Test
+    void answersWhereTheImportCanBeFollowed() throws Exception {
+        var sent = send("", "organisations.csv", ORGANISATIONS, "nl");
+        assertThat(sent.statusCode()).isEqualTo(202);
+        String location = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(location).startsWith("/api/imports/");
+
+        JsonNode body = json.readTree(sent.body());
+        for (int i = 0; i < 200 && !body.get("status").asString().equals("DONE"); i++) {
+            Thread.sleep(50);
+            body = json.readTree(get(location, "nl").body());
+        }
+        assertThat(body.get("status").asString()).isEqualTo("DONE");
+        assertThat(body.get("progress").get("done").asLong())
+                .isEqualTo(body.get("progress").get("total").asLong());
+        assertThat(body.get("tables").get(0).get("created").asInt()).isEqualTo(1);
+        assertThat(json.readTree(get("/api/imports", "nl").body()).size()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void waitsWhenAskedAndSpeaksTheReadersLanguage() throws Exception {
+        assertThat(send("?wait=true", "organisations.csv", ORGANISATIONS, "nl").statusCode())
+                .isEqualTo(200);
+        byte[] wrong = "id,name,until\na,A,ooit\n".getBytes(StandardCharsets.UTF_8);
+        var dutch = send("?wait=true", "organisations.csv", wrong, "nl");
+        var english = send("?wait=true", "organisations.csv", wrong, "en-GB");
+        assertThat(dutch.statusCode()).isEqualTo(422);
+        JsonNode error = json.readTree(dutch.body()).get("errors").get(0);
+        assertThat(error.get("table").asString()).isEqualTo("organisations");
+        assertThat(error.get("row").asInt()).isEqualTo(2);
+        assertThat(error.get("column").asString()).isEqualTo("until");
+        assertThat(error.get("value").asString()).isEqualTo("ooit");
+        assertThat(error.get("message").asString()).startsWith("Dit is geen datum.");
+        assertThat(english.body()).contains("This is no date.");
+    }
+
+    @Test
+    void refusalsAreCodedAndNameTheFix() throws Exception {
+        assertRefused(send("?mode=wis", "organisations.csv", ORGANISATIONS, "en"), 400, "BAD_INPUT", "merge, replace");
+        assertRefused(send("?dryrun=true", "organisations.csv", ORGANISATIONS, "en"), 400, "BAD_INPUT", "dryRun");
+        assertRefused(send("?dryRun=ja", "organisations.csv", ORGANISATIONS, "en"), 400, "BAD_INPUT", "true, false");
+        assertRefused(send("", "organisations.csv", new byte[0], "en"), 400, "BAD_INPUT", "empty");
+        assertRefused(get("/api/imports/geen", "en"), 404, "NOT_FOUND", "geen");
+        assertRefused(post("", "text/plain", ORGANISATIONS, "en"), 400, "BAD_INPUT", "`file`");
+        assertRefused(form("", "bestand", "organisations.csv", ORGANISATIONS, "en"), 400, "BAD_INPUT", "`file`");
+        assertRefused(
+                send("", "x.zip", Zips.of(Map.of("organisations.csv", new byte[20 << 20])), "en"),
+                413,
+                "TOO_LARGE",
+                "100");
+    }
+
+    @Test
+    void aFileOverTheLimitIsRefused() throws Exception {
+        assertRefused(send("", "organisations.csv", new byte[(64 << 20) + 1], "en"), 413, "TOO_LARGE", "64");
+    }
+
+    @Test
+    void graphqlTellsTheSame() throws Exception {
+        JsonNode sent = json.readTree(
+                send("?wait=true", "organisations.csv", ORGANISATIONS, "nl").body());
+        String query = "{\"query\": \"{ import(id: \\\"" + sent.get("id").asString()
+                + "\\\") { id status progress { done total } tables { table created } errors { message }"
+                + " duplicates { score } } none: import(id: \\\"geen\\\") { id } }\"}";
+        var answer = http.send(
+                HttpRequest.newBuilder(uri("/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(query))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        JsonNode data = json.readTree(answer.body()).get("data");
+        assertThat(data.get("import").get("status").asString()).isEqualTo("DONE");
+        assertThat(data.get("import").get("tables").get(0).get("created").asInt())
+                .isEqualTo(1);
+        assertThat(data.get("none").isNull()).isTrue();
+    }
+
+    private void assertRefused(HttpResponse<String> answer, int status, String code, String fix) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode body = json.readTree(answer.body());
+        assertThat(body.get("code").asString()).isEqualTo(code);
+        assertThat(body.get("message").asString()).contains(fix);
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept-Language", language)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String query, String name, byte[] file, String language)
+            throws IOException, InterruptedException {
+        return form(query, "file", name, file, language);
+    }
+
+    private HttpResponse<String> form(String query, String field, String name, byte[] file, String language)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(query, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray(), language);
+    }
+
+    private HttpResponse<String> post(String query, String type, byte[] body, String language)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri("/api/imports" + query))
+                        .header("Content-Type", type)
+                        .header("Accept-Language", language)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,167 @@
+package nl.kleurplaat.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.kleurplaat.EmptyRecord;
+import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.start.StartFailure;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An import that is cut off between two batches is the same, after the next start, as one that was not. */
+@Neo4jTest
+class RollForwardIT {
+
+    private static final int ROWS = 12_000;
+
+    private final Importing importing;
+    private final ApplicationContext program;
+
+    RollForwardIT(@Autowired ApplicationContext program) {
+        this.program = program;
+        this.importing = new Importing(program);
+    }
+
+    @Autowired
+    Driver driver;
+
+    @Autowired
+    ReportText texts;
+
+    @Autowired
+    RollForward rollForward;
+
+    @Autowired
+    ImportRecords records;
+
+    @Test
+    void rollsForwardWhereverItWasCutOff() {
+        byte[] file = file();
+        before();
+        ImportAnswer whole = importing.run("test.zip", file, Options.MERGE);
+        assertThat(whole.errors()).isEmpty();
+        List<Object> content = importing.content();
+
+        for (int batches : new int[] {0, 1, 2, 3, 5, 7}) {
+            EmptyRecord.wipe(program);
+            before();
+            Ticket ticket = cutOff(file, batches);
+            assertThat(version().applying()).isEqualTo(ticket.id());
+
+            rollForward.stop();
+            rollForward.start();
+
+            assertThat(version().between()).isFalse();
+            assertThat(importing.content()).isEqualTo(content);
+            Import kept = records.find(ticket.id()).orElseThrow();
+            assertThat(kept.status()).isEqualTo(Status.DONE);
+            assertThat(kept.report().tables()).isEqualTo(whole.tables());
+            assertThat(importing.value("MATCH (c:ImportChunk) RETURN count(c)")).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void refusesToStartWhereTheFileDoesNotFitAnyMore() {
+        importing.run(Options.MERGE, "organisations.csv", "id,name\nx,X\n");
+        Ticket ticket = cutOff(
+                Zips.of(
+                        "collaborations.csv",
+                        "id,name\nc,C\n",
+                        "participations.csv",
+                        "collaboration_id,organisation_id\nc,x\n"),
+                0);
+        importing.write("MATCH (o:Organisation {key: 'x'}) DETACH DELETE o");
+
+        rollForward.stop();
+        assertThatThrownBy(() -> rollForward.start())
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining(ticket.id());
+
+        new RollForward(
+                        program.getBean(Imports.class),
+                        program.getBean(ImportWork.class),
+                        records,
+                        program.getBean(nl.kleurplaat.api.Texts.class),
+                        ticket.id())
+                .start();
+        assertThat(importing.values("MATCH (c:Collaboration) RETURN c.key")).containsExactly("c");
+        rollForward.start();
+    }
+
+    @Test
+    void whoIsOvertakenWritesNothingMore() {
+        byte[] file = Zips.of("organisations.csv", "id,name\nx,X\n");
+        Ticket ticket = cutOff(file, 0);
+        String stale = Marker.takeOver(driver, ticket.id());
+        Marker.takeOver(driver, ticket.id());
+        Plan plan = plan(file);
+
+        assertThatThrownBy(() -> Applier.write(driver, plan, ticket, stale, new Progress(), () -> false))
+                .isInstanceOf(Superseded.class);
+        assertThat(importing.content()).isEmpty();
+        rollForward.stop();
+        rollForward.start();
+        assertThat(importing.values("MATCH (o:Organisation) RETURN o.key")).containsExactly("x");
+    }
+
+    private void before() {
+        importing.run(
+                Options.MERGE,
+                "organisations.csv",
+                "id,name,domains\no1,Oud,Jeugd\n",
+                "domains.csv",
+                "id,name_nl\nd1,Oude naam\n");
+    }
+
+    private static byte[] file() {
+        var organisations = new ArrayList<>(List.of("id,name,parent,domains,region"));
+        var participations = new ArrayList<>(List.of("collaboration_id,organisation_id,role"));
+        for (int i = 1; i <= ROWS; i++) {
+            organisations.add(
+                    "o" + i + ",Naam " + i + "," + (i < ROWS ? "o" + (i + 1) : "") + ",Oude naam;Nieuw,Noord");
+            participations.add("c,o" + i + ",lid");
+        }
+        return Zips.of(
+                "domains.csv",
+                "id,name_nl\nd1,Nieuwe naam\n",
+                "organisations.csv",
+                String.join("\n", organisations),
+                "collaborations.csv",
+                "id,name\nc,C\n",
+                "participations.csv",
+                String.join("\n", participations));
+    }
+
+    private Plan plan(byte[] file) {
+        return Planner.plan(
+                new RecordReader(driver), Upload.open("test.zip", file), Options.MERGE, Meanings.NONE, new Progress());
+    }
+
+    /** Puts the marker, writes some batches, and goes no further. */
+    private Ticket cutOff(byte[] file, int batches) {
+        Ticket ticket = Ticket.now("test.zip", Options.MERGE);
+        Plan plan = plan(file);
+        String attempt =
+                Objects.requireNonNull(Marker.begin(driver, plan, ticket, Upload.open("test.zip", file), texts));
+        var left = new AtomicInteger(batches);
+        try {
+            Applier.write(driver, plan, ticket, attempt, new Progress(), () -> left.getAndDecrement() == 0);
+        } catch (Stopped e) {
+            assertThat(Arrays.asList(e.getStackTrace())).isEmpty();
+        }
+        return ticket;
+    }
+
+    private GraphVersion version() {
+        return new RecordReader(driver).version();
+    }
+}
