@@ -45,7 +45,7 @@ public class Schema {
         } catch (Neo4jException | MigrationsException e) {
             throw new StartFailure(
                     "the schema of the Neo4j " + where + " cannot be brought up to date: " + e.getMessage() + ".",
-                    "Check that it is Neo4j 5.26 or later, and that the user may create constraints and indexes.",
+                    "Check that it is Neo4j 2026.08 or later, and that the user may create constraints and indexes.",
                     e);
         }
     }

@@ -10,6 +10,10 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,32 @@ class TextFilesTests {
         for (Path file : dutch()) {
             String name = "texts/" + file.getFileName().toString().replace(".properties", "");
             assertThat(named.split(",")).contains(name);
+        }
+    }
+
+    /** A key that is misspelt would only show when somebody makes that mistake. */
+    @Test
+    void haveEveryKeyThatTheProgramNames() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
+        for (Path file : dutch()) {
+            known.addAll(read(file).stringPropertyNames());
+        }
+        known.forEach(key -> files.add(key.split("\\.")[0]));
+        Pattern named = Pattern.compile("\"((?:" + String.join("|", files) + ")\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher key = named.matcher(Files.readString(source));
+                while (key.find()) {
+                    String text = key.group(1);
+                    boolean isFile = text.endsWith(".css") || text.endsWith(".js");
+                    boolean begins = known.stream().anyMatch(k -> k.startsWith(text + "."));
+                    assertThat(isFile || begins || known.contains(text))
+                            .as(text + " in " + source)
+                            .isTrue();
+                }
+            }
         }
     }
 
