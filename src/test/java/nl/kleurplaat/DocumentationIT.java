@@ -1,8 +1,11 @@
 package nl.kleurplaat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +28,8 @@ class DocumentationIT {
 
     private static final Pattern PAIR =
             Pattern.compile("```graphql\\R(.*?)```\\R(.*?)```json( en)?\\R(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern CURL = Pattern.compile("^curl .*$", Pattern.MULTILINE);
 
     @LocalServerPort
     int port;
@@ -46,6 +52,41 @@ class DocumentationIT {
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(api, example)))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyCurlCommandInTheDocumentationWorks(@TempDir Path folder) throws IOException {
+        boolean curl = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "curl")));
+        assumeTrue(curl || System.getenv("CI") != null, "skipped: there is no curl on this machine");
+        Api api = new Api(port);
+        String id = api.importSample().get("id").asString();
+        byte[] sample = Api.zip(Path.of("src/main/resources/sample"));
+        Files.write(folder.resolve("netwerk.zip"), sample);
+        Files.write(folder.resolve("mijn-netwerk.zip"), sample);
+        Files.copy(Path.of("src/main/resources/sample/organisations.csv"), folder.resolve("organisaties.csv"));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : List.of(Path.of("README.md"), Path.of("docs/import.md"))) {
+            Matcher command = CURL.matcher(Files.readString(file));
+            while (command.find()) {
+                String line = command.group()
+                        .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+                        .replace("the-id-from-Location", id)
+                        .replaceFirst("^curl", "curl --silent --show-error --fail-with-body");
+                tests.add(DynamicTest.dynamicTest(file + ": " + command.group(), () -> run(folder, line)));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(4);
+        return tests;
+    }
+
+    private static void run(Path folder, String line) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(line + "\n" + output).isZero();
     }
 
     private static void check(Api api, Example example) {

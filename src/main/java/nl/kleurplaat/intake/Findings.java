@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with a file: all of it counted, the first thousand kept. */
@@ -34,11 +35,20 @@ final class Findings {
     }
 
     List<Finding> errors() {
-        return List.copyOf(errors);
+        return inOrder(errors);
     }
 
     List<Finding> warnings() {
-        return List.copyOf(warnings);
+        return inOrder(warnings);
+    }
+
+    /** Table by table as they were first met, each from its first row to its last, as one goes through a file to mend it. */
+    private static List<Finding> inOrder(List<Finding> findings) {
+        List<String> tables = findings.stream().map(Finding::table).distinct().toList();
+        return findings.stream()
+                .sorted(Comparator.comparingInt((Finding f) -> tables.indexOf(f.table()))
+                        .thenComparingInt(Finding::row))
+                .toList();
     }
 
     int errorTotal() {

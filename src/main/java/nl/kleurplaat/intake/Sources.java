@@ -44,11 +44,10 @@ final class Sources {
         }
         boolean none = found.isEmpty() && findings.errorTotal() == 0;
         for (String file : unknown) {
-            Finding finding = Finding.of(file, 0, "intake.table-unknown", file, Tables.known());
             if (none) {
-                findings.error(finding);
+                findings.error(Finding.of(file, 0, "intake.file-unknown", file, Tables.known()));
             } else {
-                findings.warning(finding);
+                findings.warning(Finding.of(file, 0, "intake.table-unknown", file, Tables.known()));
             }
         }
         if (none && unknown.isEmpty()) {

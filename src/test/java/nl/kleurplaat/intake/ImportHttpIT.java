@@ -108,8 +108,8 @@ class ImportHttpIT {
     private void assertRefused(HttpResponse<String> answer, int status, String code, String fix) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         JsonNode body = json.readTree(answer.body());
-        assertThat(body.get("code").asString()).isEqualTo(code);
-        assertThat(body.get("message").asString()).contains(fix);
+        assertThat(body.at("/error/code").asString()).isEqualTo(code);
+        assertThat(body.at("/error/message").asString()).contains(fix);
     }
 
     private URI uri(String path) {

@@ -112,7 +112,7 @@ class ReadingTests {
     @Test
     void aFileWithoutAnyTableIsAnError() {
         find("x.zip", Zips.of("ties.csv", "a,b\n"));
-        assertThat(findings.errors()).extracting(Finding::text).containsExactly("intake.table-unknown");
+        assertThat(findings.errors()).extracting(Finding::text).containsExactly("intake.file-unknown");
     }
 
     @Test
