@@ -6,8 +6,8 @@ MATCH (n:Collaboration {key: key})
 USING INDEX n:Collaboration(key)
 RETURN key, n.name AS name, n.kind AS kind, n.start AS start, n.end AS end, n.goal AS goal,
   n.conversation AS conversation, n.setting AS setting,
-  head([(n)-[:IN_REGION]->(r:Region) | r.key]) AS region,
-  COLLECT { MATCH (n)-[p:COVERS]->(d:Domain) RETURN d.key ORDER BY p.position, d.key } AS domains
+  head([(n)-[:IN_REGION]->(r) | r.key]) AS region,
+  COLLECT { MATCH (n)-[p:COVERS]->(d) RETURN d.key ORDER BY p.position, d.key } AS domains
 
 // -- exists
 UNWIND $keys AS key
@@ -46,27 +46,33 @@ FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THE
   SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
+// -- region-clear
+UNWIND $rows AS row
+MATCH (n:Collaboration {key: row.key})
+USING INDEX n:Collaboration(key)
+MATCH (n)-[old:IN_REGION]->()
+DELETE old
+
 // -- region
 UNWIND $rows AS row
 MATCH (n:Collaboration {key: row.key})
 USING INDEX n:Collaboration(key)
-CALL (n) {
-  MATCH (n)-[old:IN_REGION]->()
-  DELETE old
-}
 UNWIND row.to AS key
 MATCH (to:Region {key: key})
 USING INDEX to:Region(key)
 CREATE (n)-[:IN_REGION]->(to)
 
+// -- domains-clear
+UNWIND $rows AS row
+MATCH (n:Collaboration {key: row.key})
+USING INDEX n:Collaboration(key)
+MATCH (n)-[old:COVERS]->()
+DELETE old
+
 // -- domains
 UNWIND $rows AS row
 MATCH (n:Collaboration {key: row.key})
 USING INDEX n:Collaboration(key)
-CALL (n) {
-  MATCH (n)-[old:COVERS]->()
-  DELETE old
-}
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Domain {key: row.to[position]})
 USING INDEX to:Domain(key)

@@ -5,7 +5,7 @@ UNWIND $keys AS key
 MATCH (n:Domain {key: key})
 USING INDEX n:Domain(key)
 RETURN key, n.nameNl AS name_nl, n.nameEn AS name_en, n.colour AS colour,
-  head([(n)-[:BROADER]->(b:Domain) | b.key]) AS broader
+  head([(n)-[:BROADER]->(b) | b.key]) AS broader
 
 // -- exists
 UNWIND $keys AS key
@@ -47,14 +47,17 @@ FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THE
   SET n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
+// -- broader-clear
+UNWIND $rows AS row
+MATCH (n:Domain {key: row.key})
+USING INDEX n:Domain(key)
+MATCH (n)-[old:BROADER]->()
+DELETE old
+
 // -- broader
 UNWIND $rows AS row
 MATCH (n:Domain {key: row.key})
 USING INDEX n:Domain(key)
-CALL (n) {
-  MATCH (n)-[old:BROADER]->()
-  DELETE old
-}
 UNWIND row.to AS key
 MATCH (to:Domain {key: key})
 USING INDEX to:Domain(key)

@@ -6,9 +6,9 @@ MATCH (n:Organisation {key: key})
 USING INDEX n:Organisation(key)
 RETURN key, n.name AS name, n.kind AS kind, n.expertise AS expertise, n.website AS website,
   n.from AS from, n.until AS until,
-  head([(n)-[:IN_REGION]->(r:Region) | r.key]) AS region,
-  head([(n)-[:PART_OF]->(p:Organisation) | p.key]) AS parent,
-  COLLECT { MATCH (n)-[p:IN_DOMAIN]->(d:Domain) RETURN d.key ORDER BY p.position, d.key } AS domains
+  head([(n)-[:IN_REGION]->(r) | r.key]) AS region,
+  head([(n)-[:PART_OF]->(p) | p.key]) AS parent,
+  COLLECT { MATCH (n)-[p:IN_DOMAIN]->(d) RETURN d.key ORDER BY p.position, d.key } AS domains
 
 // -- exists
 UNWIND $keys AS key
@@ -53,40 +53,49 @@ FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THE
   SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
+// -- region-clear
+UNWIND $rows AS row
+MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
+MATCH (n)-[old:IN_REGION]->()
+DELETE old
+
 // -- region
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
 USING INDEX n:Organisation(key)
-CALL (n) {
-  MATCH (n)-[old:IN_REGION]->()
-  DELETE old
-}
 UNWIND row.to AS key
 MATCH (to:Region {key: key})
 USING INDEX to:Region(key)
 CREATE (n)-[:IN_REGION]->(to)
 
+// -- parent-clear
+UNWIND $rows AS row
+MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
+MATCH (n)-[old:PART_OF]->()
+DELETE old
+
 // -- parent
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
 USING INDEX n:Organisation(key)
-CALL (n) {
-  MATCH (n)-[old:PART_OF]->()
-  DELETE old
-}
 UNWIND row.to AS key
 MATCH (to:Organisation {key: key})
 USING INDEX to:Organisation(key)
 CREATE (n)-[:PART_OF]->(to)
 
+// -- domains-clear
+UNWIND $rows AS row
+MATCH (n:Organisation {key: row.key})
+USING INDEX n:Organisation(key)
+MATCH (n)-[old:IN_DOMAIN]->()
+DELETE old
+
 // -- domains
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
 USING INDEX n:Organisation(key)
-CALL (n) {
-  MATCH (n)-[old:IN_DOMAIN]->()
-  DELETE old
-}
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Domain {key: row.to[position]})
 USING INDEX to:Domain(key)

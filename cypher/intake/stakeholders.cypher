@@ -6,8 +6,8 @@ MATCH (n:Stakeholder {key: key})
 USING INDEX n:Stakeholder(key)
 RETURN key, n.name AS name, n.title AS title, n.role AS role, n.email AS email, n.frontrunner AS frontrunner,
   n.expertise AS expertise, n.purpose AS purpose, n.legalBasis AS legal_basis, n.retainUntil AS retain_until,
-  COLLECT { MATCH (n)-[p:WORKS_FOR]->(o:Organisation) RETURN o.key ORDER BY p.position, o.key } AS organisation_id,
-  COLLECT { MATCH (n)-[p:IN_DOMAIN]->(d:Domain) RETURN d.key ORDER BY p.position, d.key } AS domains
+  COLLECT { MATCH (n)-[p:WORKS_FOR]->(o) RETURN o.key ORDER BY p.position, o.key } AS organisation_id,
+  COLLECT { MATCH (n)-[p:IN_DOMAIN]->(d) RETURN d.key ORDER BY p.position, d.key } AS domains
 
 // -- exists
 UNWIND $keys AS key
@@ -43,27 +43,33 @@ FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THE
   SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
+// -- organisation_id-clear
+UNWIND $rows AS row
+MATCH (n:Stakeholder {key: row.key})
+USING INDEX n:Stakeholder(key)
+MATCH (n)-[old:WORKS_FOR]->()
+DELETE old
+
 // -- organisation_id
 UNWIND $rows AS row
 MATCH (n:Stakeholder {key: row.key})
 USING INDEX n:Stakeholder(key)
-CALL (n) {
-  MATCH (n)-[old:WORKS_FOR]->()
-  DELETE old
-}
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Organisation {key: row.to[position]})
 USING INDEX to:Organisation(key)
 CREATE (n)-[:WORKS_FOR {position: position}]->(to)
 
+// -- domains-clear
+UNWIND $rows AS row
+MATCH (n:Stakeholder {key: row.key})
+USING INDEX n:Stakeholder(key)
+MATCH (n)-[old:IN_DOMAIN]->()
+DELETE old
+
 // -- domains
 UNWIND $rows AS row
 MATCH (n:Stakeholder {key: row.key})
 USING INDEX n:Stakeholder(key)
-CALL (n) {
-  MATCH (n)-[old:IN_DOMAIN]->()
-  DELETE old
-}
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Domain {key: row.to[position]})
 USING INDEX to:Domain(key)

@@ -141,6 +141,14 @@ final class Applier {
         List<Map<String, Object>> relations = Batches.relations(rows, column);
         if (!relations.isEmpty()) {
             String name = table.column(column).name();
+            List<Map<String, Object>> there = Batches.relations(
+                    rows.stream()
+                            .filter(row -> row.outcome == Row.Outcome.CHANGED)
+                            .toList(),
+                    column);
+            if (!there.isEmpty()) {
+                run(tx, table.name(), name + "-clear", there);
+            }
             int expected = relations.stream()
                     .mapToInt(r -> ((List<?>) Objects.requireNonNull(r.get("to"))).size())
                     .sum();
