@@ -1,0 +1,88 @@
+package nl.kleurplaat.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.kleurplaat.EmptyRecord;
+import nl.kleurplaat.KleurplaatApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program on an empty record in a temporary folder, spoken to over HTTP. */
+final class RunningService implements AutoCloseable {
+
+    private static final String BOUNDARY = "the-next-part";
+
+    private final Path home;
+    private final ConfigurableApplicationContext program;
+    private final String address;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final JsonMapper json = new JsonMapper();
+
+    RunningService() throws IOException {
+        home = Files.createTempDirectory("kleurplaat-benchmark");
+        program = SpringApplication.run(
+                KleurplaatApplication.class,
+                "--kleurplaat.home=" + home,
+                "--kleurplaat.sample=false",
+                "--server.port=0",
+                "--logging.level.root=warn");
+        address = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Sends a file and waits until it is imported. */
+    JsonNode imports(byte[] zip) throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"network.zip\"\r\n"
+                                + "Content-Type: application/zip\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(zip);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post("/api/imports?wait=true", "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    /** Asks a query that must be answered without errors. */
+    JsonNode asks(String query) throws IOException, InterruptedException {
+        JsonNode answer = post("/graphql", "application/json", json.writeValueAsBytes(Map.of("query", query)));
+        if (answer.has("errors")) {
+            throw new IllegalStateException("the query is answered with " + answer.get("errors"));
+        }
+        return answer.get("data");
+    }
+
+    void wipe() {
+        EmptyRecord.wipe(program);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        FileSystemUtils.deleteRecursively(home.toFile());
+    }
+
+    private JsonNode post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        var response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " is answered with " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+        return json.readTree(response.body());
+    }
+}
