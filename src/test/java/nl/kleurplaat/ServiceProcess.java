@@ -1,0 +1,136 @@
+package nl.kleurplaat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The service in a process of its own, as a user starts it, to be stopped or killed. */
+public final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private ServiceProcess(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts it without waiting; an empty graph stays empty. */
+    public static ServiceProcess start(Path home, Map<String, String> environment) {
+        try {
+            int port = freePort();
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(a -> a.startsWith("--") || a.startsWith("-XX"))
+                    .forEach(command::add);
+            command.addAll(List.of(
+                    "-Xmx1g", "-cp", System.getProperty("java.class.path"), "nl.kleurplaat.KleurplaatApplication"));
+            Path output = Files.createTempFile("kleurplaat-service", ".log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "KLEURPLAAT_HOME", home.toString(),
+                            "KLEURPLAAT_SAMPLE", "false",
+                            "SERVER_PORT", String.valueOf(port)));
+            builder.environment().putAll(environment);
+            return new ServiceProcess(builder.start(), output, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and waits until it answers. */
+    public static ServiceProcess running(Path home) {
+        ServiceProcess service = start(home, Map.of());
+        long limit = System.nanoTime() + START_LIMIT.toNanos();
+        while (!service.answers()) {
+            if (!service.process.isAlive() || System.nanoTime() > limit) {
+                service.kill();
+                throw new AssertionError("the service does not start:\n" + service.output());
+            }
+            pause();
+        }
+        return service;
+    }
+
+    public Api api() {
+        return new Api(port);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** As {@code kill} does; the exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Waits until it has ended by itself. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("the service does not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /** All that it has printed. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        Files.deleteIfExists(output);
+    }
+
+    private boolean answers() {
+        try {
+            return api().get("/").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
