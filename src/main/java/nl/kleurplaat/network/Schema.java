@@ -3,6 +3,11 @@ package nl.kleurplaat.network;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kleurplaat.start.StartFailure;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -11,6 +16,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +35,7 @@ public class Schema {
             driver.verifyConnectivity();
             var config = MigrationsConfig.builder()
                     .withLocationsToScan("classpath:cypher/migrations")
+                    .withResourceScanner(Schema::migrations)
                     .build();
             new Migrations(config, driver)
                     .apply()
@@ -48,5 +56,21 @@ public class Schema {
                     "Check that it is Neo4j 2026.08 or later, and that the user may create constraints and indexes.",
                     e);
         }
+    }
+
+    /** The scanner that the library brings opens every jar there is, which a start from one jar waits for. */
+    private static List<URL> migrations(List<String> folders) {
+        var resolver = new PathMatchingResourcePatternResolver();
+        List<URL> found = new ArrayList<>();
+        try {
+            for (String folder : folders) {
+                for (Resource file : resolver.getResources("classpath:" + folder + "/*.cypher")) {
+                    found.add(file.getURL());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 }
