@@ -29,6 +29,10 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         if (failure instanceof Problem problem) {
             return error(field, problem.code(), texts.text(field.getLocale(), problem));
         }
+        // some arguments are only checked when their field is reached, such as what a @oneOf input holds
+        if (failure instanceof GraphQLError about && about.getErrorType() == graphql.ErrorType.ValidationError) {
+            return error(field, ProblemCode.BAD_INPUT, about.getMessage());
+        }
         String number = UUID.randomUUID().toString();
         log.error(
                 "Field {} failed; the error {} was answered",

@@ -20,7 +20,8 @@ record LensInput(
         @Nullable List<String> collaborationKinds,
         @Nullable Integer maxParticipants,
         @Nullable Boolean onlyParticipants,
-        @Nullable TieWeight tieWeight) {
+        @Nullable TieWeight tieWeight,
+        @Nullable List<ChangeInput> changes) {
 
     Lens lens() {
         return new Lens(
@@ -34,10 +35,11 @@ record LensInput(
                 all(collaborationKinds),
                 maxParticipants,
                 onlyParticipants != null && onlyParticipants,
-                tieWeight == null ? TieWeight.SHARED : tieWeight);
+                tieWeight == null ? TieWeight.SHARED : tieWeight,
+                all(changes).stream().map(ChangeInput::change).toList());
     }
 
-    private static List<String> all(@Nullable List<String> names) {
-        return names == null ? List.of() : names;
+    static <T> List<T> all(@Nullable List<T> things) {
+        return things == null ? List.of() : things;
     }
 }

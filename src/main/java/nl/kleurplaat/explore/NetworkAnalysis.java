@@ -212,6 +212,8 @@ final class NetworkAnalysis {
 
     /** @param number the place of a collaboration among those that count */
     CollaborationView collaboration(int number) {
-        return new CollaborationView(snapshot, network.collaborations()[number]);
+        return network.isPlanned(number)
+                ? CollaborationView.planned(snapshot, network.collaboration(snapshot, number))
+                : new CollaborationView(snapshot, network.collaborations()[number]);
     }
 }

@@ -67,8 +67,7 @@ final class Shared {
     private static List<BitSet> covering(Snapshot snapshot, Network network, Map<String, Integer> number) {
         List<BitSet> reached = sets(number.size());
         for (int c = 0; c < network.collaborations().length; c++) {
-            int[] domains =
-                    snapshot.collaborations().get(network.collaborations()[c]).domains();
+            int[] domains = network.collaboration(snapshot, c).domains();
             for (String key : keys(snapshot, domains)) {
                 set(reached, number, key, c);
             }

@@ -29,8 +29,7 @@ record TieView(NetworkAnalysis analysis, int tie) {
         Network network = analysis.network();
         int[] offsets = network.evidence().offsets();
         return IntStream.range(offsets[tie], offsets[tie + 1])
-                .map(i -> network.collaborations()[network.evidence().carriers()[i]])
-                .mapToObj(place -> new CollaborationView(analysis.snapshot(), place))
+                .mapToObj(i -> analysis.collaboration(network.evidence().carriers()[i]))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package nl.kleurplaat.lens;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,30 +9,35 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.snapshot.Domain;
 import nl.kleurplaat.snapshot.Organisation;
+import nl.kleurplaat.snapshot.Region;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** Gives the actors of a network their groups. Only groups that an actor belongs to are there. */
 final class GroupsOf {
 
-    private record Group(String key, String name, String nameEn) {}
+    /** A group before it has a number. */
+    record Group(String key, String name, String nameEn) {}
 
     private GroupsOf() {}
 
     /** COMMUNITY gives no groups here: communities are found in the ties, later. */
     static Groups actors(Snapshot snapshot, Lens lens, Actors actors, int[] seen) {
         IntFunction<Stream<Group>> groups = groups(snapshot, lens.groupBy(), actors);
-        List<List<Group>> ofActor = new ArrayList<>(seen.length);
+        return of(Arrays.stream(seen)
+                .mapToObj(actor -> groups.apply(actor).distinct().toList())
+                .toList());
+    }
+
+    /** Numbers the groups of actors. */
+    static Groups of(List<List<Group>> ofActor) {
         Map<String, Group> byKey = new TreeMap<>();
-        for (int actor : seen) {
-            List<Group> own = groups.apply(actor).distinct().toList();
-            own.forEach(group -> byKey.putIfAbsent(group.key(), group));
-            ofActor.add(own);
-        }
+        ofActor.forEach(own -> own.forEach(group -> byKey.putIfAbsent(group.key(), group)));
         Map<String, Integer> number = new TreeMap<>();
         byKey.keySet().forEach(key -> number.put(key, number.size()));
-        int[] offsets = new int[seen.length + 1];
-        for (int v = 0; v < seen.length; v++) {
+        int[] offsets = new int[ofActor.size() + 1];
+        for (int v = 0; v < ofActor.size(); v++) {
             offsets[v + 1] = offsets[v] + ofActor.get(v).size();
         }
         int[] members = ofActor.stream()
@@ -47,13 +52,39 @@ final class GroupsOf {
                 members);
     }
 
+    /** The groups of one actor, the primary one first. */
+    static List<Group> actor(Groups groups, int actor) {
+        return Arrays.stream(groups.members(), groups.offsets()[actor], groups.offsets()[actor + 1])
+                .mapToObj(g -> new Group(
+                        groups.keys().get(g),
+                        groups.names().get(g),
+                        groups.namesEn().get(g)))
+                .toList();
+    }
+
+    /** All groups that the record knows, whether actors belong to them or not; by key. COMMUNITY has none. */
+    static List<Group> known(Snapshot snapshot, Grouping groupBy) {
+        Stream<Group> groups =
+                switch (groupBy) {
+                    case DOMAIN -> snapshot.domains().stream().map(GroupsOf::group);
+                    case KIND -> snapshot.organisations().stream()
+                            .flatMap(o -> Stream.ofNullable(o.kind()))
+                            .map(kind -> new Group(kind, kind, kind))
+                            .distinct();
+                    case REGION -> snapshot.regions().stream().map(GroupsOf::group);
+                    case ORGANISATION -> snapshot.organisations().stream().map(GroupsOf::group);
+                    case COMMUNITY -> Stream.empty();
+                };
+        return groups.sorted(Comparator.comparing(Group::key)).toList();
+    }
+
     private static IntFunction<Stream<Group>> groups(Snapshot snapshot, Grouping groupBy, Actors actors) {
         IntFunction<Stream<Organisation>> organisations =
                 actor -> Arrays.stream(actors.organisations(actor)).mapToObj(snapshot.organisations()::get);
         return switch (groupBy) {
             case DOMAIN -> actor -> Arrays.stream(actors.domains(actor))
                     .mapToObj(snapshot.domains()::get)
-                    .map(d -> new Group(d.key(), d.name(Texts.DUTCH), d.name(Locale.ENGLISH)));
+                    .map(GroupsOf::group);
             case KIND -> actor -> organisations
                     .apply(actor)
                     .flatMap(o -> Stream.ofNullable(o.kind()))
@@ -62,9 +93,21 @@ final class GroupsOf {
                     .apply(actor)
                     .filter(o -> o.region() >= 0)
                     .map(o -> snapshot.regions().get(o.region()))
-                    .map(r -> new Group(r.key(), r.name(), r.name()));
-            case ORGANISATION -> actor -> organisations.apply(actor).map(o -> new Group(o.key(), o.name(), o.name()));
+                    .map(GroupsOf::group);
+            case ORGANISATION -> actor -> organisations.apply(actor).map(GroupsOf::group);
             case COMMUNITY -> actor -> Stream.empty();
         };
+    }
+
+    private static Group group(Domain domain) {
+        return new Group(domain.key(), domain.name(Texts.DUTCH), domain.name(Locale.ENGLISH));
+    }
+
+    private static Group group(Region region) {
+        return new Group(region.key(), region.name(), region.name());
+    }
+
+    private static Group group(Organisation organisation) {
+        return new Group(organisation.key(), organisation.name(), organisation.name());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collaborationKinds in any case
  * @param maxParticipants collaborations with more participants do not count; 1 or more
  * @param onlyParticipants leaves out actors that take part in no counted collaboration
+ * @param changes a what-if: made to what is seen, in this order; at most {@value #MOST_CHANGES}
  */
 public record Lens(
         ActorKind actors,
@@ -29,7 +30,11 @@ public record Lens(
         List<String> collaborationKinds,
         @Nullable Integer maxParticipants,
         boolean onlyParticipants,
-        TieWeight tieWeight) {
+        TieWeight tieWeight,
+        List<Change> changes) {
+
+    /** More changes than this are {@code BAD_INPUT}. */
+    public static final int MOST_CHANGES = 1_000;
 
     /** All organisations by domain, today. */
     public static final Lens DEFAULT = new Lens(
@@ -43,12 +48,14 @@ public record Lens(
             List.of(),
             null,
             false,
-            TieWeight.SHARED);
+            TieWeight.SHARED,
+            List.of());
 
     public Lens {
         domains = List.copyOf(domains);
         regions = List.copyOf(regions);
         collaborationKinds = List.copyOf(collaborationKinds);
+        changes = List.copyOf(changes);
         if (asOf != null && (from != null || until != null)) {
             throw new Problem(ProblemCode.BAD_INPUT, "lens.day-and-period");
         }
@@ -61,6 +68,9 @@ public record Lens(
         }
         if (groupBy == Grouping.ORGANISATION && actors == ActorKind.ORGANISATION) {
             throw new Problem(ProblemCode.BAD_INPUT, "lens.organisations-by-organisation");
+        }
+        if (changes.size() > MOST_CHANGES) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.changes", changes.size(), MOST_CHANGES);
         }
     }
 
@@ -80,6 +90,7 @@ public record Lens(
                 collaborationKinds,
                 maxParticipants,
                 onlyParticipants,
-                tieWeight);
+                tieWeight,
+                changes);
     }
 }

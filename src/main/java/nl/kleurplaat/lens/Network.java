@@ -2,6 +2,8 @@ package nl.kleurplaat.lens;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Snapshot;
 
 /**
  * What is seen through a lens on one day or in one period: actors, the ties between them, the groups they belong to, and
@@ -16,8 +18,10 @@ import java.util.List;
  *     what-if added
  * @param ties who is tied to whom
  * @param groups who belongs where
- * @param collaborations the collaborations that count, as places in the snapshot's list, ascending
+ * @param collaborations the collaborations that count, as places in the snapshot's list, ascending; last, as -1, those
+ *     that only a what-if has, in the order of {@code planned}
  * @param evidence which of them each tie comes from
+ * @param planned the collaborations that a what-if added, as if they were in the record, with version 0
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Network(
@@ -29,7 +33,8 @@ public record Network(
         Ties ties,
         Groups groups,
         int[] collaborations,
-        Evidence evidence) {
+        Evidence evidence,
+        List<Collaboration> planned) {
 
     /**
      * The collaborations behind each tie.
@@ -51,8 +56,25 @@ public record Network(
         return keys.size();
     }
 
+    /** Whether only a what-if has the collaboration. */
+    public boolean isPlanned(int collaboration) {
+        return collaborations[collaboration] < 0;
+    }
+
+    /**
+     * One of the collaborations that count.
+     *
+     * @param snapshot that this network was made from
+     * @param collaboration its number: a place in {@link #collaborations}
+     */
+    public Collaboration collaboration(Snapshot snapshot, int collaboration) {
+        return isPlanned(collaboration)
+                ? planned.get(collaboration - (collaborations.length - planned.size()))
+                : snapshot.collaborations().get(collaborations[collaboration]);
+    }
+
     /** The same network with other groups. */
     public Network groupedBy(Groups other) {
-        return new Network(version, asOf, keys, names, subjects, ties, other, collaborations, evidence);
+        return new Network(version, asOf, keys, names, subjects, ties, other, collaborations, evidence, planned);
     }
 }

@@ -49,8 +49,7 @@ final class Pairs {
         int size = 0;
         for (int c = 0; c < counted.size(); c++) {
             Parts parts = counted.get(c);
-            int n = parts.participants();
-            weightOf[c] = tieWeight == TieWeight.SHARED ? 1 : 1.0 / (n - 1);
+            weightOf[c] = tieWeight.of(parts.participants());
             int[] who = parts.actors();
             for (int i = 0; i < who.length; i++) {
                 for (int j = i + 1; j < who.length; j++) {

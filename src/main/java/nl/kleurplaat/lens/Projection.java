@@ -10,7 +10,7 @@ import nl.kleurplaat.snapshot.Snapshot;
 
 /**
  * Makes a network from a snapshot through a lens: counts the collaborations that the lens lets pass, ties the actors that
- * take part in one at the same time, and gives every actor its groups.
+ * take part in one at the same time, gives every actor its groups, and then makes the changes of a what-if.
  *
  * <p>Cost: O(P log P) for P pairs of participants of one collaboration, summed over the counted collaborations. The same
  * snapshot and lens give the same network.
@@ -35,7 +35,8 @@ public final class Projection {
 
     /**
      * @param lens with its days filled in, see {@link Lens#on}
-     * @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain, region or kind that does not exist
+     * @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain, region or kind that does not exist, and what a
+     *     {@link Change} says
      */
     public static Network network(Snapshot snapshot, Lens lens) {
         return new Projection(snapshot, lens).network();
@@ -57,7 +58,7 @@ public final class Projection {
             keys.add(actors.key(actor));
             names.add(actors.name(actor));
         }
-        return new Network(
+        Network network = new Network(
                 snapshot.version(),
                 LocalDate.ofEpochDay(window.last()),
                 List.copyOf(keys),
@@ -66,7 +67,9 @@ public final class Projection {
                 pairs.ties(seen.length, number),
                 GroupsOf.actors(snapshot, lens, actors, seen),
                 collaborations,
-                pairs.evidence());
+                pairs.evidence(),
+                List.of());
+        return lens.changes().isEmpty() ? network : new WhatIf(snapshot, lens, network, counted).network();
     }
 
     /** The collaborations that count, each with who takes part when. */

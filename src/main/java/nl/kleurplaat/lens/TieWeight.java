@@ -6,5 +6,10 @@ package nl.kleurplaat.lens;
  */
 public enum TieWeight {
     SHARED,
-    NEWMAN
+    NEWMAN;
+
+    /** What a collaboration of {@code participants} adds to each of its ties; 0 below two, where there are none. */
+    double of(int participants) {
+        return participants < 2 ? 0 : this == SHARED ? 1 : 1.0 / (participants - 1);
+    }
 }

@@ -5,70 +5,82 @@ import java.util.List;
 import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as the API shows it. */
-public record CollaborationView(Snapshot snapshot, int place) implements NodeView {
+/**
+ * A collaboration as the API shows it.
+ *
+ * @param type what its id says it is
+ */
+public record CollaborationView(Snapshot snapshot, Collaboration it, String type) implements NodeView {
+
+    public CollaborationView(Snapshot snapshot, int place) {
+        this(snapshot, snapshot.collaborations().get(place), "Collaboration");
+    }
+
+    /**
+     * One that is not in the record but only in a what-if. Its id differs from that of anything in the record, and leads
+     * nowhere.
+     */
+    public static CollaborationView planned(Snapshot snapshot, Collaboration it) {
+        return new CollaborationView(snapshot, it, "PlannedCollaboration");
+    }
 
     /** Null where the place is -1. */
     static @Nullable CollaborationView at(Snapshot snapshot, int place) {
         return place < 0 ? null : new CollaborationView(snapshot, place);
     }
 
-    private Collaboration it() {
-        return snapshot.collaborations().get(place);
-    }
-
     @Override
     public String id() {
-        return new GlobalId("Collaboration", key()).toString();
+        return new GlobalId(type, key()).toString();
     }
 
     @Override
     public String key() {
-        return it().key();
+        return it.key();
     }
 
     public String name() {
-        return it().name();
+        return it.name();
     }
 
     public @Nullable String kind() {
-        return it().kind();
+        return it.kind();
     }
 
     public @Nullable LocalDate start() {
-        return Days.date(it().start());
+        return Days.date(it.start());
     }
 
     public @Nullable LocalDate end() {
-        return Days.date(it().end());
+        return Days.date(it.end());
     }
 
     public List<DomainView> domains() {
-        return DomainView.all(snapshot, it().domains());
+        return DomainView.all(snapshot, it.domains());
     }
 
     public @Nullable String region() {
-        return it().region() < 0 ? null : snapshot.regions().get(it().region()).name();
+        return it.region() < 0 ? null : snapshot.regions().get(it.region()).name();
     }
 
     public @Nullable String goal() {
-        return it().goal();
+        return it.goal();
     }
 
     public @Nullable String conversation() {
-        return it().conversation();
+        return it.conversation();
     }
 
     public @Nullable String setting() {
-        return it().setting();
+        return it.setting();
     }
 
     public int version() {
-        return it().version();
+        return it.version();
     }
 
     public List<Participation> participations() {
-        return it().participations().stream()
+        return it.participations().stream()
                 .map(p -> new Participation(
                         new OrganisationView(snapshot, p.organisation()),
                         p.role(),
@@ -78,7 +90,7 @@ public record CollaborationView(Snapshot snapshot, int place) implements NodeVie
     }
 
     public List<Representation> representations() {
-        return it().representations().stream()
+        return it.representations().stream()
                 .map(r -> new Representation(
                         new StakeholderView(snapshot, r.stakeholder()),
                         OrganisationView.at(snapshot, r.organisation()),

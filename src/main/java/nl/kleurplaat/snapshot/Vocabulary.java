@@ -43,6 +43,21 @@ public final class Vocabulary {
         return all;
     }
 
+    /** The places of the domains that are called so and no others, in the order of the names, none twice. */
+    public int[] domainsCalled(List<String> names) {
+        return names.stream()
+                .flatMapToInt(
+                        name -> chosen(
+                                List.of(name),
+                                snapshot.domains(),
+                                Vocabulary::isCalled,
+                                Domain::key,
+                                "lens.unknown-domain")
+                                .stream())
+                .distinct()
+                .toArray();
+    }
+
     /** The places of the regions that are called so. */
     public BitSet regions(List<String> names) {
         return chosen(names, snapshot.regions(), Vocabulary::isCalled, Region::name, "lens.unknown-region");

@@ -81,7 +81,8 @@ public record Sketch(Graphs.Named graph, Groups groups, int[][] carriers) {
                 ties,
                 groups,
                 IntStream.rangeClosed(0, Arrays.stream(all).max().orElse(-1)).toArray(),
-                new Network.Evidence(offsets, all));
+                new Network.Evidence(offsets, all),
+                List.of());
     }
 
     /** Groups from the group numbers of each actor. */

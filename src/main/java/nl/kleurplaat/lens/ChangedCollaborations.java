@@ -1,0 +1,160 @@
+package nl.kleurplaat.lens;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.lens.Projection.Parts;
+import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Collaboration.Participation;
+import nl.kleurplaat.snapshot.Collaboration.Representation;
+import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The collaborations that count while a network changes; each has a slot, as {@link ChangedActors} have. */
+final class ChangedCollaborations {
+
+    /**
+     * @param place in the snapshot; -1 for an added one
+     * @param added what was asked for; null for one of the snapshot
+     * @param domains of an added one, as places
+     * @param participants slots of actors
+     * @param unseen how many more take part who are no actors of the network
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Slot(
+            String key,
+            int place,
+            Change.@Nullable AddCollaboration added,
+            int[] domains,
+            int[] participants,
+            int unseen) {}
+
+    private final Snapshot snapshot;
+    private final Lens lens;
+    private final ChangedActors actors;
+    private final List<Slot> all = new ArrayList<>();
+    private final TreeMap<String, Integer> slots = new TreeMap<>();
+
+    /** @param counted the collaborations of {@code network}, in its order */
+    ChangedCollaborations(Snapshot snapshot, Lens lens, ChangedActors actors, Network network, List<Parts> counted) {
+        this.snapshot = snapshot;
+        this.lens = lens;
+        this.actors = actors;
+        for (Parts parts : counted) {
+            int[] seen = Arrays.stream(parts.actors())
+                    .distinct()
+                    .map(place -> Arrays.binarySearch(network.subjects(), place))
+                    .filter(actor -> actor >= 0)
+                    .toArray();
+            String key = snapshot.collaborations().get(parts.collaboration()).key();
+            int unseen = parts.participants() - seen.length;
+            put(new Slot(key, parts.collaboration(), null, new int[0], seen, unseen));
+        }
+    }
+
+    private int put(Slot slot) {
+        all.add(slot);
+        slots.put(slot.key(), all.size() - 1);
+        return all.size() - 1;
+    }
+
+    /** The slot of a collaboration, or -1. */
+    int slot(String key) {
+        return slots.getOrDefault(key, -1);
+    }
+
+    boolean isThere(int slot) {
+        return slot(all.get(slot).key()) == slot;
+    }
+
+    /** The keys there are that are most like another one. */
+    String nearest(String key) {
+        return Nearest.names(key, slots.keySet());
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param participants their slots, each once
+     * @return its slot
+     * @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain that does not exist
+     */
+    int add(Change.AddCollaboration added, int[] participants) {
+        int[] domains = new Vocabulary(snapshot).domainsCalled(added.domains());
+        return put(new Slot(added.key(), -1, added, domains, participants, 0));
+    }
+
+    void remove(String key) {
+        slots.remove(key);
+    }
+
+    /** The slots of those that are there now: those of the snapshot by place, then the added ones in their order. */
+    int[] seen() {
+        return slots.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** By slot, what it adds to the weight of a tie. */
+    double[] weights() {
+        return all.stream()
+                .mapToDouble(slot -> lens.tieWeight().of((int) present(slot).count() + slot.unseen()))
+                .toArray();
+    }
+
+    private IntStream present(Slot slot) {
+        return Arrays.stream(slot.participants()).filter(actors::isThere);
+    }
+
+    /** The place in the snapshot; -1 for an added one. */
+    int place(int slot) {
+        return all.get(slot).place();
+    }
+
+    /** The added ones among these slots, as if they were in the record. Who is not in it cannot be named in them. */
+    List<Collaboration> planned(int[] seen) {
+        List<Collaboration> planned = new ArrayList<>();
+        for (int number : seen) {
+            Slot slot = all.get(number);
+            Change.AddCollaboration added = slot.added();
+            if (added != null) {
+                List<Integer> subjects = present(slot)
+                        .map(actors::subject)
+                        .filter(subject -> subject >= 0)
+                        .boxed()
+                        .toList();
+                planned.add(planned(added, slot.domains(), subjects));
+            }
+        }
+        return List.copyOf(planned);
+    }
+
+    private Collaboration planned(Change.AddCollaboration added, int[] domains, List<Integer> subjects) {
+        int from = Days.OPEN_START;
+        int until = Days.OPEN_END;
+        boolean people = lens.actors() == ActorKind.STAKEHOLDER;
+        List<Participation> participations = subjects.stream()
+                .map(subject -> new Participation(subject, null, from, until))
+                .toList();
+        List<Representation> representations = subjects.stream()
+                .map(subject -> new Representation(subject, -1, null, from, until))
+                .toList();
+        return new Collaboration(
+                added.key(),
+                added.name(),
+                added.kind(),
+                from,
+                until,
+                domains,
+                -1,
+                null,
+                null,
+                null,
+                0,
+                people ? List.of() : participations,
+                people ? representations : List.of());
+    }
+}
