@@ -5,16 +5,28 @@ import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
-/** Brings the Neo4j inside wherever {@code spring.neo4j.uri} names none. */
+/** Brings the Neo4j inside wherever {@code spring.neo4j.uri} names none; an empty one names none. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "no other value brings it")
+@Conditional(EmbeddedConfiguration.NoOther.class)
 class EmbeddedConfiguration {
+
+    static final class NoOther implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+        }
+    }
 
     @Bean
     EmbeddedNeo4j embeddedNeo4j(

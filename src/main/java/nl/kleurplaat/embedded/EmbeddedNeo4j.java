@@ -33,14 +33,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(256);
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    /** For what comes after the recovery, which {@link #open} waits for however long it takes. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(10);
 
     private final DatabaseManagementService dbms;
+    private final Panic panic;
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService dbms, URI uri, String password) {
+    private EmbeddedNeo4j(DatabaseManagementService dbms, Panic panic, URI uri, String password) {
         this.dbms = dbms;
+        this.panic = panic;
         this.uri = uri;
         this.password = password;
     }
@@ -56,6 +59,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
         check(folder, minimumFree);
         log.info("The database opens in {}", folder);
         DatabaseManagementService dbms = open(folder);
+        Panic panic = new Panic(folder);
+        dbms.registerDatabaseEventListener(panic);
         try {
             GraphDatabaseAPI database = (GraphDatabaseAPI) dbms.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             if (!database.isAvailable(START_LIMIT.toMillis())) {
@@ -65,9 +70,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
             }
             var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
             int port = ports.getLocalAddress(ConnectorType.BOLT).getPort();
-            return new EmbeddedNeo4j(dbms, URI.create("bolt://127.0.0.1:" + port), newPassword(dbms));
+            return new EmbeddedNeo4j(dbms, panic, URI.create("bolt://127.0.0.1:" + port), newPassword(dbms));
         } catch (RuntimeException e) {
-            dbms.shutdown();
+            close(dbms, panic);
             throw e;
         }
     }
@@ -82,8 +87,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
-        dbms.shutdown();
-        log.info("The database is closed");
+        close(dbms, panic);
+    }
+
+    /**
+     * After a panic the database is left as a crash would leave it, which the next start recovers from: an orderly close
+     * would append what a full disk refused, out of place, and the database would never open again.
+     */
+    private static void close(DatabaseManagementService dbms, Panic panic) {
+        if (panic.happened()) {
+            log.warn("The database is left as it is; the next start recovers it");
+        } else {
+            dbms.shutdown();
+            log.info("The database is closed");
+        }
     }
 
     private static void check(Path folder, long minimumFree) {
@@ -119,6 +136,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
             return new DatabaseManagementServiceBuilder(folder)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                    .setConfig(BoltConnector.enable_discovery, false)
                     .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100))
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)

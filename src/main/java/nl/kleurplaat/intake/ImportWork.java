@@ -68,7 +68,7 @@ class ImportWork {
                             e.key(),
                             e.arguments().stream().map(String::valueOf).toArray(String[]::new))));
         } catch (Neo4jException e) {
-            log.warn("Import {} has failed before anything was written", id(job), e);
+            log.warn("Import {} has failed before anything was written: {}", id(job), e.getMessage());
             fail(job, Report.failure(failure(job, "intake.database-failed")));
         } catch (RuntimeException e) {
             log.error("Import {} has failed before anything was written", id(job), e);
@@ -111,7 +111,7 @@ class ImportWork {
                     return;
                 }
             } catch (Neo4jException | Moved e) {
-                log.warn("Import {} is held up; it is tried again", id(job), e);
+                log.warn("Import {} is held up; it is tried again: {}", id(job), e.getMessage());
                 job.troubled(failure(job, "intake.held-up"));
             }
             pause(pause);
@@ -128,7 +128,7 @@ class ImportWork {
                     attempt = Marker.takeOver(driver, job.ticket().id());
                 }
             } catch (Neo4jException | Superseded e) {
-                log.warn("Import {} is still held up", id(job), e);
+                log.warn("Import {} is still held up: {}", id(job), e.getMessage());
             }
         }
     }
@@ -188,7 +188,7 @@ class ImportWork {
         try {
             end(job, Status.FAILED, report);
         } catch (Neo4jException e) {
-            log.warn("The failure of import {} cannot be kept", id(job), e);
+            log.warn("The failure of import {} cannot be kept: {}", id(job), e.getMessage());
             job.ended(Status.FAILED, report);
         }
     }

@@ -31,8 +31,29 @@ public class Schema {
 
     Schema(Driver driver, @Value("${spring.neo4j.uri:}") String uri) {
         String where = uri.isEmpty() ? "inside" : "at " + uri;
+        connect(driver, where);
+        migrate(driver, where);
+    }
+
+    private static void connect(Driver driver, String where) {
         try {
             driver.verifyConnectivity();
+        } catch (AuthenticationException e) {
+            throw new StartFailure(
+                    "the Neo4j " + where + " refuses the user name or password.",
+                    "Check SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD.",
+                    e);
+        } catch (Neo4jException e) {
+            String why = e instanceof ServiceUnavailableException ? "" : " (" + e.getMessage() + ")";
+            throw new StartFailure(
+                    "the Neo4j " + where + " does not answer" + why + ".",
+                    "Start it, or check SPRING_NEO4J_URI; without SPRING_NEO4J_URI Kleurplaat brings a Neo4j of its own.",
+                    e);
+        }
+    }
+
+    private static void migrate(Driver driver, String where) {
+        try {
             var config = MigrationsConfig.builder()
                     .withLocationsToScan("classpath:cypher/migrations")
                     .withResourceScanner(Schema::migrations)
@@ -40,20 +61,11 @@ public class Schema {
             new Migrations(config, driver)
                     .apply()
                     .ifPresent(v -> log.info("The record has schema version {}", v.getValue()));
-        } catch (AuthenticationException e) {
-            throw new StartFailure(
-                    "the Neo4j " + where + " refuses the user name or password.",
-                    "Check SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD.",
-                    e);
-        } catch (ServiceUnavailableException e) {
-            throw new StartFailure(
-                    "the Neo4j " + where + " does not answer.",
-                    "Start it, or check SPRING_NEO4J_URI; without SPRING_NEO4J_URI Kleurplaat brings a Neo4j of its own.",
-                    e);
         } catch (Neo4jException | MigrationsException e) {
             throw new StartFailure(
                     "the schema of the Neo4j " + where + " cannot be brought up to date: " + e.getMessage() + ".",
-                    "Check that it is Neo4j 2026.08 or later, and that the user may create constraints and indexes.",
+                    "Check that it is Neo4j 2026.08 or later, that its disk is not full, and that the user may create"
+                            + " constraints and indexes.",
                     e);
         }
     }

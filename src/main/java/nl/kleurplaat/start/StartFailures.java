@@ -37,7 +37,7 @@ final class StartFailures {
                 + sentence(failure.fix());
     }
 
-    private static StartFailure portInUse(int port) {
+    static StartFailure portInUse(int port) {
         int other = port < 65535 ? port + 1 : port - 1;
         return new StartFailure(
                 "port " + port + " is in use by another program",
