@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with a file: all of it counted, the first thousand kept. */
@@ -33,12 +34,26 @@ final class Findings {
         return errors.size() < KEPT;
     }
 
+    /** The errors that are kept, by table and row. */
     List<Finding> errors() {
-        return List.copyOf(errors);
+        return ordered(errors);
     }
 
+    /** The warnings that are kept, by table and row. */
     List<Finding> warnings() {
-        return List.copyOf(warnings);
+        return ordered(warnings);
+    }
+
+    private static List<Finding> ordered(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(Findings::place).thenComparingInt(Finding::row))
+                .toList();
+    }
+
+    /** Where the table of a finding stands among the tables; files that are no table come first. */
+    private static int place(Finding finding) {
+        Table table = Tables.find(finding.table());
+        return table == null ? -1 : Tables.ALL.indexOf(table);
     }
 
     int errorTotal() {
