@@ -75,13 +75,22 @@ public final class Api {
 
     /** Sends a file and waits for the import to end. */
     public HttpResponse<String> send(String fileName, byte[] file, String parameters) {
+        return post(fileName, file, "?wait=true" + parameters);
+    }
+
+    /** Sends a file without waiting. */
+    public HttpResponse<String> begin(String fileName, byte[] file) {
+        return post(fileName, file, "");
+    }
+
+    private HttpResponse<String> post(String fileName, byte[] file, String parameters) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request("/api/imports?wait=true" + parameters)
+        return send(request("/api/imports" + parameters)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

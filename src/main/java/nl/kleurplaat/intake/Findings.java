@@ -34,21 +34,26 @@ final class Findings {
         return errors.size() < KEPT;
     }
 
+    /** The errors that are kept, by table and row. */
     List<Finding> errors() {
-        return inOrder(errors);
+        return ordered(errors);
     }
 
+    /** The warnings that are kept, by table and row. */
     List<Finding> warnings() {
-        return inOrder(warnings);
+        return ordered(warnings);
     }
 
-    /** Table by table as they were first met, each from its first row to its last, as one goes through a file to mend it. */
-    private static List<Finding> inOrder(List<Finding> findings) {
-        List<String> tables = findings.stream().map(Finding::table).distinct().toList();
+    private static List<Finding> ordered(List<Finding> findings) {
         return findings.stream()
-                .sorted(Comparator.comparingInt((Finding f) -> tables.indexOf(f.table()))
-                        .thenComparingInt(Finding::row))
+                .sorted(Comparator.comparingInt(Findings::place).thenComparingInt(Finding::row))
                 .toList();
+    }
+
+    /** Where the table of a finding stands among the tables; files that are no table come first. */
+    private static int place(Finding finding) {
+        Table table = Tables.find(finding.table());
+        return table == null ? -1 : Tables.ALL.indexOf(table);
     }
 
     int errorTotal() {
