@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.matrix;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.kleurplaat.lens.Network;
 
@@ -34,10 +35,22 @@ public final class DegreeShuffle {
 
     /** O(n log n). */
     public static DegreeShuffle of(Network network) {
-        int[] order = IntStream.range(0, network.size())
-                .filter(v -> network.ties().degree(v) > 0 && network.groups().count(v) > 0)
+        return of(
+                IntStream.range(0, network.size()).map(network.ties()::degree).toArray(),
+                v -> network.groups().count(v) > 0);
+    }
+
+    /**
+     * Of actors that are not those of one network. O(n log n).
+     *
+     * @param degree by actor; who has none takes no part
+     * @param hasGroup who may take part
+     */
+    public static DegreeShuffle of(int[] degree, IntPredicate hasGroup) {
+        int[] order = IntStream.range(0, degree.length)
+                .filter(v -> degree[v] > 0 && hasGroup.test(v))
                 .boxed()
-                .sorted(Comparator.comparingInt(network.ties()::degree))
+                .sorted(Comparator.comparingInt(v -> degree[v]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] starts = new int[DECILES + 1];
@@ -45,15 +58,14 @@ public final class DegreeShuffle {
         int last = -1;
         for (int i = 0; i < order.length; i++) {
             int decile = (int) ((long) i * DECILES / order.length);
-            boolean sameDegree =
-                    i > 0 && network.ties().degree(order[i]) == network.ties().degree(order[i - 1]);
+            boolean sameDegree = i > 0 && degree[order[i]] == degree[order[i - 1]];
             if (!sameDegree && decile != last) {
                 starts[count++] = i;
                 last = decile;
             }
         }
         starts[count] = order.length;
-        return new DegreeShuffle(network.size(), order, Arrays.copyOf(starts, count + 1));
+        return new DegreeShuffle(degree.length, order, Arrays.copyOf(starts, count + 1));
     }
 
     /** Everyone with their own groups, as {@link #round} starts from. */

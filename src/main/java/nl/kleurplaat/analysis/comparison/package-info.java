@@ -1,0 +1,5 @@
+/** What is different between two networks. */
+@NullMarked
+package nl.kleurplaat.analysis.comparison;
+
+import org.jspecify.annotations.NullMarked;
