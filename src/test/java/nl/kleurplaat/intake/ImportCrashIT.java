@@ -51,7 +51,9 @@ class ImportCrashIT {
             }
             try (ServiceProcess service = ServiceProcess.running(folder)) {
                 String found = service.api().data(COUNTS).toString();
-                assertThat(found).as("crash %s, at row %s", crash, moment).isIn(done ? List.of(after) : List.of(before, after));
+                assertThat(found)
+                        .as("crash %s, at row %s", crash, moment)
+                        .isIn(done ? List.of(after) : List.of(before, after));
                 boolean isThere = found.equals(after);
                 whole += isThere ? 1 : 0;
                 JsonNode again = service.api().imports("nl-regions.zip", file);
@@ -65,7 +67,10 @@ class ImportCrashIT {
 
     /** Kills the service when the import has got so far; whether it had said that it was done. */
     private static boolean killed(ServiceProcess service, byte[] file, int moment, String before, String after) {
-        String path = "/api/imports/" + Api.json(service.api().begin("nl-regions.zip", file).body()).get("id").asString();
+        String path = "/api/imports/"
+                + Api.json(service.api().begin("nl-regions.zip", file).body())
+                        .get("id")
+                        .asString();
         while (true) {
             JsonNode now = Api.json(service.api().get(path).body());
             boolean done = now.get("status").asString().equals("DONE");
@@ -73,7 +78,9 @@ class ImportCrashIT {
                 service.kill();
                 return done;
             }
-            assertThat(service.api().data(COUNTS).toString()).as("seen meanwhile").isIn(before, after);
+            assertThat(service.api().data(COUNTS).toString())
+                    .as("seen meanwhile")
+                    .isIn(before, after);
         }
     }
 
