@@ -1,2 +1,3 @@
 MATCH (r:Region)
-RETURN id(r) AS id, r.key AS key, r.name AS name
+RETURN r.key AS key, r.name AS name
+ORDER BY key

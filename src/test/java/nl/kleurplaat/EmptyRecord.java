@@ -2,6 +2,7 @@ package nl.kleurplaat;
 
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
+import nl.kleurplaat.network.Touched;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
@@ -22,7 +23,7 @@ public final class EmptyRecord implements BeforeEachCallback {
             session.run("MATCH (n) WHERE NOT n:Version AND NOT n:__Neo4jMigration"
                             + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
-            long version = session.executeWrite(tx -> GraphVersion.raise(tx, null));
+            long version = session.executeWrite(tx -> GraphVersion.raise(tx, null, Touched.EVERYTHING));
             program.publishEvent(new NetworkChanged(version));
         }
     }

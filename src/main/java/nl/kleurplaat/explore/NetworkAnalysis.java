@@ -212,8 +212,10 @@ final class NetworkAnalysis {
 
     /** @param number the place of a collaboration among those that count */
     CollaborationView collaboration(int number) {
-        return network.isPlanned(number)
-                ? CollaborationView.planned(snapshot, network.collaboration(snapshot, number))
-                : new CollaborationView(snapshot, network.collaborations()[number]);
+        if (!network.isPlanned(number)) {
+            return new CollaborationView(snapshot, network.collaborations()[number]);
+        }
+        Network.Planned planned = network.planned(number);
+        return CollaborationView.planned(snapshot, planned.collaboration(), planned.participants(), planned.speakers());
     }
 }

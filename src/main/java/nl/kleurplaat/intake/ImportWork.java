@@ -6,6 +6,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Schema;
+import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -101,9 +102,10 @@ class ImportWork {
     private void apply(ImportJob job, Plan first, String begun) {
         Plan plan = first;
         String attempt = begun;
+        Touched touched = first.touched();
         for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
-                write(job.ticket(), plan, attempt, first.report(), job.progress());
+                write(job.ticket(), plan, attempt, first.report(), touched, job.progress());
                 job.ended(Status.DONE, first.report());
                 return;
             } catch (Superseded e) {
@@ -115,6 +117,8 @@ class ImportWork {
                 job.troubled(failure(job, "intake.held-up"));
             }
             pause(pause);
+            // what an earlier try has written is no change to a later plan
+            touched = Touched.EVERYTHING;
             try {
                 plan = Planner.plan(record, job.upload(), job.ticket().options(), first.meanings(), job.progress());
                 if (plan.wrong() && !job.ticket().options().skipErrors()) {
@@ -144,10 +148,10 @@ class ImportWork {
         return true;
     }
 
-    private void write(Ticket ticket, Plan plan, String attempt, Report report, Progress progress) {
+    private void write(Ticket ticket, Plan plan, String attempt, Report report, Touched touched, Progress progress) {
         CountDownLatch stopping = stop;
         Applier.write(driver, plan, ticket, attempt, progress, () -> stopping.getCount() == 0);
-        long version = Marker.finish(driver, ticket, attempt, texts.write(report.impersonal()));
+        long version = Marker.finish(driver, ticket, attempt, texts.write(report.impersonal()), touched);
         publish(version);
     }
 
@@ -173,7 +177,7 @@ class ImportWork {
         if (plan.wrong() && !asked.skipErrors()) {
             return plan;
         }
-        write(ticket, plan, attempt, unfinished.state().report(), progress);
+        write(ticket, plan, attempt, unfinished.state().report(), Touched.EVERYTHING, progress);
         return null;
     }
 

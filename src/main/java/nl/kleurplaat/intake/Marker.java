@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
@@ -36,7 +37,7 @@ final class Marker {
                         || !version.get("applying").isNull()) {
                     return begun(tx, ticket.id()) ? taken(tx, ticket.id(), attempt) : null;
                 }
-                GraphVersion.raise(tx, ticket.id());
+                GraphVersion.raise(tx, ticket.id(), Touched.NOTHING);
                 Map<String, Object> marker = new HashMap<>(ImportRecords.parameters(ticket));
                 marker.put("attempt", attempt);
                 marker.put("report", texts.write(plan.report().impersonal()));
@@ -94,7 +95,7 @@ final class Marker {
     }
 
     /** Takes the marker away, with the file, and raises the version: the import is there for everyone to see. */
-    static long finish(Driver driver, Ticket ticket, String attempt, String report) {
+    static long finish(Driver driver, Ticket ticket, String attempt, String report, Touched touched) {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
                 var finished = tx.run(
@@ -113,7 +114,7 @@ final class Marker {
                     throw new Superseded(ticket.id());
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", ticket.id())).consume();
-                return GraphVersion.raise(tx, null);
+                return GraphVersion.raise(tx, null, touched);
             });
         }
     }

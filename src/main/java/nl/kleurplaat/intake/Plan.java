@@ -1,7 +1,12 @@
 package nl.kleurplaat.intake;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.network.Keys;
+import nl.kleurplaat.network.Touched;
 
 /**
  * What an import would write.
@@ -31,6 +36,32 @@ record Plan(
             writes += keys.size();
         }
         return writes;
+    }
+
+    /** What writing it touches. */
+    Touched touched() {
+        if (writes() > Touched.MOST) {
+            return Touched.EVERYTHING;
+        }
+        Map<String, Set<String>> keys = new HashMap<>();
+        tables.forEach((table, rows) -> {
+            for (Row row : rows.rows) {
+                if (row.outcome == Row.Outcome.NEW || row.outcome == Row.Outcome.CHANGED) {
+                    touch(keys, table, row.key);
+                }
+            }
+        });
+        removals.forEach((table, removed) -> removed.forEach(key -> touch(keys, table, key)));
+        return Touched.of(
+                keys.getOrDefault(Tables.ORGANISATIONS.name(), Set.of()),
+                keys.getOrDefault(Tables.STAKEHOLDERS.name(), Set.of()),
+                keys.getOrDefault(Tables.COLLABORATIONS.name(), Set.of()));
+    }
+
+    private static void touch(Map<String, Set<String>> keys, Table table, String key) {
+        boolean part = table == Tables.PARTICIPATIONS || table == Tables.REPRESENTATIONS;
+        keys.computeIfAbsent(part ? Tables.COLLABORATIONS.name() : table.name(), t -> new HashSet<>())
+                .add(part ? Keys.collaboration(key) : key);
     }
 
     boolean wrong() {

@@ -1,6 +1,6 @@
 package nl.kleurplaat.lens;
 
-import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Involvements;
 
 /** What can be an actor: every organisation, or every stakeholder, by place in the snapshot. */
 sealed interface Actors permits OrganisationActors, StakeholderActors {
@@ -11,8 +11,11 @@ sealed interface Actors permits OrganisationActors, StakeholderActors {
 
     String name(int actor);
 
-    /** Whether it exists on some day of the window. */
-    boolean exists(int actor);
+    /** The first day it exists. */
+    int from(int actor);
+
+    /** The last day it exists. */
+    int until(int actor);
 
     /** The places of its domains, the primary one first. */
     int[] domains(int actor);
@@ -20,8 +23,6 @@ sealed interface Actors permits OrganisationActors, StakeholderActors {
     /** The places of the organisations whose kind and region are its own, the first one first. */
     int[] organisations(int actor);
 
-    /** Who takes part in a collaboration while it is active; parts outside those days are left out. */
-    Projection.Parts parts(int collaboration, Window active);
-
-    Snapshot snapshot();
+    /** Who takes part in which collaboration. */
+    Involvements parts();
 }

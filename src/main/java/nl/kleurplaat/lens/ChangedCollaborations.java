@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.kleurplaat.api.Nearest;
-import nl.kleurplaat.lens.Projection.Parts;
 import nl.kleurplaat.snapshot.Collaboration;
-import nl.kleurplaat.snapshot.Collaboration.Participation;
-import nl.kleurplaat.snapshot.Collaboration.Representation;
 import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +39,20 @@ final class ChangedCollaborations {
     private final TreeMap<String, Integer> slots = new TreeMap<>();
 
     /** @param counted the collaborations of {@code network}, in its order */
-    ChangedCollaborations(Snapshot snapshot, Lens lens, ChangedActors actors, Network network, List<Parts> counted) {
+    ChangedCollaborations(Snapshot snapshot, Lens lens, ChangedActors actors, Network network, Counted counted) {
         this.snapshot = snapshot;
         this.lens = lens;
         this.actors = actors;
-        for (Parts parts : counted) {
-            int[] seen = Arrays.stream(parts.actors())
+        for (int c = 0; c < counted.size(); c++) {
+            int[] seen = IntStream.range(counted.begin(c), counted.end(c))
+                    .map(counted::actor)
                     .distinct()
                     .map(place -> Arrays.binarySearch(network.subjects(), place))
                     .filter(actor -> actor >= 0)
                     .toArray();
-            String key = snapshot.collaborations().get(parts.collaboration()).key();
-            int unseen = parts.participants() - seen.length;
-            put(new Slot(key, parts.collaboration(), null, new int[0], seen, unseen));
+            int place = counted.collaboration(c);
+            int unseen = counted.participants(c) - seen.length;
+            put(new Slot(snapshot.collaborations().get(place).key(), place, null, new int[0], seen, unseen));
         }
     }
 
@@ -115,46 +114,38 @@ final class ChangedCollaborations {
     }
 
     /** The added ones among these slots, as if they were in the record. Who is not in it cannot be named in them. */
-    List<Collaboration> planned(int[] seen) {
-        List<Collaboration> planned = new ArrayList<>();
+    List<Network.Planned> planned(int[] seen) {
+        List<Network.Planned> planned = new ArrayList<>();
         for (int number : seen) {
             Slot slot = all.get(number);
             Change.AddCollaboration added = slot.added();
             if (added != null) {
-                List<Integer> subjects = present(slot)
+                int[] subjects = present(slot)
                         .map(actors::subject)
                         .filter(subject -> subject >= 0)
-                        .boxed()
-                        .toList();
-                planned.add(planned(added, slot.domains(), subjects));
+                        .toArray();
+                boolean people = lens.actors() == ActorKind.STAKEHOLDER;
+                planned.add(new Network.Planned(
+                        planned(added, slot.domains()),
+                        Involvements.always(people ? new int[0] : subjects),
+                        Involvements.always(people ? subjects : new int[0])));
             }
         }
         return List.copyOf(planned);
     }
 
-    private Collaboration planned(Change.AddCollaboration added, int[] domains, List<Integer> subjects) {
-        int from = Days.OPEN_START;
-        int until = Days.OPEN_END;
-        boolean people = lens.actors() == ActorKind.STAKEHOLDER;
-        List<Participation> participations = subjects.stream()
-                .map(subject -> new Participation(subject, null, from, until))
-                .toList();
-        List<Representation> representations = subjects.stream()
-                .map(subject -> new Representation(subject, -1, null, from, until))
-                .toList();
+    private static Collaboration planned(Change.AddCollaboration added, int[] domains) {
         return new Collaboration(
                 added.key(),
                 added.name(),
                 added.kind(),
-                from,
-                until,
+                Days.OPEN_START,
+                Days.OPEN_END,
                 domains,
                 -1,
                 null,
                 null,
                 null,
-                0,
-                people ? List.of() : participations,
-                people ? representations : List.of());
+                0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,22 @@ final class Filter {
     }
 
     /** Whether a collaboration that is active in these days counts. */
-    boolean passes(Collaboration collaboration, Window active) {
+    boolean passes(int place, int from, int until) {
+        Collaboration collaboration = snapshot.collaborations().get(place);
         return ofChosenKind(collaboration)
                 && inDomains(collaboration.domains())
-                && (inRegion(collaboration.region())
-                        || collaboration.participations().stream()
-                                .filter(p -> !active.within(p.from(), p.until()).isEmpty())
-                                .anyMatch(p -> inRegion(snapshot.organisations()
-                                        .get(p.organisation())
-                                        .region())));
+                && (inRegion(collaboration.region()) || hasParticipantInRegion(place, from, until));
+    }
+
+    private boolean hasParticipantInRegion(int place, int from, int until) {
+        Involvements parts = snapshot.participations();
+        for (int i = parts.offsets()[place]; i < parts.offsets()[place + 1]; i++) {
+            boolean then = parts.from()[i] <= until && from <= parts.until()[i];
+            if (then && inRegion(snapshot.organisations().get(parts.who()[i]).region())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an actor lies in the chosen domains and regions. */

@@ -3,6 +3,7 @@ package nl.kleurplaat.lens;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /**
@@ -34,7 +35,15 @@ public record Network(
         Groups groups,
         int[] collaborations,
         Evidence evidence,
-        List<Collaboration> planned) {
+        List<Planned> planned) {
+
+    /**
+     * A collaboration that is only in a what-if.
+     *
+     * @param participants the organisations that take part, in one row
+     * @param speakers the stakeholders that do, in one row
+     */
+    public record Planned(Collaboration collaboration, Involvements participants, Involvements speakers) {}
 
     /**
      * The collaborations behind each tie.
@@ -69,8 +78,13 @@ public record Network(
      */
     public Collaboration collaboration(Snapshot snapshot, int collaboration) {
         return isPlanned(collaboration)
-                ? planned.get(collaboration - (collaborations.length - planned.size()))
+                ? planned(collaboration).collaboration()
                 : snapshot.collaborations().get(collaborations[collaboration]);
+    }
+
+    /** A collaboration that only a what-if has, by its number. */
+    public Planned planned(int collaboration) {
+        return planned.get(collaboration - (collaborations.length - planned.size()));
     }
 
     /** The same network with other groups. */

@@ -1,11 +1,10 @@
 package nl.kleurplaat.lens;
 
-import java.util.ArrayList;
-import java.util.List;
+import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** Organisations as actors: they take part by their participations, for as long as they exist. */
-record OrganisationActors(Snapshot snapshot, Window window) implements Actors {
+record OrganisationActors(Snapshot snapshot) implements Actors {
 
     @Override
     public int size() {
@@ -23,9 +22,13 @@ record OrganisationActors(Snapshot snapshot, Window window) implements Actors {
     }
 
     @Override
-    public boolean exists(int actor) {
-        var organisation = snapshot.organisations().get(actor);
-        return !window.within(organisation.from(), organisation.until()).isEmpty();
+    public int from(int actor) {
+        return snapshot.organisations().get(actor).from();
+    }
+
+    @Override
+    public int until(int actor) {
+        return snapshot.organisations().get(actor).until();
     }
 
     @Override
@@ -39,15 +42,7 @@ record OrganisationActors(Snapshot snapshot, Window window) implements Actors {
     }
 
     @Override
-    public Projection.Parts parts(int collaboration, Window active) {
-        List<int[]> parts = new ArrayList<>();
-        for (var part : snapshot.collaborations().get(collaboration).participations()) {
-            var organisation = snapshot.organisations().get(part.organisation());
-            Window days = active.within(part.from(), part.until()).within(organisation.from(), organisation.until());
-            if (!days.isEmpty()) {
-                parts.add(new int[] {part.organisation(), days.first(), days.last()});
-            }
-        }
-        return Projection.Parts.of(collaboration, parts);
+    public Involvements parts() {
+        return snapshot.participations();
     }
 }

@@ -1,10 +1,8 @@
 package nl.kleurplaat.lens;
 
 import java.util.Arrays;
-import java.util.List;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.lens.Projection.Parts;
 
 /**
  * The pairs of actors that take part in a collaboration at the same time, each with that collaboration: packed into one
@@ -32,42 +30,35 @@ final class Pairs {
 
     /**
      * @param actors how many actors there can be
-     * @param counted the collaborations; the number of one is its place in this list
+     * @param counted the collaborations, by number
      */
-    static Pairs of(int actors, List<Parts> counted, TieWeight tieWeight) {
+    static Pairs of(int actors, Counted counted, TieWeight tieWeight) {
         int actorBits = bits(actors);
         int collaborationBits = bits(counted.size());
         long most = 0;
-        for (Parts parts : counted) {
-            most += (long) parts.actors().length * parts.actors().length / 2;
+        for (int c = 0; c < counted.size(); c++) {
+            long parts = (long) counted.end(c) - counted.begin(c);
+            most += parts * (parts - 1) / 2;
         }
         if (2 * actorBits + collaborationBits > 63 || most > Integer.MAX_VALUE / 2) {
             throw new Problem(ProblemCode.TOO_LARGE, "lens.too-large", most);
         }
-        long[] packed = new long[Math.toIntExact(Math.min(most, 1 << 16))];
+        long[] packed = new long[(int) most];
         double[] weightOf = new double[counted.size()];
         int size = 0;
         for (int c = 0; c < counted.size(); c++) {
-            Parts parts = counted.get(c);
-            weightOf[c] = tieWeight.of(parts.participants());
-            int[] who = parts.actors();
-            for (int i = 0; i < who.length; i++) {
-                for (int j = i + 1; j < who.length; j++) {
-                    if (who[i] != who[j] && overlap(parts, i, j)) {
-                        if (size == packed.length) {
-                            packed = Arrays.copyOf(packed, Math.max(64, size + (size >> 1)));
-                        }
-                        packed[size++] = ((((long) who[i] << actorBits) | who[j]) << collaborationBits) | c;
+            weightOf[c] = tieWeight.of(counted.participants(c));
+            for (int i = counted.begin(c); i < counted.end(c); i++) {
+                long lower = (long) counted.actor(i) << actorBits;
+                for (int j = i + 1; j < counted.end(c); j++) {
+                    if (counted.actor(i) != counted.actor(j) && counted.overlap(i, j)) {
+                        packed[size++] = (lower | counted.actor(j)) << collaborationBits | c;
                     }
                 }
             }
         }
         Arrays.parallelSort(packed, 0, size);
         return new Pairs(collaborationBits, actorBits, withoutRepeats(packed, size), weightOf);
-    }
-
-    private static boolean overlap(Parts parts, int i, int j) {
-        return parts.first()[i] <= parts.last()[j] && parts.first()[j] <= parts.last()[i];
     }
 
     /** Two actors with several parts each in one collaboration share it once. */

@@ -3,9 +3,7 @@ package nl.kleurplaat.lens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /**
@@ -28,8 +26,8 @@ public final class Projection {
         this.lens = lens;
         this.window = Window.of(lens);
         this.actors = lens.actors() == ActorKind.ORGANISATION
-                ? new OrganisationActors(snapshot, window)
-                : new StakeholderActors(snapshot, window);
+                ? new OrganisationActors(snapshot)
+                : new StakeholderActors(snapshot);
         this.filter = new Filter(snapshot, lens);
     }
 
@@ -43,8 +41,7 @@ public final class Projection {
     }
 
     private Network network() {
-        List<Parts> counted = counted();
-        int[] collaborations = counted.stream().mapToInt(Parts::collaboration).toArray();
+        Counted counted = Counted.of(snapshot, window, actors, filter, lens.maxParticipants());
         Pairs pairs = Pairs.of(actors.size(), counted, lens.tieWeight());
         int[] seen = seen(counted, pairs);
         int[] number = new int[actors.size()];
@@ -66,78 +63,26 @@ public final class Projection {
                 seen,
                 pairs.ties(seen.length, number),
                 GroupsOf.actors(snapshot, lens, actors, seen),
-                collaborations,
+                counted.collaborations(),
                 pairs.evidence(),
                 List.of());
         return lens.changes().isEmpty() ? network : new WhatIf(snapshot, lens, network, counted).network();
     }
 
-    /** The collaborations that count, each with who takes part when. */
-    private List<Parts> counted() {
-        List<Parts> counted = new ArrayList<>();
-        for (int c = 0; c < snapshot.collaborations().size(); c++) {
-            var collaboration = snapshot.collaborations().get(c);
-            Window active = window.within(collaboration.start(), collaboration.end());
-            if (active.isEmpty() || !filter.passes(collaboration, active)) {
-                continue;
-            }
-            Parts parts = actors.parts(c, active);
-            if (lens.maxParticipants() == null
-                    || parts.participants() <= Objects.requireNonNull(lens.maxParticipants())) {
-                counted.add(parts);
-            }
-        }
-        return counted;
-    }
-
     /** The actors that are seen, ascending by key as the snapshot's lists are. */
-    private int[] seen(List<Parts> counted, Pairs pairs) {
-        boolean[] takesPart = new boolean[actors.size()];
-        for (Parts parts : counted) {
-            for (int actor : parts.actors()) {
-                takesPart[actor] = true;
-            }
-        }
+    private int[] seen(Counted counted, Pairs pairs) {
+        boolean[] takesPart = counted.takePart(actors.size());
         boolean[] tied = pairs.tied(actors.size());
-        List<Integer> seen = new ArrayList<>();
+        int[] seen = new int[actors.size()];
+        int size = 0;
         for (int actor = 0; actor < actors.size(); actor++) {
+            boolean exists =
+                    !window.within(actors.from(actor), actors.until(actor)).isEmpty();
             boolean inside = tied[actor] || filter.inside(actors, actor);
-            if (actors.exists(actor) && inside && (takesPart[actor] || !lens.onlyParticipants())) {
-                seen.add(actor);
+            if (exists && inside && (takesPart[actor] || !lens.onlyParticipants())) {
+                seen[size++] = actor;
             }
         }
-        return seen.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /**
-     * Who takes part in one collaboration when; an actor with several parts stands in it several times.
-     *
-     * @param collaboration its place in the snapshot
-     * @param actors ascending
-     * @param first the first day of each part, inside the window
-     * @param last the last day of each part, inside the window
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Parts(int collaboration, int[] actors, int[] first, int[] last) {
-
-        /** How many actors take part. */
-        int participants() {
-            int distinct = 0;
-            for (int i = 0; i < actors.length; i++) {
-                if (i == 0 || actors[i] != actors[i - 1]) {
-                    distinct++;
-                }
-            }
-            return distinct;
-        }
-
-        static Parts of(int collaboration, List<int[]> parts) {
-            parts.sort(Comparator.comparingInt(p -> p[0]));
-            return new Parts(
-                    collaboration,
-                    parts.stream().mapToInt(p -> p[0]).toArray(),
-                    parts.stream().mapToInt(p -> p[1]).toArray(),
-                    parts.stream().mapToInt(p -> p[2]).toArray());
-        }
+        return Arrays.copyOf(seen, size);
     }
 }

@@ -1,12 +1,12 @@
 package nl.kleurplaat.lens;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** Stakeholders as actors: they take part by representing an organisation. */
-record StakeholderActors(Snapshot snapshot, Window window) implements Actors {
+record StakeholderActors(Snapshot snapshot) implements Actors {
 
     @Override
     public int size() {
@@ -24,8 +24,13 @@ record StakeholderActors(Snapshot snapshot, Window window) implements Actors {
     }
 
     @Override
-    public boolean exists(int actor) {
-        return true;
+    public int from(int actor) {
+        return Days.OPEN_START;
+    }
+
+    @Override
+    public int until(int actor) {
+        return Days.OPEN_END;
     }
 
     /** Its own; those of its organisations where it has none. */
@@ -47,14 +52,7 @@ record StakeholderActors(Snapshot snapshot, Window window) implements Actors {
     }
 
     @Override
-    public Projection.Parts parts(int collaboration, Window active) {
-        List<int[]> parts = new ArrayList<>();
-        for (var part : snapshot.collaborations().get(collaboration).representations()) {
-            Window days = active.within(part.from(), part.until());
-            if (!days.isEmpty()) {
-                parts.add(new int[] {part.stakeholder(), days.first(), days.last()});
-            }
-        }
-        return Projection.Parts.of(collaboration, parts);
+    public Involvements parts() {
+        return snapshot.representations();
     }
 }

@@ -10,7 +10,6 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.ChangedTies.Tie;
-import nl.kleurplaat.lens.Projection.Parts;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /**
@@ -41,7 +40,7 @@ final class WhatIf {
      * @param network what the lens shows without its changes
      * @param counted its collaborations, in its order
      */
-    WhatIf(Snapshot snapshot, Lens lens, Network network, List<Parts> counted) {
+    WhatIf(Snapshot snapshot, Lens lens, Network network, Counted counted) {
         this.lens = lens;
         this.network = network;
         actors = new ChangedActors(snapshot, lens.groupBy(), network);

@@ -1,17 +1,26 @@
 package nl.kleurplaat.network;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
- * The version of the record. Every writer raises it in its own transaction; a reader that finds the same version before
- * and after its reading has read one state.
+ * The version of the record. Every writer raises it in its own transaction and says what it touches; a reader that finds
+ * the same version before and after its reading has read one state.
  *
  * @param number rises with each write
  * @param applying the id of the import that is being written, in several transactions; null where the record is whole
  */
 public record GraphVersion(long number, @Nullable String applying) {
+
+    /** For how many versions it is kept what they touched. */
+    static final int KEPT = 100;
 
     /** Whether the record is between two states: an import has been begun and not been ended. */
     public boolean between() {
@@ -27,19 +36,64 @@ public record GraphVersion(long number, @Nullable String applying) {
     }
 
     /** Raises the version; the caller's transaction holds the lock on it until it ends. Returns the new number. */
-    public static long raise(TransactionContext tx) {
-        return tx.run("MATCH (v:Version {id: 'network'}) SET v.number = v.number + 1 RETURN v.number AS number")
+    public static long raise(TransactionContext tx, Touched touched) {
+        return tx.run(
+                        """
+                        MATCH (v:Version {id: 'network'})
+                        SET v.number = v.number + 1
+                        WITH v.number AS number
+                        CREATE (:Change {number: number, everything: $everything, organisations: $organisations,
+                          stakeholders: $stakeholders, collaborations: $collaborations})
+                        WITH number
+                        OPTIONAL MATCH (old:Change)
+                        WHERE old.number <= number - $kept
+                        DELETE old
+                        RETURN DISTINCT number
+                        """,
+                        Map.of(
+                                "everything", touched.everything(),
+                                "organisations", List.copyOf(touched.organisations()),
+                                "stakeholders", List.copyOf(touched.stakeholders()),
+                                "collaborations", List.copyOf(touched.collaborations()),
+                                "kept", KEPT))
                 .single()
                 .get("number")
                 .asLong();
     }
 
     /** Raises the version and says which import is being written; null says that none is any more. */
-    public static long raise(TransactionContext tx, @Nullable String applying) {
+    public static long raise(TransactionContext tx, @Nullable String applying, Touched touched) {
         tx.run(
                         "MATCH (v:Version {id: 'network'}) SET v.applying = $applying",
                         Collections.singletonMap("applying", applying))
                 .consume();
-        return raise(tx);
+        return raise(tx, touched);
+    }
+
+    /** What has been touched after version {@code number}, up to this one; everything where that is not known any more. */
+    public Touched since(TransactionContext tx, long number) {
+        if (number > this.number || this.number - number > KEPT) {
+            return Touched.EVERYTHING;
+        }
+        List<Record> changes = tx.run(
+                        "MATCH (c:Change) WHERE c.number > $after AND c.number <= $upTo RETURN c",
+                        Map.of("after", number, "upTo", this.number))
+                .list();
+        Touched touched = changes.size() == this.number - number ? Touched.NOTHING : Touched.EVERYTHING;
+        for (Record row : changes) {
+            Value change = row.get("c");
+            touched = touched.and(
+                    change.get("everything").asBoolean()
+                            ? Touched.EVERYTHING
+                            : Touched.of(
+                                    keys(change.get("organisations")),
+                                    keys(change.get("stakeholders")),
+                                    keys(change.get("collaborations"))));
+        }
+        return touched;
+    }
+
+    private static Collection<String> keys(Value list) {
+        return new HashSet<>(list.asList(Value::asString));
     }
 }

@@ -28,6 +28,11 @@ public final class Keys {
                 + (role == null ? "" : role);
     }
 
+    /** The collaboration that a participation or representation with this key is in. */
+    public static String collaboration(String key) {
+        return key.substring(0, key.indexOf(SEPARATOR));
+    }
+
     /** The key of a stakeholder's speaking for an organisation in a collaboration, from one day. */
     public static String representation(
             String collaboration, String stakeholder, @Nullable String organisation, @Nullable LocalDate from) {

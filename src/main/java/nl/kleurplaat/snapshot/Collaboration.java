@@ -1,10 +1,10 @@
 package nl.kleurplaat.snapshot;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collaboration of organisations.
+ * A collaboration of organisations; who is in it stands in {@link Snapshot#participations} and
+ * {@link Snapshot#representations}.
  *
  * @param start its first day, see {@link Days}
  * @param end its last day
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param region the place of its region, or -1
  * @param conversation BUSINESS, CONTENT or BOTH; null is not known
  * @param setting FORMAL, INFORMAL or BOTH; null is not known
- * @param participations which organisations take part, ordered by organisation
- * @param representations who speaks for them, ordered by stakeholder
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Collaboration(
@@ -27,22 +25,23 @@ public record Collaboration(
         @Nullable String goal,
         @Nullable String conversation,
         @Nullable String setting,
-        int version,
-        List<Participation> participations,
-        List<Representation> representations) {
+        int version) {
 
-    /**
-     * An organisation's part, inclusive of both days.
-     *
-     * @param organisation its place
-     */
-    public record Participation(int organisation, @Nullable String role, int from, int until) {}
-
-    /**
-     * Who speaks for an organisation, inclusive of both days.
-     *
-     * @param stakeholder the place of who speaks
-     * @param organisation the place of for whom, or -1 where that is not known
-     */
-    public record Representation(int stakeholder, int organisation, @Nullable String mandate, int from, int until) {}
+    /** The same where domains and regions have moved. */
+    Collaboration moved(Moves domainMoves, Moves regionMoves) {
+        return domainMoves.leave(domains) && regionMoves.leave(region)
+                ? this
+                : new Collaboration(
+                        key,
+                        name,
+                        kind,
+                        start,
+                        end,
+                        domainMoves.of(domains),
+                        regionMoves.of(region),
+                        goal,
+                        conversation,
+                        setting,
+                        version);
+    }
 }

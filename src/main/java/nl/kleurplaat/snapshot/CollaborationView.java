@@ -8,20 +8,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collaboration as the API shows it.
  *
+ * @param row of those who are in it
  * @param type what its id says it is
  */
-public record CollaborationView(Snapshot snapshot, Collaboration it, String type) implements NodeView {
+public record CollaborationView(
+        Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers, int row, String type)
+        implements NodeView {
 
     public CollaborationView(Snapshot snapshot, int place) {
-        this(snapshot, snapshot.collaborations().get(place), "Collaboration");
+        this(
+                snapshot,
+                snapshot.collaborations().get(place),
+                snapshot.participations(),
+                snapshot.representations(),
+                place,
+                "Collaboration");
     }
 
     /**
      * One that is not in the record but only in a what-if. Its id differs from that of anything in the record, and leads
      * nowhere.
+     *
+     * @param participants organisations, in one row
+     * @param speakers stakeholders, in one row
      */
-    public static CollaborationView planned(Snapshot snapshot, Collaboration it) {
-        return new CollaborationView(snapshot, it, "PlannedCollaboration");
+    public static CollaborationView planned(
+            Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers) {
+        return new CollaborationView(snapshot, it, participants, speakers, 0, "PlannedCollaboration");
     }
 
     /** Null where the place is -1. */
@@ -80,23 +93,24 @@ public record CollaborationView(Snapshot snapshot, Collaboration it, String type
     }
 
     public List<Participation> participations() {
-        return it.participations().stream()
-                .map(p -> new Participation(
-                        new OrganisationView(snapshot, p.organisation()),
-                        p.role(),
-                        Days.date(p.from()),
-                        Days.date(p.until())))
+        return participants
+                .row(row)
+                .mapToObj(i -> new Participation(
+                        new OrganisationView(snapshot, participants.who()[i]),
+                        participants.words()[i],
+                        Days.date(participants.from()[i]),
+                        Days.date(participants.until()[i])))
                 .toList();
     }
 
     public List<Representation> representations() {
-        return it.representations().stream()
-                .map(r -> new Representation(
-                        new StakeholderView(snapshot, r.stakeholder()),
-                        OrganisationView.at(snapshot, r.organisation()),
-                        r.mandate(),
-                        Days.date(r.from()),
-                        Days.date(r.until())))
+        return speakers.row(row)
+                .mapToObj(i -> new Representation(
+                        new StakeholderView(snapshot, speakers.who()[i]),
+                        OrganisationView.at(snapshot, speakers.organisation(i)),
+                        speakers.words()[i],
+                        Days.date(speakers.from()[i]),
+                        Days.date(speakers.until()[i])))
                 .toList();
     }
 

@@ -10,6 +10,17 @@ final class Cypher {
 
     private Cypher() {}
 
+    /**
+     * The query in that file for the things in the list {@code $keys} only. Its first line is {@code MATCH (x:Label)}.
+     */
+    static String withKeys(String name) {
+        return named(name)
+                .replaceFirst(
+                        "^MATCH \\((\\w+):(\\w+)\\)",
+                        "UNWIND \\$keys AS wanted MATCH ($1:$2 {key: wanted}) USING INDEX $1:$2(key) WITH $1");
+    }
+
+    /** The query in that file. */
     static String named(String name) {
         try (InputStream file = Cypher.class.getResourceAsStream("/cypher/snapshot/" + name + ".cypher")) {
             if (file == null) {

@@ -25,4 +25,27 @@ public record Organisation(
         List<String> expertise,
         int from,
         int until,
-        int version) {}
+        int version) {
+
+    /** The same where domains, regions and organisations have moved. */
+    Organisation moved(Moves domainMoves, Moves regionMoves, Moves organisationMoves) {
+        return domainMoves.leave(domains) && regionMoves.leave(region) && organisationMoves.leave(parent)
+                ? this
+                : new Organisation(
+                        key,
+                        name,
+                        kind,
+                        regionMoves.of(region),
+                        domainMoves.of(domains),
+                        organisationMoves.of(parent),
+                        website,
+                        expertise,
+                        from,
+                        until,
+                        version);
+    }
+
+    Organisation partOf(int other) {
+        return new Organisation(key, name, kind, region, domains, other, website, expertise, from, until, version);
+    }
+}

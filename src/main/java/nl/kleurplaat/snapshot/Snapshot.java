@@ -1,10 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * One reading of the whole record. Every list is in ascending order of key, and things refer to each other by place in
@@ -12,39 +9,57 @@ import java.util.function.Function;
  */
 public final class Snapshot {
 
+    /** Of an empty record. */
+    static final Snapshot EMPTY = new Snapshot(
+            -1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0));
+
     private final long version;
     private final List<Domain> domains;
     private final List<Region> regions;
     private final List<Organisation> organisations;
     private final List<Stakeholder> stakeholders;
     private final List<Collaboration> collaborations;
-    private final Map<String, Integer> organisationPlaces;
-    private final Map<String, Integer> stakeholderPlaces;
-    private final Map<String, Integer> collaborationPlaces;
+    private final Involvements participations;
+    private final Involvements representations;
     private final Rows collaborationsOf;
     private final Rows stakeholdersOf;
 
+    /**
+     * @param participations which organisations take part, by place of collaboration
+     * @param representations which stakeholders speak for them, likewise
+     */
     Snapshot(
             long version,
             List<Domain> domains,
             List<Region> regions,
             List<Organisation> organisations,
             List<Stakeholder> stakeholders,
-            List<Collaboration> collaborations) {
+            List<Collaboration> collaborations,
+            Involvements participations,
+            Involvements representations) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
         this.organisations = List.copyOf(organisations);
         this.stakeholders = List.copyOf(stakeholders);
         this.collaborations = List.copyOf(collaborations);
-        this.organisationPlaces = places(organisations, Organisation::key);
-        this.stakeholderPlaces = places(stakeholders, Stakeholder::key);
-        this.collaborationPlaces = places(collaborations, Collaboration::key);
-        this.collaborationsOf = Rows.inverse(organisations.size(), collaborations, c -> c.participations().stream()
-                .mapToInt(Collaboration.Participation::organisation)
-                .distinct()
-                .toArray());
-        this.stakeholdersOf = Rows.inverse(organisations.size(), stakeholders, Stakeholder::organisations);
+        this.participations = participations;
+        this.representations = representations;
+        this.collaborationsOf = Rows.inverse(organisations.size(), participations.offsets(), participations.who());
+        this.stakeholdersOf = employees(organisations.size(), stakeholders);
+    }
+
+    private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
+        int[] offsets = new int[stakeholders.size() + 1];
+        for (int s = 0; s < stakeholders.size(); s++) {
+            offsets[s + 1] = offsets[s] + stakeholders.get(s).organisations().length;
+        }
+        int[] employers = new int[offsets[stakeholders.size()]];
+        for (int s = 0; s < stakeholders.size(); s++) {
+            int[] of = stakeholders.get(s).organisations();
+            System.arraycopy(of, 0, employers, offsets[s], of.length);
+        }
+        return Rows.inverse(organisations, offsets, employers);
     }
 
     /** The version of the record that was read. */
@@ -72,19 +87,29 @@ public final class Snapshot {
         return collaborations;
     }
 
+    /** Which organisations take part in which collaboration. */
+    public Involvements participations() {
+        return participations;
+    }
+
+    /** Which stakeholders speak for them. */
+    public Involvements representations() {
+        return representations;
+    }
+
     /** The place of an organisation, or -1. */
     public int organisation(String key) {
-        return organisationPlaces.getOrDefault(key, -1);
+        return Math.max(-1, Merged.place(organisations, key, Organisation::key));
     }
 
     /** The place of a stakeholder, or -1. */
     public int stakeholder(String key) {
-        return stakeholderPlaces.getOrDefault(key, -1);
+        return Math.max(-1, Merged.place(stakeholders, key, Stakeholder::key));
     }
 
     /** The place of a collaboration, or -1. */
     public int collaboration(String key) {
-        return collaborationPlaces.getOrDefault(key, -1);
+        return Math.max(-1, Merged.place(collaborations, key, Collaboration::key));
     }
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */
@@ -97,25 +122,21 @@ public final class Snapshot {
         return stakeholdersOf.row(organisation);
     }
 
-    private static <T> Map<String, Integer> places(List<T> things, Function<T, String> key) {
-        Map<String, Integer> places = HashMap.newHashMap(things.size());
-        for (int i = 0; i < things.size(); i++) {
-            places.put(key.apply(things.get(i)), i);
-        }
-        return places;
-    }
-
-    /** For each target, the sources that refer to it, in compressed rows. */
+    /** For each target, the sources that refer to it, each once, in compressed rows. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Rows(int[] offsets, int[] sources) {
 
-        static <T> Rows inverse(int targets, List<T> things, Function<T, int[]> refersTo) {
-            int[][] references = new int[things.size()][];
+        /** @param rows {@code references[rows[s] … rows[s+1]-1]} are what source {@code s} refers to */
+        static Rows inverse(int targets, int[] rows, int[] references) {
+            int[] last = new int[targets];
             int[] offsets = new int[targets + 1];
-            for (int i = 0; i < references.length; i++) {
-                references[i] = refersTo.apply(things.get(i));
-                for (int target : references[i]) {
-                    offsets[target + 1]++;
+            for (int source = 0; source + 1 < rows.length; source++) {
+                for (int i = rows[source]; i < rows[source + 1]; i++) {
+                    int target = references[i];
+                    if (last[target] != source + 1) {
+                        last[target] = source + 1;
+                        offsets[target + 1]++;
+                    }
                 }
             }
             for (int t = 0; t < targets; t++) {
@@ -123,9 +144,12 @@ public final class Snapshot {
             }
             int[] next = Arrays.copyOf(offsets, targets);
             int[] sources = new int[offsets[targets]];
-            for (int i = 0; i < references.length; i++) {
-                for (int target : references[i]) {
-                    sources[next[target]++] = i;
+            for (int source = 0; source + 1 < rows.length; source++) {
+                for (int i = rows[source]; i < rows[source + 1]; i++) {
+                    int target = references[i];
+                    if (next[target] == offsets[target] || sources[next[target] - 1] != source) {
+                        sources[next[target]++] = source;
+                    }
                 }
             }
             return new Rows(offsets, sources);

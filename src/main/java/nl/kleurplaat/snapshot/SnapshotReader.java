@@ -1,184 +1,168 @@
 package nl.kleurplaat.snapshot;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kleurplaat.network.GraphVersion;
-import nl.kleurplaat.snapshot.Collaboration.Participation;
-import nl.kleurplaat.snapshot.Collaboration.Representation;
+import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
- * Reads the whole record in one transaction: six queries, whatever the size. The database's own node numbers serve to
- * tie the answers together and are forgotten afterwards.
+ * Makes a snapshot of the record from the last one and what has been touched since, in one transaction and a fixed number
+ * of queries. Of an empty last one everything is read. What was not touched is shared with the last one.
  */
 final class SnapshotReader {
 
     private final TransactionContext tx;
+    private final Snapshot last;
+    private final Touched touched;
+    private final Cells cells = new Cells();
 
-    private SnapshotReader(TransactionContext tx) {
+    private SnapshotReader(TransactionContext tx, Snapshot last, Touched touched) {
         this.tx = tx;
+        this.last = last;
+        this.touched = touched;
     }
 
-    /** Reads all; null where the record changed meanwhile or is between two states, so that it must be read again. */
-    static @Nullable Snapshot read(TransactionContext tx) {
-        GraphVersion before = GraphVersion.read(tx);
-        if (before.between()) {
+    /**
+     * Reads what has changed since a snapshot, or all where that is not known.
+     *
+     * @param last what was read last; null: all is read
+     * @return null where the record changed meanwhile or is between two states, so that it must be read again
+     */
+    static @Nullable Snapshot read(TransactionContext tx, @Nullable Snapshot last) {
+        GraphVersion version = GraphVersion.read(tx);
+        if (version.between()) {
             return null;
         }
-        Snapshot snapshot = new SnapshotReader(tx).snapshot(before.number());
-        return GraphVersion.read(tx).equals(before) ? snapshot : null;
+        Touched touched = last == null ? Touched.EVERYTHING : version.since(tx, last.version());
+        Snapshot base = last == null || touched.everything() ? Snapshot.EMPTY : last;
+        Snapshot snapshot = new SnapshotReader(tx, base, touched).snapshot(version.number());
+        return GraphVersion.read(tx).equals(version) ? snapshot : null;
     }
 
     private Snapshot snapshot(long version) {
-        Nodes domainRows = nodes("domains");
-        List<Domain> domains = domainRows.map(r -> new Domain(
-                r.get("key").asString(),
-                text(r.get("nameNl")),
-                text(r.get("nameEn")),
-                text(r.get("colour")),
-                domainRows.place(r.get("broader"))));
-        Nodes regionRows = nodes("regions");
-        List<Region> regions = regionRows.map(
-                r -> new Region(r.get("key").asString(), r.get("name").asString()));
-        Nodes organisationRows = nodes("organisations");
-        List<Organisation> organisations = organisationRows.map(r -> new Organisation(
-                r.get("key").asString(),
-                r.get("name").asString(),
-                text(r.get("kind")),
-                regionRows.place(r.get("region")),
-                domainRows.places(r.get("domains")),
-                organisationRows.place(r.get("parent")),
-                text(r.get("website")),
-                texts(r.get("expertise")),
-                Days.start(date(r.get("from"))),
-                Days.end(date(r.get("until"))),
-                r.get("version").asInt(0)));
-        Nodes stakeholderRows = nodes("stakeholders");
-        List<Stakeholder> stakeholders = stakeholderRows.map(r -> new Stakeholder(
-                r.get("key").asString(),
-                r.get("name").asString(),
-                text(r.get("title")),
-                text(r.get("role")),
-                r.get("frontrunner").asBoolean(),
-                texts(r.get("expertise")),
-                organisationRows.places(r.get("organisations")),
-                domainRows.places(r.get("domains")),
-                r.get("version").asInt(0)));
-        Map<Long, List<Representation>> representations = representations(stakeholderRows, organisationRows);
-        List<Collaboration> collaborations = nodes("collaborations")
-                .map(r -> new Collaboration(
-                        r.get("key").asString(),
-                        r.get("name").asString(),
-                        text(r.get("kind")),
-                        Days.start(date(r.get("start"))),
-                        Days.end(date(r.get("end"))),
-                        domainRows.places(r.get("domains")),
-                        regionRows.place(r.get("region")),
-                        text(r.get("goal")),
-                        text(r.get("conversation")),
-                        text(r.get("setting")),
-                        r.get("version").asInt(0),
-                        participations(r.get("participations"), organisationRows),
-                        List.copyOf(representations.getOrDefault(r.get("id").asLong(), List.of()))));
-        return new Snapshot(version, domains, regions, organisations, stakeholders, collaborations);
-    }
-
-    private static List<Participation> participations(Value rows, Nodes organisations) {
-        List<Participation> parts = new ArrayList<>(rows.size());
-        for (Value part : rows.values()) {
-            parts.add(new Participation(
-                    organisations.place(part.get(0)),
-                    text(part.get(1)),
-                    Days.start(date(part.get(2))),
-                    Days.end(date(part.get(3)))));
+        Merged<Domain> domains = domains();
+        Merged<Region> regions = regions();
+        Merged<Organisation> organisations = organisations(domains, regions);
+        Merged<Stakeholder> stakeholders = stakeholders(domains, organisations);
+        var participations = new InvolvementRows(false);
+        var representations = new InvolvementRows(true);
+        List<Collaboration> read = read("collaborations", touched.collaborations(), r -> {
+            participations.add(cells.participations(r, organisations));
+            representations.add(cells.representations(r, stakeholders, organisations));
+            return cells.collaboration(r, domains, regions);
+        });
+        Merged<Collaboration> collaborations =
+                Merged.of(last.collaborations(), touched.collaborations(), read, Collaboration::key);
+        if (!domains.moves().none() || !regions.moves().none()) {
+            collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
         }
-        parts.sort(Comparator.comparingInt(Participation::organisation)
-                .thenComparingInt(Participation::from)
-                .thenComparing(Participation::role, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return List.copyOf(parts);
+        return new Snapshot(
+                version,
+                domains.all(),
+                regions.all(),
+                organisations.all(),
+                stakeholders.all(),
+                collaborations.all(),
+                merge(
+                        collaborations,
+                        last.participations(),
+                        participations.all(),
+                        organisations.moves(),
+                        organisations.moves()),
+                merge(
+                        collaborations,
+                        last.representations(),
+                        representations.all(),
+                        stakeholders.moves(),
+                        organisations.moves()));
     }
 
-    private Map<Long, List<Representation>> representations(Nodes stakeholders, Nodes organisations) {
-        Map<Long, List<Representation>> byCollaboration = new HashMap<>();
-        for (Record r : query("representations")) {
-            byCollaboration
-                    .computeIfAbsent(r.get("collaboration").asLong(), c -> new ArrayList<>())
-                    .add(new Representation(
-                            stakeholders.place(r.get("stakeholder")),
-                            organisations.place(r.get("organisation")),
-                            text(r.get("mandate")),
-                            Days.start(date(r.get("from"))),
-                            Days.end(date(r.get("until")))));
+    /** They are few: all of them are read each time. */
+    private Merged<Domain> domains() {
+        List<Record> rows = rows("domains", Map.of());
+        List<String> keys =
+                rows.stream().map(r -> r.get("key").asString()).sorted().toList();
+        List<Domain> read = rows.stream().map(r -> cells.domain(r, keys)).toList();
+        return Merged.of(last.domains(), keys(last.domains(), Domain::key), read, Domain::key);
+    }
+
+    private Merged<Region> regions() {
+        List<Region> read =
+                rows("regions", Map.of()).stream().map(cells::region).toList();
+        return Merged.of(last.regions(), keys(last.regions(), Region::key), read, Region::key);
+    }
+
+    private Merged<Organisation> organisations(Merged<Domain> domains, Merged<Region> regions) {
+        List<@Nullable String> parents = new ArrayList<>();
+        List<Organisation> read = read("organisations", touched.organisations(), r -> {
+            parents.add(cells.text(r, "parent"));
+            return cells.organisation(r, domains, regions);
+        });
+        Merged<Organisation> all = Merged.of(last.organisations(), touched.organisations(), read, Organisation::key);
+        if (!domains.moves().none() || !regions.moves().none() || !all.moves().none()) {
+            all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), all.moves()));
         }
-        Comparator<Representation> order = Comparator.comparingInt(Representation::stakeholder)
-                .thenComparingInt(Representation::organisation)
-                .thenComparingInt(Representation::from);
-        byCollaboration.values().forEach(list -> list.sort(order));
-        return byCollaboration;
-    }
-
-    private Nodes nodes(String name) {
-        return new Nodes(query(name));
-    }
-
-    private List<Record> query(String name) {
-        return tx.run(Cypher.named(name)).list();
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
-    }
-
-    private static List<String> texts(Value value) {
-        return value.isNull() ? List.of() : List.copyOf(value.asList(Value::asString));
-    }
-
-    private static @Nullable LocalDate date(Value value) {
-        return value.isNull() ? null : value.asLocalDate();
-    }
-
-    /** The nodes of one label, in the order of their keys. */
-    private static final class Nodes {
-
-        private final List<Record> rows;
-        private final Map<Long, Integer> places;
-
-        Nodes(List<Record> found) {
-            rows = new ArrayList<>(found);
-            rows.sort(Comparator.comparing(r -> r.get("key").asString()));
-            places = HashMap.newHashMap(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                places.put(rows.get(i).get("id").asLong(), i);
+        for (int place = 0; place < all.all().size(); place++) {
+            String parent = all.isRead(place) ? parents.get(all.readPlace(place)) : null;
+            if (parent != null) {
+                all.all().set(place, all.all().get(place).partOf(all.place(parent, Organisation::key)));
             }
         }
+        return all;
+    }
 
-        <T> List<T> map(Function<Record, T> read) {
-            List<T> all = new ArrayList<>(rows.size());
-            for (Record row : rows) {
-                all.add(read.apply(row));
+    private Merged<Stakeholder> stakeholders(Merged<Domain> domains, Merged<Organisation> organisations) {
+        List<Stakeholder> read =
+                read("stakeholders", touched.stakeholders(), r -> cells.stakeholder(r, domains, organisations));
+        Merged<Stakeholder> all = Merged.of(last.stakeholders(), touched.stakeholders(), read, Stakeholder::key);
+        if (!domains.moves().none() || !organisations.moves().none()) {
+            all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));
+        }
+        return all;
+    }
+
+    /** The rows of collaborations that were not touched, where those in them are now, and the rows that were read. */
+    private static Involvements merge(
+            Merged<Collaboration> collaborations,
+            Involvements last,
+            Involvements read,
+            Moves whose,
+            Moves organisations) {
+        var rows = new InvolvementRows(last.organisations().length + read.organisations().length > 0);
+        for (int place = 0; place < collaborations.all().size(); place++) {
+            if (collaborations.isRead(place)) {
+                rows.add(read, collaborations.readPlace(place));
+            } else {
+                rows.add(last, collaborations.origin()[place], whose, organisations);
             }
-            return all;
         }
+        return rows.all();
+    }
 
-        /** The place of a node; -1 for none. */
-        int place(Value id) {
-            return id.isNull() ? -1 : places.getOrDefault(id.asLong(), -1);
+    /** Reads the things with these keys, or all where everything was touched. */
+    private <T> List<T> read(String name, Set<String> keys, Function<Record, T> thing) {
+        List<T> read = new ArrayList<>();
+        if (touched.everything()) {
+            tx.run(Cypher.named(name)).forEachRemaining(r -> read.add(thing.apply(r)));
+        } else if (!keys.isEmpty()) {
+            tx.run(Cypher.withKeys(name), Map.of("keys", List.copyOf(keys)))
+                    .forEachRemaining(r -> read.add(thing.apply(r)));
         }
+        return read;
+    }
 
-        /** The places of pairs (position, node), in the order of their positions. */
-        int[] places(Value pairs) {
-            List<Value> list = new ArrayList<>(pairs.size());
-            pairs.values().forEach(list::add);
-            list.sort(Comparator.comparingLong(p -> p.get(0).asLong(Long.MAX_VALUE)));
-            return list.stream().mapToInt(p -> place(p.get(1))).toArray();
-        }
+    private List<Record> rows(String name, Map<String, Object> parameters) {
+        return tx.run(Cypher.named(name), parameters).list();
+    }
+
+    private static <T> Set<String> keys(List<T> things, Function<T, String> key) {
+        return things.stream().map(key).collect(Collectors.toSet());
     }
 }

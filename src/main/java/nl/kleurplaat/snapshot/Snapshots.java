@@ -1,6 +1,8 @@
 package nl.kleurplaat.snapshot;
 
 import java.time.Duration;
+import java.util.function.LongPredicate;
+import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,24 @@ public class Snapshots implements SmartLifecycle {
     private static final int PHASE = 300;
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** A change by another instance is seen after this time and that of one refresh. */
+    private static final Duration WATCH = Duration.ofSeconds(1);
+
+    /** Many rows at a time: a country has a million. */
+    private static final int FETCH = 10_000;
+
+    private static final SessionConfig READING = SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(FETCH)
+            .build();
+
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
     private final Driver driver;
     private volatile @Nullable Snapshot current;
+    private volatile @Nullable Thread watch;
+    private volatile boolean running;
 
     /** @param schema must be there before anything is read */
     Snapshots(Driver driver, Schema schema) {
@@ -46,17 +62,23 @@ public class Snapshots implements SmartLifecycle {
 
     @Override
     public void start() {
-        refresh(0);
+        running = true;
+        refresh(version -> true);
+        watch = Thread.ofVirtual().name("watch").start(this::watch);
     }
 
     @Override
     public void stop() {
-        current = null;
+        running = false;
+        Thread watching = watch;
+        if (watching != null) {
+            watching.interrupt();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return current != null;
+        return running;
     }
 
     @Override
@@ -67,21 +89,51 @@ public class Snapshots implements SmartLifecycle {
     @EventListener
     void on(NetworkChanged change) {
         if (isRunning()) {
-            refresh(change.version());
+            refresh(version -> version < change.version());
         }
     }
 
-    /** Reads until the reading is whole and no older than {@code version}. One refresh at a time. */
-    private synchronized void refresh(long version) {
+    /** Looks every second whether another instance has written. */
+    private void watch() {
+        boolean answered = true;
+        while (pause(WATCH) && running) {
+            try {
+                GraphVersion there = version();
+                if (!there.between()) {
+                    refresh(version -> version != there.number());
+                }
+                answered = true;
+            } catch (RuntimeException e) {
+                if (answered && running) {
+                    log.warn(
+                            "The record cannot be read now; answers are those of version {}: {}",
+                            current().version(),
+                            e.getMessage());
+                }
+                answered = false;
+            }
+        }
+    }
+
+    private GraphVersion version() {
+        try (Session session = driver.session(READING)) {
+            return session.executeRead(GraphVersion::read);
+        }
+    }
+
+    /** Reads what has changed until the reading is whole, if the version that was read last is out of date. */
+    private synchronized void refresh(LongPredicate outOfDate) {
         Snapshot last = current;
-        if (last != null && last.version() >= version) {
+        if (last != null && !outOfDate.test(last.version())) {
             return;
         }
         long begin = System.nanoTime();
-        Snapshot snapshot = read();
+        Snapshot snapshot = read(last);
         while (snapshot == null) {
-            pause();
-            snapshot = read();
+            if (!pause(PAUSE)) {
+                throw new IllegalStateException("stopped while the record was being read");
+            }
+            snapshot = read(last);
         }
         current = snapshot;
         log.info(
@@ -93,20 +145,20 @@ public class Snapshots implements SmartLifecycle {
                 snapshot.collaborations().size());
     }
 
-    private @Nullable Snapshot read() {
-        SessionConfig reading =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-        try (Session session = driver.session(reading)) {
-            return session.executeRead(SnapshotReader::read);
+    private @Nullable Snapshot read(@Nullable Snapshot last) {
+        try (Session session = driver.session(READING)) {
+            return session.executeRead(tx -> SnapshotReader.read(tx, last));
         }
     }
 
-    private static void pause() {
+    /** Gives false where the program stops. */
+    private static boolean pause(Duration time) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(time);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the record was being read", e);
+            return false;
         }
     }
 }

@@ -19,4 +19,21 @@ public record Stakeholder(
         List<String> expertise,
         int[] organisations,
         int[] domains,
-        int version) {}
+        int version) {
+
+    /** The same where domains and organisations have moved. */
+    Stakeholder moved(Moves domainMoves, Moves organisationMoves) {
+        return domainMoves.leave(domains) && organisationMoves.leave(organisations)
+                ? this
+                : new Stakeholder(
+                        key,
+                        name,
+                        title,
+                        role,
+                        frontrunner,
+                        expertise,
+                        organisationMoves.of(organisations),
+                        domainMoves.of(domains),
+                        version);
+    }
+}

@@ -53,8 +53,7 @@ class WhatIfTests {
         Collaboration planned = network.collaboration(RECORDS.snapshot(), 2);
         assertThat(planned.name()).isEqualTo("naam van n");
         assertThat(planned.version()).isZero();
-        assertThat(planned.participations().stream().map(Collaboration.Participation::organisation))
-                .containsExactly(0, 1);
+        assertThat(network.planned(2).participants().who()).containsExactly(0, 1);
         assertThat(network.collaboration(RECORDS.snapshot(), 1).key()).isEqualTo("y");
         assertThat(look(collaboration("m", "d"), collaboration("n")).collaborations())
                 .hasSize(4);
@@ -92,8 +91,8 @@ class WhatIfTests {
         Network network = Projection.network(snapshot, people);
 
         assertThat(ties(snapshot, network)).isEqualTo("p-q:1(n)");
-        assertThat(network.collaboration(snapshot, 0).representations()).hasSize(2);
-        assertThat(network.collaboration(snapshot, 0).participations()).isEmpty();
+        assertThat(network.planned(0).speakers().who()).hasSize(2);
+        assertThat(network.planned(0).participants().who()).isEmpty();
     }
 
     @Test

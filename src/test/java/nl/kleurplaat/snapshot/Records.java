@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.kleurplaat.snapshot.Collaboration.Participation;
-import nl.kleurplaat.snapshot.Collaboration.Representation;
+import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,24 +78,24 @@ public final class Records {
                 places(domains, f.get("domains")),
                 1)));
         List<Collaboration> collaborationList = new ArrayList<>();
-        collaborations.forEach((key, f) -> collaborationList.add(new Collaboration(
-                key,
-                "naam van " + key,
-                f.get("kind"),
-                Days.start(date(f.get("start"))),
-                Days.end(date(f.get("end"))),
-                places(domains, f.get("domains")),
-                regions.indexOf(f.getOrDefault("region", "")),
-                null,
-                null,
-                null,
-                1,
-                parts(f.get("members")).stream()
-                        .map(p -> new Participation(organisationKeys.indexOf(p.who()), null, p.first(), p.last()))
-                        .toList(),
-                parts(f.get("speakers")).stream()
-                        .map(p -> new Representation(stakeholderKeys.indexOf(p.who()), -1, null, p.first(), p.last()))
-                        .toList())));
+        var participations = new InvolvementRows(false);
+        var representations = new InvolvementRows(true);
+        collaborations.forEach((key, f) -> {
+            collaborationList.add(new Collaboration(
+                    key,
+                    "naam van " + key,
+                    f.get("kind"),
+                    Days.start(date(f.get("start"))),
+                    Days.end(date(f.get("end"))),
+                    places(domains, f.get("domains")),
+                    regions.indexOf(f.getOrDefault("region", "")),
+                    null,
+                    null,
+                    null,
+                    1));
+            participations.add(involvements(f.get("members"), organisationKeys));
+            representations.add(involvements(f.get("speakers"), stakeholderKeys));
+        });
         List<Domain> domainList = domains.stream()
                 .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, ""))))
                 .toList();
@@ -106,7 +105,15 @@ public final class Records {
                 regions.stream().map(r -> new Region(r, "Regio " + r)).toList(),
                 organisationList,
                 stakeholderList,
-                collaborationList);
+                collaborationList,
+                participations.all(),
+                representations.all());
+    }
+
+    private static List<Involvement> involvements(@Nullable String text, List<String> keys) {
+        return new ArrayList<>(parts(text).stream()
+                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null))
+                .toList());
     }
 
     private record Part(String who, int first, int last) {}
