@@ -3,14 +3,14 @@
 // -- read
 UNWIND $keys AS key
 MATCH (n:Domain {key: key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 RETURN key, n.nameNl AS name_nl, n.nameEn AS name_en, n.colour AS colour,
   head([(n)-[:BROADER]->(b) | b.key]) AS broader
 
 // -- exists
 UNWIND $keys AS key
 MATCH (n:Domain {key: key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 RETURN key
 
 // -- keys
@@ -24,7 +24,7 @@ RETURN count(n) AS count
 // -- along
 UNWIND $keys AS key
 MATCH (n:Domain {key: key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 RETURN key, coalesce(n.nameNl, n.nameEn) AS name, {
   organisations: COUNT { (n)<-[:IN_DOMAIN]-(:Organisation) },
   stakeholders: COUNT { (n)<-[:IN_DOMAIN]-(:Stakeholder) },
@@ -41,7 +41,7 @@ SET n.nameNl = CASE WHEN n.nameNl IS NULL AND n.nameEn IS NULL THEN row.key ELSE
 // -- changed
 UNWIND $rows AS row
 MATCH (n:Domain {key: row.key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
   SET n.changedIn = $import, n.changedAt = $at)
@@ -50,21 +50,21 @@ RETURN count(n) AS count
 // -- broader-clear
 UNWIND $rows AS row
 MATCH (n:Domain {key: row.key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 MATCH (n)-[old:BROADER]->()
 DELETE old
 
 // -- broader
 UNWIND $rows AS row
 MATCH (n:Domain {key: row.key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 UNWIND row.to AS key
 MATCH (to:Domain {key: key})
-USING INDEX to:Domain(key)
+USING INDEX SEEK to:Domain(key)
 CREATE (n)-[:BROADER]->(to)
 
 // -- remove
 UNWIND $keys AS key
 MATCH (n:Domain {key: key})
-USING INDEX n:Domain(key)
+USING INDEX SEEK n:Domain(key)
 DETACH DELETE n

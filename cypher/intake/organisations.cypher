@@ -3,7 +3,7 @@
 // -- read
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 RETURN key, n.name AS name, n.kind AS kind, n.expertise AS expertise, n.website AS website,
   n.from AS from, n.until AS until,
   head([(n)-[:IN_REGION]->(r) | r.key]) AS region,
@@ -13,7 +13,7 @@ RETURN key, n.name AS name, n.kind AS kind, n.expertise AS expertise, n.website 
 // -- exists
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 RETURN key
 
 // -- keys
@@ -31,7 +31,7 @@ RETURN n.key AS key, n.name AS name, n.kind AS kind
 // -- along
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 RETURN key, n.name AS name, {
   participations: COUNT { (n)-[:PARTICIPATES_IN]->() },
   representations: COUNT { (n)<-[:FOR]-(:Representation) },
@@ -47,7 +47,7 @@ SET n += row.set
 // -- changed
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
   SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
@@ -56,54 +56,54 @@ RETURN count(n) AS count
 // -- region-clear
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 MATCH (n)-[old:IN_REGION]->()
 DELETE old
 
 // -- region
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 UNWIND row.to AS key
 MATCH (to:Region {key: key})
-USING INDEX to:Region(key)
+USING INDEX SEEK to:Region(key)
 CREATE (n)-[:IN_REGION]->(to)
 
 // -- parent-clear
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 MATCH (n)-[old:PART_OF]->()
 DELETE old
 
 // -- parent
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 UNWIND row.to AS key
 MATCH (to:Organisation {key: key})
-USING INDEX to:Organisation(key)
+USING INDEX SEEK to:Organisation(key)
 CREATE (n)-[:PART_OF]->(to)
 
 // -- domains-clear
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 MATCH (n)-[old:IN_DOMAIN]->()
 DELETE old
 
 // -- domains
 UNWIND $rows AS row
 MATCH (n:Organisation {key: row.key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 UNWIND range(0, size(row.to) - 1) AS position
 MATCH (to:Domain {key: row.to[position]})
-USING INDEX to:Domain(key)
+USING INDEX SEEK to:Domain(key)
 CREATE (n)-[:IN_DOMAIN {position: position}]->(to)
 
 // -- remove
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
-USING INDEX n:Organisation(key)
+USING INDEX SEEK n:Organisation(key)
 OPTIONAL MATCH (n)<-[:FOR]-(gone:Representation)
 DETACH DELETE gone, n

@@ -3,13 +3,13 @@
 // -- read
 UNWIND $keys AS key
 MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
-USING INDEX r:PARTICIPATES_IN(key)
+USING INDEX SEEK r:PARTICIPATES_IN(key)
 RETURN key, r.until AS until
 
 // -- exists
 UNWIND $keys AS key
 MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
-USING INDEX r:PARTICIPATES_IN(key)
+USING INDEX SEEK r:PARTICIPATES_IN(key)
 RETURN key
 
 // -- keys
@@ -23,27 +23,27 @@ RETURN count(r) AS count
 // -- along
 UNWIND $keys AS key
 MATCH (o)-[r:PARTICIPATES_IN {key: key}]->(c)
-USING INDEX r:PARTICIPATES_IN(key)
+USING INDEX SEEK r:PARTICIPATES_IN(key)
 RETURN key, o.name + ' – ' + c.name AS name, {} AS along
 
 // -- new
 UNWIND $rows AS row
 MATCH (o:Organisation {key: row.organisation_id})
-USING INDEX o:Organisation(key)
+USING INDEX SEEK o:Organisation(key)
 MATCH (c:Collaboration {key: row.collaboration_id})
-USING INDEX c:Collaboration(key)
+USING INDEX SEEK c:Collaboration(key)
 CREATE (o)-[r:PARTICIPATES_IN {key: row.key}]->(c)
 SET r += row.set
 
 // -- changed
 UNWIND $rows AS row
 MATCH ()-[r:PARTICIPATES_IN {key: row.key}]->()
-USING INDEX r:PARTICIPATES_IN(key)
+USING INDEX SEEK r:PARTICIPATES_IN(key)
 SET r += row.set
 RETURN count(r) AS count
 
 // -- remove
 UNWIND $keys AS key
 MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
-USING INDEX r:PARTICIPATES_IN(key)
+USING INDEX SEEK r:PARTICIPATES_IN(key)
 DELETE r

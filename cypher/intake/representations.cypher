@@ -3,13 +3,13 @@
 // -- read
 UNWIND $keys AS key
 MATCH (n:Representation {key: key})
-USING INDEX n:Representation(key)
+USING INDEX SEEK n:Representation(key)
 RETURN key, n.mandate AS mandate, n.until AS until
 
 // -- exists
 UNWIND $keys AS key
 MATCH (n:Representation {key: key})
-USING INDEX n:Representation(key)
+USING INDEX SEEK n:Representation(key)
 RETURN key
 
 // -- keys
@@ -23,26 +23,26 @@ RETURN count(n) AS count
 // -- along
 UNWIND $keys AS key
 MATCH (n:Representation {key: key})
-USING INDEX n:Representation(key)
+USING INDEX SEEK n:Representation(key)
 RETURN key, null AS name, {} AS along
 
 // -- new
 UNWIND $rows AS row
 MATCH (s:Stakeholder {key: row.stakeholder_id})
-USING INDEX s:Stakeholder(key)
+USING INDEX SEEK s:Stakeholder(key)
 MATCH (c:Collaboration {key: row.collaboration_id})
-USING INDEX c:Collaboration(key)
+USING INDEX SEEK c:Collaboration(key)
 CREATE (s)<-[:BY]-(n:Representation {key: row.key, createdIn: $import, createdAt: $at})-[:IN]->(c)
 SET n += row.set
 WITH n, row
 MATCH (o:Organisation {key: row.organisation_id})
-USING INDEX o:Organisation(key)
+USING INDEX SEEK o:Organisation(key)
 CREATE (n)-[:FOR]->(o)
 
 // -- changed
 UNWIND $rows AS row
 MATCH (n:Representation {key: row.key})
-USING INDEX n:Representation(key)
+USING INDEX SEEK n:Representation(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
   SET n.changedIn = $import, n.changedAt = $at)
@@ -51,5 +51,5 @@ RETURN count(n) AS count
 // -- remove
 UNWIND $keys AS key
 MATCH (n:Representation {key: key})
-USING INDEX n:Representation(key)
+USING INDEX SEEK n:Representation(key)
 DETACH DELETE n

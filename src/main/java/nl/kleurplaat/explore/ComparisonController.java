@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
+import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.explore.ComparisonView.Compared;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ class ComparisonController {
     private record Key(long version, Lens before, Lens after) {}
 
     private final Networks networks;
-    private final Cache<Key, ComparisonView> kept =
+    private final Cache<Key, Compared> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     ComparisonController(Networks networks) {
@@ -32,10 +34,18 @@ class ComparisonController {
     }
 
     @QueryMapping
-    ComparisonView comparison(@Argument LensInput before, @Argument LensInput after, @ContextValue Snapshot snapshot) {
-        NetworkAnalysis one = networks.of(snapshot, before.lens());
-        NetworkAnalysis other = networks.of(snapshot, after.lens());
-        return kept.get(new Key(snapshot.version(), one.lens(), other.lens()), key -> new ComparisonView(one, other));
+    ComparisonView comparison(
+            @Argument LensInput before,
+            @Argument LensInput after,
+            @ContextValue Snapshot snapshot,
+            @ContextValue Deadline deadline) {
+        NetworkAnalysis one = networks.of(snapshot, before.lens(), deadline);
+        NetworkAnalysis other = networks.of(snapshot, after.lens(), deadline);
+        ComparisonView.comparable(one.lens(), other.lens());
+        Compared compared = kept.get(
+                new Key(snapshot.version(), one.lens(), other.lens()),
+                key -> new Compared(one.network(), other.network()));
+        return new ComparisonView(one, other, compared, deadline);
     }
 
     @SchemaMapping(typeName = "Comparison")

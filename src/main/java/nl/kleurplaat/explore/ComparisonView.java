@@ -5,33 +5,39 @@ import nl.kleurplaat.analysis.comparison.Comparison;
 import nl.kleurplaat.analysis.comparison.Comparison.GroupPairChange;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.analysis.comparison.CrossGroupChange;
+import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.Network;
 import org.jspecify.annotations.Nullable;
 
-/** Two networks side by side as the API shows them, with what was compared so far. */
-final class ComparisonView {
+/** Two networks side by side as the API shows them. */
+record ComparisonView(NetworkAnalysis first, NetworkAnalysis second, Compared compared, Deadline deadline) {
 
-    private final NetworkAnalysis before;
-    private final NetworkAnalysis after;
-    private final Comparison comparison;
-    private final Once<List<TieChange>> tiesGained;
-    private final Once<List<TieChange>> tiesLost;
-    private final Once<List<GroupPairChange>> matrix;
-    private final Once<CrossGroupChange> crossGroupChange;
+    /** What was compared so far, for all who ask. */
+    static final class Compared {
+
+        private final Comparison comparison;
+        private final Once<List<TieChange>> tiesGained;
+        private final Once<List<TieChange>> tiesLost;
+        private final Once<List<GroupPairChange>> matrix;
+        private final Once<CrossGroupChange> crossGroupChange;
+
+        Compared(Network before, Network after) {
+            comparison = new Comparison(before, after);
+            tiesGained = Once.quick(comparison::tiesGained);
+            tiesLost = Once.quick(comparison::tiesLost);
+            matrix = Once.quick(comparison::matrix);
+            crossGroupChange = Once.quick(() -> CrossGroupChange.of(before, after));
+        }
+    }
 
     /** @throws Problem BAD_INPUT where the actors or their groups are not of the same sort */
-    ComparisonView(NetworkAnalysis before, NetworkAnalysis after) {
-        same("comparison.actors", before.lens().actors(), after.lens().actors());
-        same("comparison.grouping", before.lens().groupBy(), after.lens().groupBy());
-        this.before = before;
-        this.after = after;
-        comparison = new Comparison(before.network(), after.network());
-        tiesGained = new Once<>(comparison::tiesGained);
-        tiesLost = new Once<>(comparison::tiesLost);
-        matrix = new Once<>(comparison::matrix);
-        crossGroupChange = new Once<>(() -> CrossGroupChange.of(before.network(), after.network()));
+    static void comparable(Lens before, Lens after) {
+        same("comparison.actors", before.actors(), after.actors());
+        same("comparison.grouping", before.groupBy(), after.groupBy());
     }
 
     private static void same(String key, Enum<?> before, Enum<?> after) {
@@ -41,27 +47,27 @@ final class ComparisonView {
     }
 
     public Summary before() {
-        return before.summary();
+        return first.summary();
     }
 
     public Summary after() {
-        return after.summary();
+        return second.summary();
     }
 
     public List<String> actorsGained() {
-        return comparison.actorsGained();
+        return compared.comparison.actorsGained();
     }
 
     public List<String> actorsLost() {
-        return comparison.actorsLost();
+        return compared.comparison.actorsLost();
     }
 
     List<TieChange> gained() {
-        return tiesGained.get();
+        return compared.tiesGained.get(deadline);
     }
 
     List<TieChange> lost() {
-        return tiesLost.get();
+        return compared.tiesLost.get(deadline);
     }
 
     /** Communities are found in each network by itself: those of one are not those of the other. */
@@ -69,14 +75,14 @@ final class ComparisonView {
         if (byCommunity()) {
             throw new Problem(ProblemCode.BAD_INPUT, "comparison.communities");
         }
-        return matrix.get();
+        return compared.matrix.get(deadline);
     }
 
     public @Nullable Double crossGroupPValue() {
-        return byCommunity() ? null : crossGroupChange.get().pValue();
+        return byCommunity() ? null : compared.crossGroupChange.get(deadline).pValue();
     }
 
     private boolean byCommunity() {
-        return after.lens().groupBy() == Grouping.COMMUNITY;
+        return second.lens().groupBy() == Grouping.COMMUNITY;
     }
 }

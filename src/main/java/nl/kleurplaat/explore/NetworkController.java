@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -28,8 +29,9 @@ class NetworkController {
     }
 
     @QueryMapping
-    NetworkView network(@Argument @Nullable LensInput lens, @ContextValue Snapshot snapshot) {
-        return new NetworkView(networks.of(snapshot, lens == null ? Lens.DEFAULT : lens.lens()));
+    NetworkView network(
+            @Argument @Nullable LensInput lens, @ContextValue Snapshot snapshot, @ContextValue Deadline deadline) {
+        return new NetworkView(networks.of(snapshot, lens == null ? Lens.DEFAULT : lens.lens(), deadline));
     }
 
     @SchemaMapping(typeName = "Network")

@@ -17,7 +17,7 @@ final class Cypher {
         return named(name)
                 .replaceFirst(
                         "^MATCH \\((\\w+):(\\w+)\\)",
-                        "UNWIND \\$keys AS wanted MATCH ($1:$2 {key: wanted}) USING INDEX $1:$2(key) WITH $1");
+                        "UNWIND \\$keys AS wanted MATCH ($1:$2 {key: wanted}) USING INDEX SEEK $1:$2(key) WITH $1");
     }
 
     /** The query in that file. */

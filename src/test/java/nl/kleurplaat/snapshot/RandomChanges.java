@@ -23,6 +23,20 @@ final class RandomChanges {
         random = new Random(seed);
     }
 
+    /** Makes things to change. */
+    Touched fill(TransactionContext tx) {
+        for (int i = 0; i < WORDS; i++) {
+            changeWords(tx);
+        }
+        for (int i = 0; i < THINGS; i++) {
+            put(tx, "Organisation", "o" + i, "kind", "IN_DOMAIN");
+            put(tx, "Stakeholder", "s" + i, "title", "IN_DOMAIN");
+            put(tx, "Collaboration", "c" + i, "goal", "COVERS");
+            takePart(tx, "o" + i, "c" + random.nextInt(i + 1));
+        }
+        return Touched.EVERYTHING;
+    }
+
     /** Makes one change and says what it touches. */
     Touched make(TransactionContext tx) {
         made++;

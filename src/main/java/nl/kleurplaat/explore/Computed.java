@@ -1,0 +1,109 @@
+package nl.kleurplaat.explore;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import nl.kleurplaat.analysis.bridges.Bridges;
+import nl.kleurplaat.analysis.bridges.Scores;
+import nl.kleurplaat.analysis.bridges.Separation;
+import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.matrix.GroupMatrix;
+import nl.kleurplaat.analysis.matrix.GroupTies;
+import nl.kleurplaat.analysis.measures.Betweenness;
+import nl.kleurplaat.analysis.measures.Betweenness.AcrossGroups;
+import nl.kleurplaat.analysis.measures.Brokerage;
+import nl.kleurplaat.analysis.measures.Clustering;
+import nl.kleurplaat.analysis.measures.Components;
+import nl.kleurplaat.analysis.measures.Cores;
+import nl.kleurplaat.analysis.measures.CutPoints;
+import nl.kleurplaat.analysis.measures.Degrees;
+import nl.kleurplaat.analysis.measures.EiIndex;
+import nl.kleurplaat.analysis.measures.Harmonic;
+import nl.kleurplaat.analysis.measures.PageRank;
+import nl.kleurplaat.analysis.measures.Participation;
+import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.snapshot.Snapshot;
+
+/**
+ * A network and what has been computed on it so far, for all who look at it. Each measure is computed for all actors when
+ * the first of them is asked for, and only then.
+ */
+final class Computed {
+
+    private static final int MOST_MATRICES = 8;
+
+    final Snapshot snapshot;
+    final Lens lens;
+    final Network network;
+    /** The primary group of each actor, or -1. */
+    final int[] primaries;
+
+    final Once<Communities> communities;
+    final Once<Degrees> degrees;
+    final Once<Components> components;
+    final Once<CutPoints> cutPoints;
+    final Once<Clustering> clustering;
+    final Once<Betweenness> betweenness;
+    final Once<Betweenness> exactBetweenness;
+    final Once<Harmonic> harmonic;
+    final Once<PageRank> pageRank;
+    final Once<Cores> cores;
+    final Once<StructuralHoles> structuralHoles;
+    final Once<Participation> participation;
+    final Once<EiIndex> eiIndex;
+    final Once<Brokerage> brokerage;
+    final Once<Summary> summary;
+    final Once<Shared> shared;
+    final Once<GroupTies> groupTies;
+    final Once<AcrossGroups> acrossGroups;
+    final Once<Separation> separation;
+    final Once<Bridges> bridges;
+    private final Cache<Rounds, Once<GroupMatrix>> matrices =
+            Caffeine.newBuilder().maximumSize(MOST_MATRICES).build();
+
+    Computed(Snapshot snapshot, Lens lens, Network projected) {
+        Ties ties = projected.ties();
+        this.snapshot = snapshot;
+        this.lens = lens;
+        communities = Once.quick(() -> Communities.of(ties));
+        network = lens.groupBy() == Grouping.COMMUNITY
+                ? projected.groupedBy(CommunityGroups.of(ties, communities.get(Deadline.NEVER)))
+                : projected;
+        primaries = network.groups().primaries();
+        degrees = Once.quick(() -> Degrees.of(ties));
+        components = Once.quick(() -> Components.of(ties));
+        cutPoints = Once.quick(() -> CutPoints.of(ties));
+        clustering = Once.quick(() -> Clustering.of(ties));
+        betweenness = new Once<>(effort -> Betweenness.of(ties));
+        exactBetweenness = new Once<>(effort -> Betweenness.of(ties));
+        harmonic = new Once<>(effort -> Harmonic.of(ties));
+        pageRank = Once.quick(() -> PageRank.of(ties));
+        cores = Once.quick(() -> Cores.of(ties));
+        structuralHoles = Once.quick(() -> StructuralHoles.of(ties));
+        participation = Once.quick(() -> Participation.of(ties, primaries));
+        eiIndex = Once.quick(() -> EiIndex.of(ties, primaries));
+        brokerage = Once.quick(() -> Brokerage.of(ties, primaries));
+        summary = Once.quick(() -> Summary.of(new NetworkAnalysis(this, Deadline.NEVER)));
+        shared = Once.quick(() -> Shared.of(snapshot, network, lens.groupBy()));
+        groupTies = Once.quick(() -> GroupTies.of(network));
+        acrossGroups = new Once<>(effort -> Betweenness.acrossGroups(ties, primaries));
+        separation = Once.quick(() -> Separation.of(ties, primaries));
+        bridges = Once.quick(() -> new Bridges(
+                network, Scores.of(network, acrossGroups.get(Deadline.NEVER)), separation.get(Deadline.NEVER)));
+    }
+
+    /** What tells one matrix of this network from another. */
+    private record Rounds(int rounds, long seed) {}
+
+    /** Groups that were made from the ties themselves are not put to chance. */
+    Once<GroupMatrix> matrix(int rounds, long seed) {
+        int tested = lens.groupBy() == Grouping.COMMUNITY ? Math.min(rounds, 0) : rounds;
+        return matrices.get(
+                new Rounds(tested, seed),
+                asked -> new Once<>(effort -> GroupMatrix.of(network, asked.rounds(), asked.seed())));
+    }
+}
