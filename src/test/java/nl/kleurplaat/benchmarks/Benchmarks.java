@@ -32,7 +32,7 @@ public final class Benchmarks {
             figures.append("\n\n").append(ImportBenchmark.run(data));
         }
         if (asked.contains(KERNELS)) {
-            figures.append("\n\n").append(KernelBenchmark.run());
+            figures.append("\n\n").append(KernelFigures.run());
         }
         System.out.println(figures);
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -22,6 +22,16 @@ record RandomNetwork(String name, Ties ties, int[] groups) {
     /** The share of ties within groups. */
     private static final double WITHIN = 0.8;
 
+    static RandomNetwork named(String name) {
+        return switch (name) {
+            case "S" -> small();
+            case "M" -> medium();
+            case "P" -> powerLaw();
+            case "L" -> large();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
     static RandomNetwork small() {
         return grouped("S", 1_000, 6_000);
     }
