@@ -29,7 +29,7 @@ class AgreedApiTests {
     private static final Path AGREED = Path.of("..", "shared", "api.graphqls");
 
     /** What later work brings; when it is there it has to leave this list. */
-    private static final Set<String> TO_COME = new TreeSet<>(List.of("Drawing", "Network.drawing"));
+    private static final Set<String> TO_COME = Set.of();
 
     private final Set<String> missing = new TreeSet<>();
 
