@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,15 +61,17 @@ final class Peers {
     private static Path script(String name) throws IOException {
         Path file = Files.createTempFile("peer", name);
         try (var script = Peers.class.getResourceAsStream("/benchmarks/" + name)) {
-            Files.write(file, java.util.Objects.requireNonNull(script).readAllBytes());
+            Files.write(file, Objects.requireNonNull(script).readAllBytes());
         }
         return file;
     }
 
     private static Path edges(Ties ties) throws IOException {
         Path file = Files.createTempFile("edges", ".txt");
-        Files.write(file, (Iterable<String>)
-                IntStream.range(0, ties.ties()).mapToObj(t -> ties.tieA()[t] + " " + ties.tieB()[t])::iterator);
+        List<String> lines = IntStream.range(0, ties.ties())
+                .mapToObj(t -> ties.tieA()[t] + " " + ties.tieB()[t])
+                .toList();
+        Files.write(file, lines);
         return file;
     }
 
