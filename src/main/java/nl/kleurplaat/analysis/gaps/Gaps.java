@@ -29,7 +29,7 @@ import nl.kleurplaat.lens.Network;
  * gaps are known hold that it then is one. Someone without any tie is a fact, whatever the severity.
  *
  * <p>Equal severities stand in the order of the kinds and then of the numbers, which is that of the keys; of single
- * bridges actors before ties. O(n + m + γ²) for n actors, m ties and γ groups to find them, and for each that is given
+ * bridges actors before ties. O(n + m + γ² log γ) for n actors, m ties and γ groups to find them, and for each that is given
  * O(n + m) more to name its evidence. Deterministic.
  */
 public final class Gaps {
