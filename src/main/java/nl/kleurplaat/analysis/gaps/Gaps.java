@@ -14,7 +14,9 @@ import nl.kleurplaat.lens.Network;
  * What is missing in a network, worst first.
  *
  * <ul>
- *   <li>GROUP_PAIR, severity (1 − ratio) × (1 − p): two groups with ratio &lt; 1, z &lt; 0 and p ≤ 0.05 in the matrix;
+ *   <li>GROUP_PAIR, severity (1 − ratio) × (1 − q): two groups with ratio &lt; 1, z &lt; 0 and p ≤ 0.05 in the matrix.
+ *       q is p adjusted for the number of pairs of different groups that were looked at (see {@link FalseDiscoveries}), so
+ *       that a pair which chance easily puts somewhere among many weighs little;
  *   <li>ISOLATED, severity = half the share of the other actors of its primary group that do have ties (of all other
  *       actors where it has no group or is alone in it; 0 where there is nobody else): an actor without any tie. Half,
  *       since one actor alone is less than two groups apart;
@@ -23,14 +25,20 @@ import nl.kleurplaat.lens.Network;
  *       and likewise a bridge tie, over all such pairs, where neither end is reported as a cut actor.
  * </ul>
  *
+ * <p>A GROUP_PAIR or SINGLE_BRIDGE of {@value #TO_ACT_ON} or more is one to act on: tests on generated networks of which the
+ * gaps are known hold that it then is one. Someone without any tie is a fact, whatever the severity.
+ *
  * <p>Equal severities stand in the order of the kinds and then of the numbers, which is that of the keys; of single
- * bridges actors before ties. O(n + m + γ²) for n actors, m ties and γ groups to find them, and for each that is given
+ * bridges actors before ties. O(n + m + γ² log γ) for n actors, m ties and γ groups to find them, and for each that is given
  * O(n + m) more to name its evidence. Deterministic.
  */
 public final class Gaps {
 
     /** A pair of groups with a higher p may be chance. */
     static final double SIGNIFICANT = 0.05;
+
+    /** A pair of groups or a single bridge of this severity is more than chance and more than a trifle. */
+    public static final double TO_ACT_ON = 0.5;
 
     /** More evidence of one kind than this is not named. */
     static final int MOST_EVIDENCE = 5;

@@ -29,21 +29,27 @@ final class GroupPairs {
     }
 
     List<Gaps.Candidate> candidates() {
+        List<GroupPair> tested = matrix.pairs().stream()
+                .filter(pair -> pair.a() != pair.b() && pair.pValue() != null)
+                .toList();
+        double[] q = FalseDiscoveries.adjusted(
+                tested.stream().mapToDouble(GroupPairs::chance).toArray());
         List<Gaps.Candidate> candidates = new ArrayList<>();
-        for (GroupPair pair : matrix.pairs()) {
+        for (int i = 0; i < q.length; i++) {
+            GroupPair pair = tested.get(i);
             Double ratio = pair.ratio();
             Double z = pair.zScore();
-            Double p = pair.pValue();
-            if (pair.a() == pair.b() || ratio == null || z == null || p == null) {
-                continue;
-            }
-            if (ratio < 1 && z < 0 && p <= Gaps.SIGNIFICANT) {
-                double severity = (1 - ratio) * (1 - p);
-                double chance = p;
-                candidates.add(new Gaps.Candidate(severity, () -> gap(pair, severity, chance)));
+            if (ratio != null && z != null && ratio < 1 && z < 0 && chance(pair) <= Gaps.SIGNIFICANT) {
+                double severity = (1 - ratio) * (1 - q[i]);
+                candidates.add(new Gaps.Candidate(severity, () -> gap(pair, severity, chance(pair))));
             }
         }
         return candidates;
+    }
+
+    private static double chance(GroupPair pair) {
+        Double p = pair.pValue();
+        return p == null ? 1 : p;
     }
 
     private Gap gap(GroupPair pair, double severity, double p) {

@@ -31,7 +31,7 @@ class GroupPairGapsTests {
         assertThat(gap.ties()).isZero();
         assertThat(gap.expectedTies()).isEqualTo(pair.expectedTies());
         assertThat(gap.pValue()).isEqualTo(pair.pValue());
-        assertThat(gap.severity()).isCloseTo(1 - gap.pValue(), within(1e-12));
+        assertThat(gap.severity()).as("the least likely of three pairs").isCloseTo(1 - 3 * gap.pValue(), within(1e-12));
         assertThat(gap.third()).isEqualTo(2);
         assertThat(gap.meet()).isEqualTo(new Introduction(8, 18));
         assertThat(gap.actors()).as("the best connected of both").containsExactly(8, 9, 18, 19);
