@@ -2,13 +2,11 @@ package nl.kleurplaat.snapshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.kleurplaat.generator.Field;
 import nl.kleurplaat.generator.Generated;
-import nl.kleurplaat.snapshot.Collaboration.Participation;
-import nl.kleurplaat.snapshot.Collaboration.Representation;
+import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
 
 /** Makes a snapshot from a generated network without a database: the one place that knows what both look like. */
 public final class GeneratedSnapshot {
@@ -23,7 +21,14 @@ public final class GeneratedSnapshot {
     public static Snapshot of(Generated generated) {
         var from = new GeneratedSnapshot(generated);
         return new Snapshot(
-                1, from.domains(), from.regions(), from.organisations(), from.stakeholders(), from.collaborations());
+                1,
+                from.domains(),
+                from.regions(),
+                from.organisations(),
+                from.stakeholders(),
+                from.collaborations(),
+                from.participations(),
+                from.representations());
     }
 
     private List<Domain> domains() {
@@ -80,13 +85,7 @@ public final class GeneratedSnapshot {
     private List<Collaboration> collaborations() {
         var rows = generated.collaborations();
         List<Collaboration> list = new ArrayList<>(rows.count());
-        int spoken = 0;
         for (int c = 0; c < rows.count(); c++) {
-            int from = spoken;
-            while (spoken < generated.representations().count()
-                    && generated.representations().collaboration()[spoken] == c) {
-                spoken++;
-            }
             list.add(new Collaboration(
                     rows.key(c),
                     rows.name(c),
@@ -98,34 +97,42 @@ public final class GeneratedSnapshot {
                     null,
                     rows.conversation()[c],
                     rows.setting()[c],
-                    1,
-                    participations(rows.offsets()[c], rows.offsets()[c + 1]),
-                    representations(from, spoken)));
+                    1));
         }
         return list;
     }
 
-    private List<Participation> participations(int from, int to) {
+    private Involvements participations() {
         var rows = generated.participations();
-        return IntStream.range(from, to)
-                .mapToObj(
-                        p -> new Participation(rows.organisation()[p], rows.role()[p], rows.from()[p], rows.until()[p]))
-                .sorted(Comparator.comparingInt(Participation::organisation))
-                .toList();
+        int[] offsets = generated.collaborations().offsets();
+        var all = new InvolvementRows(false);
+        for (int c = 0; c + 1 < offsets.length; c++) {
+            List<Involvement> row = new ArrayList<>();
+            for (int p = offsets[c]; p < offsets[c + 1]; p++) {
+                row.add(new Involvement(rows.organisation()[p], -1, rows.from()[p], rows.until()[p], rows.role()[p]));
+            }
+            all.add(row);
+        }
+        return all.all();
     }
 
-    private List<Representation> representations(int from, int to) {
+    private Involvements representations() {
         var rows = generated.representations();
-        return IntStream.range(from, to)
-                .mapToObj(r -> new Representation(
-                        rows.stakeholder()[r],
-                        rows.organisation()[r],
-                        rows.mandate()[r],
-                        rows.from()[r],
-                        rows.until()[r]))
-                .sorted(Comparator.comparingInt(Representation::stakeholder)
-                        .thenComparingInt(Representation::organisation))
-                .toList();
+        var all = new InvolvementRows(true);
+        int next = 0;
+        for (int c = 0; c < generated.collaborations().count(); c++) {
+            List<Involvement> row = new ArrayList<>();
+            for (; next < rows.count() && rows.collaboration()[next] == c; next++) {
+                row.add(new Involvement(
+                        rows.stakeholder()[next],
+                        rows.organisation()[next],
+                        rows.from()[next],
+                        rows.until()[next],
+                        rows.mandate()[next]));
+            }
+            all.add(row);
+        }
+        return all.all();
     }
 
     private static int[] places(int... places) {
