@@ -4,39 +4,58 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Runs the benchmarks, and writes their figures to a file. */
 public final class Benchmarks {
 
-    private static final String IMPORT = "import";
-    private static final String KERNELS = "kernels";
+    private static final Path DATA = Path.of("..", "shared", "data", "nl-regions");
+
+    /** By name, in the order in which they run: the first import meets a program in which nothing is warm. */
+    private static final Map<String, Benchmark> ALL = all();
 
     private Benchmarks() {}
 
-    /**
-     * @param args the file to write, then which benchmarks to run: {@code import}, {@code kernels}. Imports go first, so
-     *     that the first of them meets a program in which nothing is warm
-     */
+    /** Measures something. */
+    private interface Benchmark {
+        Figures run() throws IOException, InterruptedException;
+    }
+
+    private static Map<String, Benchmark> all() {
+        Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("import", () -> ImportBenchmark.run(DATA));
+        all.put("region", NetworkBenchmark::region);
+        all.put("country", NetworkBenchmark::country);
+        all.put("growth", GrowthBenchmark::run);
+        all.put("brokerage", BrokerageBenchmark::run);
+        all.put("kernels", KernelFigures::run);
+        return all;
+    }
+
+    /** @param args the file to write, then the names of the benchmarks to run with commas between; all where there are none */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path file = Path.of(args[0]);
-        Set<String> asked = args.length > 1 ? Set.of(args[1].split(",")) : Set.of(IMPORT, KERNELS);
-        Path data = Path.of("..", "shared", "data", "nl-regions");
-        if (asked.contains(IMPORT) && !Files.isDirectory(data)) {
-            System.err.println("The import cannot be measured: " + data + " is absent."
-                    + " Put its tables there, or ask for the rest with -Dbenchmarks=" + KERNELS + ".");
+        List<String> asked = args.length > 1 ? List.of(args[1].split(",")) : List.copyOf(ALL.keySet());
+        if (!ALL.keySet().containsAll(asked)) {
+            System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
+            System.exit(1);
+        }
+        if ((asked.contains("import") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
+            System.err.println("import and brokerage cannot be measured: " + DATA + " is absent."
+                    + " Put its tables there, or ask for others with -Dbenchmarks=region,country,growth,kernels.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());
-        if (asked.contains(IMPORT)) {
-            figures.append("\n\n").append(ImportBenchmark.run(data));
-        }
-        if (asked.contains(KERNELS)) {
-            figures.append("\n\n").append(KernelFigures.run());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        for (Map.Entry<String, Benchmark> benchmark : ALL.entrySet()) {
+            if (asked.contains(benchmark.getKey())) {
+                figures.append("\n\n").append(benchmark.getValue().run());
+                Files.writeString(file, figures + "\n");
+            }
         }
         System.out.println(figures);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, figures + "\n");
         System.exit(0);
     }
 

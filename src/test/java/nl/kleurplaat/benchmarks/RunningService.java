@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.KleurplaatApplication;
+import nl.kleurplaat.network.NetworkChanged;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -61,6 +62,15 @@ final class RunningService implements AutoCloseable {
             throw new IllegalStateException("the query is answered with " + answer.get("errors"));
         }
         return answer.get("data");
+    }
+
+    <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    /** Has the program see what was written, and waits until it does. */
+    void changed(long version) {
+        program.publishEvent(new NetworkChanged(version));
     }
 
     void wipe() {
