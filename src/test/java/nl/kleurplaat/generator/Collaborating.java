@@ -52,7 +52,7 @@ final class Collaborating {
         int[] sets = IntStream.range(0, organisations.count())
                 .map(organisations::set)
                 .toArray();
-        meeting = new Meeting(sets, strangers);
+        meeting = new Meeting(parameters.size().largest(), sets, strangers);
         collaborations = Collaborations.empty(parameters.size().collaborations());
         participations = Participations.empty(parameters.size().participations());
         describing = new Describing(draws, organisations, collaborations, participations);
@@ -61,11 +61,11 @@ final class Collaborating {
 
     private void drawAll() {
         Plan plan = Plan.of(parameters, organisations, layout);
-        int[] sizes = Sizes.draw(draws, collaborations.count(), participations.count());
+        int[] sizes = Sizes.draw(draws, parameters.size());
         acquaint();
         int missing = 0;
         for (int c = 0; c < sizes.length; c++) {
-            int wanted = Math.min(Sizes.MOST, sizes[c] + missing);
+            int wanted = Math.min(parameters.size().largest(), sizes[c] + missing);
             missing += sizes[c] - wanted;
             draw(c, plan, wanted);
             missing += wanted - meeting.count();

@@ -22,6 +22,14 @@ class GeneratedTests {
     }
 
     @Test
+    void drawsOtherSizes() {
+        Size small = new Size(60, 150, 300, 900, 250, 3, 1, 2, 1);
+        for (int seed = 0; seed < 20; seed++) {
+            check(Generated.of(new Parameters(small, seed, true, true)));
+        }
+    }
+
+    @Test
     void drawsACountry() {
         Generated country = Generated.country(1);
         check(country);
@@ -82,7 +90,7 @@ class GeneratedTests {
         assertThat(generated.participations().count()).isEqualTo(size.participations());
         assertThat(sizes(generated).sum()).isEqualTo(size.participations());
         assertThat(sizes(generated).min()).hasValue(2);
-        assertThat(sizes(generated).max().orElse(0)).isBetween(30, 60);
+        assertThat(sizes(generated).max().orElse(0)).isBetween(size.largest() / 2, size.largest());
         boolean planted = generated.parameters().gaps();
         assertThat(generated.planted().gaps()).hasSize(planted ? size.gaps() : 0);
         assertThat(generated.planted().bridges()).hasSize(planted ? size.bridges() : 0);

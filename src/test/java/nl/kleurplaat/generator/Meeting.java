@@ -7,16 +7,18 @@ final class Meeting {
 
     private final int[] sets;
     private final int[] strangers;
-    private final int[] members = new int[Sizes.MOST];
+    private final int[] members;
     private int count;
     private int avoided;
     private boolean mixed;
 
     /**
+     * @param most how many can take part
      * @param sets by organisation, its domains
      * @param strangers by set of domains, those that it does not meet
      */
-    Meeting(int[] sets, int[] strangers) {
+    Meeting(int most, int[] sets, int[] strangers) {
+        members = new int[most];
         this.sets = sets;
         this.strangers = strangers;
     }

@@ -1,29 +1,29 @@
 package nl.kleurplaat.generator;
 
-/** How many take part in each collaboration: 2–60, most of them few and a few of them many, by a power law. */
+/** How many take part in each collaboration: two or more, most of them few and a few of them many, by a power law. */
 final class Sizes {
 
     static final int LEAST = 2;
-    static final int MOST = 60;
-
     private static final int STEPS = 60;
 
     private Sizes() {}
 
-    /** @param total what the sizes add up to */
-    static int[] draw(Draws draws, int count, int total) {
+    /** As many as there are collaborations, adding up to the number of participations. */
+    static int[] draw(Draws draws, Size size) {
+        int count = size.collaborations();
+        int total = size.participations();
         double mean = (double) total / count;
         double low = 0;
         double high = 10;
         for (int step = 0; step < STEPS; step++) {
             double middle = (low + high) / 2;
-            if (mean(weights(middle)) > mean) {
+            if (mean(weights(middle, size.largest())) > mean) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        double[] weights = weights(low);
+        double[] weights = weights(low, size.largest());
         int[] sizes = new int[count];
         int left = total;
         for (int c = 0; c < count; c++) {
@@ -33,7 +33,7 @@ final class Sizes {
         while (left != 0) {
             int c = draws.below(count);
             int next = sizes[c] + Integer.signum(left);
-            if (next >= LEAST && next <= MOST) {
+            if (next >= LEAST && next <= size.largest()) {
                 sizes[c] = next;
                 left -= Integer.signum(left);
             }
@@ -41,8 +41,8 @@ final class Sizes {
         return sizes;
     }
 
-    private static double[] weights(double exponent) {
-        double[] weights = new double[MOST - LEAST + 1];
+    private static double[] weights(double exponent, int largest) {
+        double[] weights = new double[largest - LEAST + 1];
         for (int i = 0; i < weights.length; i++) {
             // strict, so that every machine draws the same
             weights[i] = StrictMath.pow(LEAST + i, -exponent);
