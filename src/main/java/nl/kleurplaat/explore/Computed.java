@@ -104,6 +104,6 @@ final class Computed {
         int tested = lens.groupBy() == Grouping.COMMUNITY ? Math.min(rounds, 0) : rounds;
         return matrices.get(
                 new Rounds(tested, seed),
-                asked -> new Once<>(effort -> GroupMatrix.of(network, asked.rounds(), asked.seed())));
+                asked -> new Once<>(effort -> GroupMatrix.of(network, asked.rounds(), asked.seed(), effort)));
     }
 }

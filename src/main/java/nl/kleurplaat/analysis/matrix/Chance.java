@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.matrix;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Effort;
 
 /**
  * What the cells of a matrix come to when groups have nothing to do with ties: mean, standard deviation and two-sided p
@@ -28,6 +29,8 @@ final class Chance {
     /** By round; empty when that is too much to keep. */
     private final double[][] kept;
 
+    private final Effort effort;
+
     /** The mean by cell. */
     private final double[] mean;
     /** By cell the sum of squared deviations, and after that by cell the number of rounds at least as far off. */
@@ -36,14 +39,17 @@ final class Chance {
     /**
      * @param observed what the cells come to with everyone's own groups
      * @param mayKeep how many numbers may be kept
+     * @param effort a step of it is a round that is counted
      */
-    Chance(Mixing mixing, DegreeShuffle shuffle, int rounds, long seed, double[] observed, int mayKeep) {
+    Chance(Mixing mixing, DegreeShuffle shuffle, int rounds, long seed, double[] observed, int mayKeep, Effort effort) {
         this.mixing = mixing;
         this.shuffle = shuffle;
         this.rounds = rounds;
         this.seed = seed;
         cells = observed.length;
         kept = (long) rounds * cells <= mayKeep ? new double[rounds][] : new double[0][];
+        this.effort = effort;
+        effort.expect(kept.length > 0 ? rounds : 2L * rounds);
         mean = overRounds(cells, true, (row, sums) -> {
             for (int cell = 0; cell < cells; cell++) {
                 sums[cell] += row[cell] / rounds;
@@ -105,6 +111,7 @@ final class Chance {
             if (count) {
                 shuffle.round(seed, round, whose);
                 counter.count(whose, row);
+                effort.did(1);
             }
             if (first && kept.length > 0) {
                 kept[round] = row.clone();

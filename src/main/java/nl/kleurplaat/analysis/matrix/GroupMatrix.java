@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Network;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * z = (T − mean)/sd, sd over rounds − 1, and two-sided p = (1 + #{|T*−mean| ≥ |T−mean|})/(rounds + 1), as Phipson &amp;
  * Smyth 2010.
  *
- * <p>O(rounds · m · k) for actors of k groups, over all cores; {@link #of} for the same network, rounds and seed gives
+ * <p>O(rounds · m) where actors have few different sets of groups, over all cores (see {@link Mixing}); {@link #of} for the same network, rounds and seed gives
  * the same bits on any number of threads.
  *
  * @param ties m
@@ -64,6 +65,11 @@ public record GroupMatrix(int ties, int rounds, GroupTies groups, List<GroupPair
      * @throws Problem {@code BAD_INPUT} for other numbers of rounds, {@code TOO_LARGE} above {@value #MOST_GROUPS} groups
      */
     public static GroupMatrix of(Network network, int rounds, long seed) {
+        return of(network, rounds, seed, new Effort());
+    }
+
+    /** @param effort a step of it is a round */
+    public static GroupMatrix of(Network network, int rounds, long seed, Effort effort) {
         if (rounds < 0 || rounds > MOST_ROUNDS) {
             throw new Problem(ProblemCode.BAD_INPUT, "matrix.rounds", rounds, MOST_ROUNDS);
         }
@@ -75,7 +81,8 @@ public record GroupMatrix(int ties, int rounds, GroupTies groups, List<GroupPair
         DegreeShuffle shuffle = DegreeShuffle.of(network);
         double[] cells = new double[mixing.cells()];
         mixing.new Counter().count(shuffle.own(), cells);
-        @Nullable Chance chance = rounds == 0 ? null : new Chance(mixing, shuffle, rounds, seed, cells, Chance.KEPT);
+        @Nullable
+        Chance chance = rounds == 0 ? null : new Chance(mixing, shuffle, rounds, seed, cells, Chance.KEPT, effort);
         GroupTies groups = GroupTies.of(network);
         List<GroupPair> pairs = new ArrayList<>(cells.length);
         for (int a = 0; a < count; a++) {

@@ -8,14 +8,20 @@ import nl.kleurplaat.lens.Ties;
 /**
  * Counts ties between groups, again and again, with groups dealt out in different ways.
  *
- * <p>A tie u–v adds 1/(|G_u||G_v|) to each pair (g,h), g of u's groups and h of v's. Per actor the shares of its higher
- * neighbours are added up by group first, and then spread over its own groups: O(Σ |G_v| over ties + Σ |G_u|·γ) a
- * count, γ the number of groups among an actor's neighbours, instead of Σ |G_u||G_v|.
+ * <p>A tie u–v adds 1/(|G_u||G_v|) to each pair (g,h), g of u's groups and h of v's. Ties are counted by the sets of groups
+ * at their ends, and the counts then spread over the pairs: O(m + s²k²) a count for s sets of k groups. Where there are
+ * many sets, per actor the shares of its higher neighbours are added up by group first, and then spread over its own
+ * groups: O(Σ |G_v| over ties + Σ |G_u|·γ) a count, γ the number of groups among an actor's neighbours.
  */
 final class Mixing {
 
+    /** More sets than this are not counted by pair. */
+    private static final int MOST_SETS = 512;
+
     private final int actors;
     private final int groups;
+    private final GroupSets sets;
+    private final int mostSets;
     /** Only the ties that have a group at both ends, from the lower actor. */
     private final int[] offsets;
 
@@ -25,10 +31,17 @@ final class Mixing {
     private final double[] share;
 
     Mixing(Network network) {
+        this(network, MOST_SETS);
+    }
+
+    /** @param mostSets up to how many sets of groups ties are counted by set */
+    Mixing(Network network, int mostSets) {
+        this.mostSets = mostSets;
         Ties ties = network.ties();
         Groups of = network.groups();
         actors = ties.actors();
         groups = of.count();
+        sets = GroupSets.of(of);
         memberOffsets = of.offsets();
         members = of.members();
         share = new double[actors];
@@ -68,6 +81,12 @@ final class Mixing {
     final class Counter {
 
         private final double[] square = new double[groups * groups];
+        private final boolean bySet = sets.count() <= mostSets;
+        /** By actor, the set that it was dealt. */
+        private final int[] dealt = new int[bySet ? actors : 0];
+        /** By set of the lower end and set of the higher end, the number of ties. */
+        private final int[] between = new int[bySet ? sets.count() * sets.count() : 0];
+
         private final double[] sums = new double[groups];
         private final int[] seen = new int[groups];
         private int count;
@@ -80,10 +99,15 @@ final class Mixing {
          */
         void count(int[] whose, double[] cells) {
             Arrays.fill(square, 0);
-            for (int v = 0; v < actors; v++) {
-                if (offsets[v] < offsets[v + 1]) {
-                    addUp(v, whose);
-                    spread(whose[v]);
+            if (bySet) {
+                countSets(whose);
+                spreadSets();
+            } else {
+                for (int v = 0; v < actors; v++) {
+                    if (offsets[v] < offsets[v + 1]) {
+                        addUp(v, whose);
+                        spread(whose[v]);
+                    }
                 }
             }
             int cell = 0;
@@ -91,6 +115,35 @@ final class Mixing {
                 cells[cell++] = square[g * groups + g];
                 for (int h = g + 1; h < groups; h++) {
                     cells[cell++] = square[g * groups + h] + square[h * groups + g];
+                }
+            }
+        }
+
+        private void countSets(int[] whose) {
+            for (int v = 0; v < actors; v++) {
+                dealt[v] = sets.of()[whose[v]];
+            }
+            Arrays.fill(between, 0);
+            for (int v = 0; v < actors; v++) {
+                int row = dealt[v] * sets.count();
+                for (int arc = offsets[v], stop = offsets[v + 1]; arc < stop; arc++) {
+                    between[row + dealt[higher[arc]]]++;
+                }
+            }
+        }
+
+        private void spreadSets() {
+            int setCount = sets.count();
+            for (int pair = 0; pair < between.length; pair++) {
+                if (between[pair] > 0) {
+                    int[] lower = sets.members()[pair / setCount];
+                    int[] upper = sets.members()[pair % setCount];
+                    double part = between[pair] / ((double) lower.length * upper.length);
+                    for (int g : lower) {
+                        for (int h : upper) {
+                            square[g * groups + h] += part;
+                        }
+                    }
                 }
             }
         }
