@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class MixingTests {
 
-    private static Network random(long seed) {
+    private static Network random(int seed) {
         return GroupMatrixTests.random(seed, 30, 90, 5, 3);
     }
 
     @Test
     void countingBySetsIsCountingByGroups() {
-        for (long seed = 0; seed < 50; seed++) {
+        for (int seed = 0; seed < 50; seed++) {
             Network network = random(seed);
             Mixing bySets = new Mixing(network);
             Mixing byGroups = new Mixing(network, 0);
