@@ -114,24 +114,24 @@ public final class Brokerage {
         void takeTriangles(OrientedTies oriented, int[] primary) {
             int[] offsets = oriented.offsets;
             int[] targets = oriented.targets;
-            int[] mark = oriented.marks();
-            for (int v = 0; v < mark.length; v++) {
-                int lo = offsets[v];
-                int hi = offsets[v + 1];
-                for (int i = lo; i < hi; i++) {
-                    mark[targets[i]] = i;
+            OrientedTies.Marks marks = oriented.new Marks();
+            for (int v = 0; v < primary.length; v++) {
+                if (primary[v] < 0 || offsets[v + 1] - offsets[v] < 2) {
+                    continue;
                 }
-                for (int i = lo; i < hi && primary[v] >= 0; i++) {
+                marks.set(v);
+                for (int i = offsets[v], end = offsets[v + 1]; i < end; i++) {
                     int u = targets[i];
-                    for (int j = offsets[u], stop = offsets[u + 1]; j < stop; j++) {
+                    for (int j = offsets[u], stop = offsets[u + 1]; j < stop && primary[u] >= 0; j++) {
                         int w = targets[j];
-                        if (mark[w] >= lo && primary[u] >= 0 && primary[w] >= 0) {
+                        if ((marks.bits[w >>> 6] >>> w & 1) != 0 && primary[w] >= 0) {
                             take(v, primary[v], primary[u], primary[w]);
                             take(u, primary[u], primary[v], primary[w]);
                             take(w, primary[w], primary[v], primary[u]);
                         }
                     }
                 }
+                marks.clear(v);
             }
         }
 

@@ -1,5 +1,7 @@
 package nl.kleurplaat.analysis.measures;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ties.
  */
 public final class Clustering {
+    private static final int HANDS = 2;
+
     private final Ties ties;
     private final long[] triangles;
 
@@ -57,30 +61,46 @@ public final class Clustering {
         return degree * (degree - 1) / 2;
     }
 
+    /** Dealt to two hands, in whole numbers: their order does not matter. */
     private static long[] count(OrientedTies oriented) {
-        int[] offsets = oriented.offsets;
-        int[] targets = oriented.targets;
-        int[] mark = oriented.marks();
-        long[] count = new long[mark.length];
-        for (int v = 0; v < mark.length; v++) {
-            int lo = offsets[v];
-            int hi = offsets[v + 1];
-            for (int i = lo; i < hi; i++) {
-                mark[targets[i]] = i;
-            }
-            for (int i = lo; i < hi; i++) {
-                int u = targets[i];
-                int closed = 0;
-                for (int j = offsets[u], stop = offsets[u + 1]; j < stop; j++) {
-                    if (mark[targets[j]] >= lo) {
-                        count[targets[j]]++;
-                        closed++;
-                    }
-                }
-                count[u] += closed;
-                count[v] += closed;
+        return IntStream.range(0, HANDS)
+                .parallel()
+                .mapToObj(hand -> count(oriented, hand))
+                .reduce(new long[oriented.size()], (a, b) -> {
+                    long[] sum = a.clone();
+                    Arrays.setAll(sum, v -> a[v] + b[v]);
+                    return sum;
+                });
+    }
+
+    private static long[] count(OrientedTies oriented, int hand) {
+        OrientedTies.Marks marks = oriented.new Marks();
+        long[] count = new long[oriented.size()];
+        for (int v = OrientedTies.first(hand); v < count.length; v = OrientedTies.next(v, HANDS)) {
+            if (oriented.offsets[v + 1] - oriented.offsets[v] > 1) {
+                marks.set(v);
+                countFrom(v, oriented, marks.bits, count);
+                marks.clear(v);
             }
         }
         return count;
+    }
+
+    private static void countFrom(int v, OrientedTies oriented, long[] marked, long[] count) {
+        int[] offsets = oriented.offsets;
+        int[] targets = oriented.targets;
+        for (int i = offsets[v], end = offsets[v + 1]; i < end; i++) {
+            int u = targets[i];
+            int closed = 0;
+            for (int j = offsets[u], stop = offsets[u + 1]; j < stop; j++) {
+                int w = targets[j];
+                if ((marked[w >>> 6] >>> w & 1) != 0) {
+                    count[w]++;
+                    closed++;
+                }
+            }
+            count[u] += closed;
+            count[v] += closed;
+        }
     }
 }
