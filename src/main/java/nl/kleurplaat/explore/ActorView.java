@@ -71,6 +71,11 @@ record ActorView(NetworkAnalysis analysis, int actor) {
         return analysis.harmonic().of(actor);
     }
 
+    /** Null: it is exact. */
+    public @Nullable Double harmonicError() {
+        return analysis.harmonic().error();
+    }
+
     public double pageRank() {
         return analysis.pageRank().of(actor);
     }

@@ -78,9 +78,9 @@ final class Computed {
         components = Once.quick(() -> Components.of(ties));
         cutPoints = Once.quick(() -> CutPoints.of(ties));
         clustering = Once.quick(() -> Clustering.of(ties));
-        betweenness = new Once<>(effort -> Betweenness.of(ties));
-        exactBetweenness = new Once<>(effort -> Betweenness.of(ties));
-        harmonic = new Once<>(effort -> Harmonic.of(ties));
+        betweenness = new Once<>(effort -> Betweenness.of(ties, effort));
+        exactBetweenness = new Once<>(effort -> Betweenness.exact(ties, effort));
+        harmonic = new Once<>(effort -> Harmonic.of(ties, effort));
         pageRank = Once.quick(() -> PageRank.of(ties));
         cores = Once.quick(() -> Cores.of(ties));
         structuralHoles = Once.quick(() -> StructuralHoles.of(ties));
@@ -90,7 +90,7 @@ final class Computed {
         summary = Once.quick(() -> Summary.of(new NetworkAnalysis(this, Deadline.NEVER)));
         shared = Once.quick(() -> Shared.of(snapshot, network, lens.groupBy()));
         groupTies = Once.quick(() -> GroupTies.of(network));
-        acrossGroups = new Once<>(effort -> Betweenness.acrossGroups(ties, primaries));
+        acrossGroups = new Once<>(effort -> Betweenness.acrossGroups(ties, primaries, effort));
         separation = Once.quick(() -> Separation.of(ties, primaries));
         bridges = Once.quick(() -> new Bridges(
                 network, Scores.of(network, acrossGroups.get(Deadline.NEVER)), separation.get(Deadline.NEVER)));

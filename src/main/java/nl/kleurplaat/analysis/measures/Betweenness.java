@@ -3,6 +3,7 @@ package nl.kleurplaat.analysis.measures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * O(n) memory, over all cores. The same bits on every run and on any number of cores: the sources are dealt into a
  * fixed number of hands, each added up in order and then added to one another in order. The number of shortest paths
  * is kept as a double and does not overflow; from 2⁵³ on it is rounded. Exact while n·m is at most 10⁹; above it an
- * estimate from as many sources as that much work allows.
+ * estimate from random paths that cost about as much, see {@link SampledPaths}.
  *
  * @param sums by actor, in pairs, unnormalised, 0 or more; 0 for an isolate
  * @param error with 95% probability no sum is further off than this, in pairs; null when they are exact
@@ -24,15 +25,32 @@ public record Betweenness(double[] sums, @Nullable Double error) {
     private static final int HANDS = 16;
     private static final long EXACT = 1_000_000_000;
 
+    /** An arc of a random path costs about as many of a sweep: it jumps through memory. */
+    private static final int JUMP = 4;
+
     public static Betweenness of(Ties ties) {
-        return of(ties, EXACT);
+        return of(ties, new Effort());
     }
 
-    static Betweenness of(Ties ties, long limit) {
+    public static Betweenness of(Ties ties, Effort effort) {
+        return of(ties, EXACT, effort);
+    }
+
+    /** Exact for a network of any size, in O(n·m): a step of the effort is a source. */
+    public static Betweenness exact(Ties ties, Effort effort) {
+        return of(ties, Long.MAX_VALUE, effort);
+    }
+
+    /** @param limit the largest actors × ties for which it is exact, and about so much work otherwise */
+    static Betweenness of(Ties ties, long limit, Effort effort) {
         BreadthFirstRows rows = new BreadthFirstRows(ties);
         int[] everyoneApart = IntStream.range(0, rows.size).toArray();
-        Sources sources = Sources.of(rows, everyoneApart, rows.size, limit);
-        return new Betweenness(byActor(rows, sources, deal(rows, everyoneApart, sources, false)), sources.error());
+        AcrossGroups found = of(rows, everyoneApart, false, limit, effort);
+        return new Betweenness(found.actors, found.error);
+    }
+
+    public static AcrossGroups acrossGroups(Ties ties, int[] primary) {
+        return acrossGroups(ties, primary, new Effort());
     }
 
     /**
@@ -42,22 +60,14 @@ public record Betweenness(double[] sums, @Nullable Double error) {
      * @param primary the group of each actor, -1 for none: such an actor is never an end of a pair, but paths may run
      *     through it
      */
-    public static AcrossGroups acrossGroups(Ties ties, int[] primary) {
-        return acrossGroups(ties, primary, EXACT);
+    public static AcrossGroups acrossGroups(Ties ties, int[] primary, Effort effort) {
+        return acrossGroups(ties, primary, EXACT, effort);
     }
 
-    static AcrossGroups acrossGroups(Ties ties, int[] primary, long limit) {
+    static AcrossGroups acrossGroups(Ties ties, int[] primary, long limit, Effort effort) {
         BreadthFirstRows rows = new BreadthFirstRows(ties);
         int[] group = Arrays.stream(rows.actor).map(actor -> primary[actor]).toArray();
-        Sources sources = Sources.of(rows, group, (long) ties.actors() + ties.ties(), limit);
-        List<Hand> hands = deal(rows, group, sources, true);
-        long[] ends = CrossGroupPairs.byActor(rows, group);
-        return new AcrossGroups(
-                byActor(rows, sources, hands),
-                byTie(rows, sources, hands),
-                Arrays.stream(ends).sum() / 2,
-                ends,
-                sources.error());
+        return of(rows, group, true, limit, effort);
     }
 
     /** Unnormalised: pairs. */
@@ -68,7 +78,7 @@ public record Betweenness(double[] sums, @Nullable Double error) {
     /** As a share of all pairs of others, 0–1; null below three actors. */
     public @Nullable Double normalised(int actor) {
         double n = sums.length;
-        return n < 3 ? null : Double.valueOf(sums[actor] * 2 / ((n - 1) * (n - 2)));
+        return n < 3 ? null : Double.valueOf(Math.min(1, sums[actor] * 2 / ((n - 1) * (n - 2))));
     }
 
     /**
@@ -88,43 +98,67 @@ public record Betweenness(double[] sums, @Nullable Double error) {
         }
     }
 
+    private static AcrossGroups of(BreadthFirstRows rows, int[] group, boolean countTies, long limit, Effort effort) {
+        PairDraw pairs = new PairDraw(rows, group);
+        int[] sources =
+                IntStream.range(0, rows.size).filter(v -> pairs.of(v) > 0).toArray();
+        long[] ends = new long[rows.size];
+        IntStream.range(0, rows.size).forEach(v -> ends[rows.actor[v]] = pairs.of(v));
+        long arcs = rows.neighbours.length / 2;
+        if (arcs == 0 || sources.length <= limit / arcs) {
+            effort.expect(sources.length);
+            List<Hand> hands = deal(rows, group, sources, countTies, effort);
+            return new AcrossGroups(byActor(rows, hands), byTie(rows, countTies, hands), pairs.pairs, ends);
+        }
+        SampledPaths sample = SampledPaths.of(rows, pairs, countTies, limit / JUMP, effort);
+        double each = (double) pairs.pairs / sample.paths();
+        double[] sums = new double[rows.size];
+        for (int v = 0; v < sums.length; v++) {
+            sums[rows.actor[v]] = sample.actors()[v] * each;
+        }
+        double[] tieSums =
+                Arrays.stream(sample.ties()).mapToDouble(count -> count * each).toArray();
+        return new AcrossGroups(sums, tieSums, pairs.pairs, ends, sample.error() * pairs.pairs);
+    }
+
     /** What the sources that were dealt to one hand add up to. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Hand(double[] actors, double @Nullable [] arcs) {}
 
-    private static List<Hand> deal(BreadthFirstRows rows, int[] group, Sources sources, boolean arcs) {
+    private static List<Hand> deal(BreadthFirstRows rows, int[] group, int[] sources, boolean arcs, Effort effort) {
         return IntStream.range(0, HANDS)
                 .parallel()
-                .mapToObj(hand -> play(rows, group, sources.chosen(), hand, arcs))
+                .mapToObj(hand -> play(rows, group, sources, hand, arcs, effort))
                 .toList();
     }
 
-    private static Hand play(BreadthFirstRows rows, int[] group, int[] sources, int hand, boolean arcs) {
+    private static Hand play(BreadthFirstRows rows, int[] group, int[] sources, int hand, boolean arcs, Effort effort) {
         Hand sums = new Hand(new double[rows.size], arcs ? new double[rows.neighbours.length] : null);
         Dependencies dependencies = new Dependencies(rows, group, sums.actors, sums.arcs);
         for (int i = hand; i < sources.length; i += HANDS) {
             dependencies.addFrom(sources[i]);
+            effort.did(1);
         }
         return sums;
     }
 
     /** Each pair was counted from both its ends, hence the half. */
-    private static double[] byActor(BreadthFirstRows rows, Sources sources, List<Hand> hands) {
+    private static double[] byActor(BreadthFirstRows rows, List<Hand> hands) {
         double[] sums = new double[rows.size];
         for (Hand hand : hands) {
             for (int v = 0; v < sums.length; v++) {
-                sums[rows.actor[v]] += hand.actors[v] / 2 * sources.factor();
+                sums[rows.actor[v]] += hand.actors[v] / 2;
             }
         }
         return sums;
     }
 
-    private static double[] byTie(BreadthFirstRows rows, Sources sources, List<Hand> hands) {
-        double[] sums = new double[rows.neighbours.length / 2];
+    private static double[] byTie(BreadthFirstRows rows, boolean countTies, List<Hand> hands) {
+        double[] sums = new double[countTies ? rows.neighbours.length / 2 : 0];
         for (Hand hand : hands) {
             double[] arcs = hand.arcs;
             for (int arc = 0; arcs != null && arc < arcs.length; arc++) {
-                sums[rows.tieOf[arc]] += arcs[arc] / 2 * sources.factor();
+                sums[rows.tieOf[arc]] += arcs[arc] / 2;
             }
         }
         return sums;

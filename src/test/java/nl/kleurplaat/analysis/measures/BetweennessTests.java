@@ -1,15 +1,20 @@
 package nl.kleurplaat.analysis.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.KnownGraphs;
 import nl.kleurplaat.lens.Ties;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,16 +127,19 @@ class BetweennessTests {
 
     @Nested
     class Estimated {
+        private static final long LITTLE = 400_000;
+
         private final Ties graph = Graphs.random(31, 600, 1_500, 1);
+        private final int[] group = Graphs.randomGroups(32, 600, 4);
 
         @Test
         void staysWithinTheErrorItStates() {
             Betweenness exact = Betweenness.of(graph);
-            Betweenness estimate = Betweenness.of(graph, 1_500 * 100);
+            Betweenness estimate = Betweenness.of(graph, LITTLE, new Effort());
             assertThat(exact.error()).isNull();
-            assertThat(estimate.error()).isNotNull();
-            double error = estimate.error() == null ? 0 : estimate.error();
-            assertThat(estimate.sums()).isNotEqualTo(exact.sums()).containsExactly(exact.sums(), within(error));
+            assertThat(estimate.sums())
+                    .isNotEqualTo(exact.sums())
+                    .containsExactly(exact.sums(), within(stated(estimate.error())));
             // in total it is far better than for the worst
             assertThat(Arrays.stream(estimate.sums()).sum())
                     .isCloseTo(Arrays.stream(exact.sums()).sum(), withinPercentage(5));
@@ -139,34 +147,83 @@ class BetweennessTests {
 
         @Test
         void staysWithinTheErrorItStatesAcrossGroups() {
-            int[] group = Graphs.randomGroups(32, 600, 4);
             Betweenness.AcrossGroups exact = Betweenness.acrossGroups(graph, group);
-            Betweenness.AcrossGroups estimate = Betweenness.acrossGroups(graph, group, 1_500 * 100);
+            Betweenness.AcrossGroups estimate = Betweenness.acrossGroups(graph, group, LITTLE, new Effort());
             assertThat(exact.error()).isNull();
-            double error = estimate.error() == null ? 0 : estimate.error();
+            double error = stated(estimate.error());
             assertThat(estimate.actors()).containsExactly(exact.actors(), within(error));
             assertThat(estimate.ties()).isNotEqualTo(exact.ties()).containsExactly(exact.ties(), within(error));
             assertThat(estimate.pairs()).isEqualTo(exact.pairs());
+            assertThat(estimate.endPairs()).isEqualTo(exact.endPairs());
         }
 
         @Test
-        void isSmallerTheMoreSourcesThereAre() {
-            Double few = Betweenness.of(graph, 1_500 * 50).error();
-            Double many = Betweenness.of(graph, 1_500 * 400).error();
-            assertThat(few).isNotNull();
-            assertThat(many).isNotNull().isLessThan(few == null ? 0 : few);
+        void isSmallerTheMoreWorkThereMayBe() {
+            assertThat(stated(Betweenness.of(graph, 2 * LITTLE, new Effort()).error()))
+                    .isLessThan(stated(
+                            Betweenness.of(graph, LITTLE / 4, new Effort()).error()));
         }
 
         @Test
-        void givesTheSameBitsTwice() {
-            assertThat(Betweenness.of(graph, 1_500 * 100).sums())
-                    .isEqualTo(Betweenness.of(graph, 1_500 * 100).sums());
+        void givesTheSameBitsOnAnyNumberOfThreads() throws Exception {
+            Betweenness.AcrossGroups first = Betweenness.acrossGroups(graph, group, LITTLE, new Effort());
+            try (ForkJoinPool alone = new ForkJoinPool(1)) {
+                Betweenness.AcrossGroups second = alone.submit(
+                                () -> Betweenness.acrossGroups(graph, group, LITTLE, new Effort()))
+                        .get();
+                assertThat(second.actors()).isEqualTo(first.actors());
+                assertThat(second.ties()).isEqualTo(first.ties());
+                assertThat(second.error()).isEqualTo(first.error());
+            }
+        }
+
+        @Test
+        void changesWithinTheErrorWhenActorsAreRenumbered() {
+            int[] number = Graphs.permutation(33, 600);
+            Betweenness estimate = Betweenness.of(graph, LITTLE, new Effort());
+            Betweenness again = Betweenness.of(Graphs.relabelled(graph, number), LITTLE, new Effort());
+            double error = stated(estimate.error()) + stated(again.error());
+            for (int v = 0; v < 600; v++) {
+                assertThat(again.of(number[v])).isCloseTo(estimate.of(v), within(error));
+            }
+        }
+
+        @Test
+        void isExactAtAnySizeWhenAskedFor() {
+            assertThat(Betweenness.exact(graph, new Effort()).error()).isNull();
         }
 
         @Test
         void isExactWhereAllSourcesCanBeAfforded() {
-            assertThat(Betweenness.of(graph, 1_500 * 600).error()).isNull();
-            assertThat(Betweenness.of(Graphs.isolates(100_000), 0).error()).isNull();
+            assertThat(Betweenness.of(graph, 1_500 * 600, new Effort()).error()).isNull();
+            assertThat(Betweenness.of(Graphs.isolates(100_000), 0, new Effort()).error())
+                    .isNull();
+        }
+
+        @Test
+        void isNothingAndExactWhereThereIsNoPairToDraw() {
+            Betweenness.AcrossGroups across = Betweenness.acrossGroups(graph, new int[600], 0, new Effort());
+            assertThat(across.actors()).containsOnly(0);
+            assertThat(across.error()).isNull();
+        }
+
+        @Test
+        void saysHowFarItIsAndCanBeStopped() {
+            for (long limit : new long[] {LITTLE, Long.MAX_VALUE}) {
+                Effort effort = new Effort();
+                Betweenness.of(graph, limit, effort);
+                assertThat(effort.share()).isEqualTo(1);
+                effort.stop();
+                assertThatThrownBy(() -> Betweenness.of(graph, limit, effort))
+                        .isExactlyInstanceOf(CancellationException.class);
+                assertThatThrownBy(() -> Betweenness.acrossGroups(graph, group, limit, effort))
+                        .isExactlyInstanceOf(CancellationException.class);
+            }
+        }
+
+        private static double stated(@Nullable Double error) {
+            assertThat(error).isNotNull();
+            return error == null ? 0 : error;
         }
     }
 

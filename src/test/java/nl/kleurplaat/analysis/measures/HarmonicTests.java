@@ -1,8 +1,12 @@
 package nl.kleurplaat.analysis.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.Ties;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,53 @@ class HarmonicTests {
             assertThat(again.of(number[v])).isCloseTo(harmonic.of(v), within(1e-9));
         }
         assertThat(Harmonic.of(graph).sums()).isEqualTo(harmonic.sums());
+    }
+
+    @Test
+    void staysWithinTheErrorItStatesWhereItIsEstimated() {
+        Ties[] graphs = {
+            Graphs.random(9, 2_000, 9_000, 1), Graphs.random(10, 3_000, 2_500, 1), Graphs.random(11, 500, 60_000, 1)
+        };
+        for (Ties graph : graphs) {
+            Harmonic exact = Harmonic.of(graph);
+            assertThat(exact.error()).isNull();
+            double farthest = 0;
+            for (long seed = 0; seed < 40; seed++) {
+                Harmonic estimate = Harmonic.of(graph, 2_000_000, seed, new Effort());
+                double error = estimate.error() == null ? -1 : estimate.error();
+                assertThat(estimate.sums()).isNotEqualTo(exact.sums()).containsExactly(exact.sums(), within(error));
+                for (int v = 0; v < graph.actors(); v++) {
+                    farthest = Math.max(farthest, Math.abs(estimate.of(v) - exact.of(v)) / error);
+                }
+            }
+            System.out.println(farthest);
+            // nor is the error so wide that it says nothing
+            assertThat(farthest).isGreaterThan(.04);
+        }
+    }
+
+    @Test
+    void estimatesTheSameBitsOnAnyNumberOfThreads() throws Exception {
+        Ties graph = Graphs.random(12, 2_000, 9_000, 1);
+        Harmonic first = Harmonic.of(graph, 2_000_000, 1, new Effort());
+        try (ForkJoinPool alone = new ForkJoinPool(1)) {
+            Harmonic second = alone.submit(() -> Harmonic.of(graph, 2_000_000, 1, new Effort()))
+                    .get();
+            assertThat(second.sums()).isEqualTo(first.sums());
+            assertThat(second.error()).isNotNull().isEqualTo(first.error());
+        }
+    }
+
+    @Test
+    void saysHowFarItIsAndCanBeStopped() {
+        Ties graph = Graphs.random(13, 1_000, 4_000, 1);
+        for (long limit : new long[] {100_000, 10_000_000_000L}) {
+            Effort effort = new Effort();
+            Harmonic.of(graph, limit, 1, effort);
+            assertThat(effort.share()).isEqualTo(1);
+            effort.stop();
+            assertThatThrownBy(() -> Harmonic.of(graph, limit, 1, effort))
+                    .isExactlyInstanceOf(CancellationException.class);
+        }
     }
 }
