@@ -2,10 +2,16 @@ package nl.kleurplaat.explore;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.bridges.Bridges;
 import nl.kleurplaat.analysis.bridges.Scores;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.analysis.gaps.Gap;
+import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.measures.Betweenness;
@@ -34,7 +40,8 @@ import nl.kleurplaat.snapshot.Snapshot;
  */
 final class Computed {
 
-    private static final int MOST_MATRICES = 8;
+    /** Of each, how many answers to different arguments are kept. */
+    private static final int MOST_ANSWERS = 8;
 
     final Snapshot snapshot;
     final Lens lens;
@@ -61,9 +68,14 @@ final class Computed {
     final Once<GroupTies> groupTies;
     final Once<AcrossGroups> acrossGroups;
     final Once<Separation> separation;
-    final Once<Bridges> bridges;
     private final Cache<Rounds, Once<GroupMatrix>> matrices =
-            Caffeine.newBuilder().maximumSize(MOST_MATRICES).build();
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+    private final Cache<Long, Once<Drawing>> drawings =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+    private final Cache<Integer, Once<List<Bridge>>> bridges =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+    private final Cache<GapsAsked, Once<List<Gap>>> gaps =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
     Computed(Snapshot snapshot, Lens lens, Network projected) {
         Ties ties = projected.ties();
@@ -92,8 +104,34 @@ final class Computed {
         groupTies = Once.quick(() -> GroupTies.of(network));
         acrossGroups = new Once<>(effort -> Betweenness.acrossGroups(ties, primaries, effort));
         separation = Once.quick(() -> Separation.of(ties, primaries));
-        bridges = Once.quick(() -> new Bridges(
-                network, Scores.of(network, acrossGroups.get(Deadline.NEVER)), separation.get(Deadline.NEVER)));
+    }
+
+    /** What tells one list of gaps of this network from another. */
+    private record GapsAsked(List<GapKind> kinds, int first) {}
+
+    Once<Drawing> drawing(long seed) {
+        return drawings.get(seed, from -> new Once<>(effort -> Drawing.of(network.ties(), from, effort)));
+    }
+
+    /** The strongest bridges. */
+    Once<List<Bridge>> bridges(int first) {
+        return bridges.get(
+                first,
+                most -> Once.quick(() -> new Bridges(
+                                network,
+                                Scores.of(network, acrossGroups.get(Deadline.NEVER)),
+                                separation.get(Deadline.NEVER))
+                        .strongest(most)));
+    }
+
+    /** The worst gaps. */
+    Once<List<Gap>> gaps(List<GapKind> kinds, int first) {
+        return gaps.get(
+                new GapsAsked(kinds, first),
+                asked -> Once.quick(() -> new Gaps(network, () -> separation.get(Deadline.NEVER), () -> matrix(
+                                        GroupMatrix.ROUNDS, GroupMatrix.SEED)
+                                .get(Deadline.NEVER))
+                        .worst(asked.kinds(), asked.first())));
     }
 
     /** What tells one matrix of this network from another. */

@@ -26,7 +26,7 @@ class FindingController {
     @SchemaMapping(typeName = "Network")
     List<BridgeView> bridges(NetworkView network, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return analysis.bridges().strongest(Paging.limit(first)).stream()
+        return analysis.bridges(Paging.limit(first)).stream()
                 .map(bridge -> BridgeView.of(analysis, bridge))
                 .toList();
     }
@@ -35,7 +35,7 @@ class FindingController {
     List<GapView> gaps(
             NetworkView network, @Argument @Nullable List<GapKind> kinds, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return analysis.gaps().worst(kinds == null ? List.of() : kinds, Paging.limit(first)).stream()
+        return analysis.gaps(kinds == null ? List.of() : List.copyOf(kinds), Paging.limit(first)).stream()
                 .map(gap -> new GapView(analysis, gap))
                 .toList();
     }

@@ -1,8 +1,11 @@
 package nl.kleurplaat.explore;
 
-import nl.kleurplaat.analysis.bridges.Bridges;
+import java.util.List;
+import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.communities.Communities;
-import nl.kleurplaat.analysis.gaps.Gaps;
+import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.analysis.gaps.Gap;
+import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.measures.Betweenness;
@@ -131,15 +134,22 @@ final class NetworkAnalysis {
         return computed.groupTies.get(deadline);
     }
 
-    Bridges bridges() {
-        return computed.bridges.get(deadline);
+    Drawing drawing(long seed) {
+        return computed.drawing(seed).get(deadline);
     }
 
-    Gaps gaps() {
-        return new Gaps(
-                computed.network,
-                () -> computed.separation.get(deadline),
-                () -> matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED));
+    /** The strongest bridges. */
+    List<Bridge> bridges(int first) {
+        return computed.bridges(first).get(deadline);
+    }
+
+    /**
+     * The worst gaps.
+     *
+     * @param kinds empty for all
+     */
+    List<Gap> gaps(List<GapKind> kinds, int first) {
+        return computed.gaps(kinds, first).get(deadline);
     }
 
     GroupMatrix matrix(int rounds, long seed) {

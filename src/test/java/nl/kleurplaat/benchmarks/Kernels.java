@@ -63,7 +63,7 @@ final class Kernels {
                     n -> Components.of(n.ties()).count(),
                     "MPL",
                     n -> new ConnectivityInspector<>(graph(n)).connectedSets().size(),
-                    "MPL",
+                    "ML",
                     "L",
                     "0.6"),
             new Kernel(
@@ -85,7 +85,7 @@ final class Kernels {
                     n -> Arrays.stream(Cores.of(n.ties()).coreness()).sum(),
                     "MPL",
                     n -> sum(new Coreness<>(graph(n))),
-                    "MPL",
+                    "ML",
                     "L",
                     "0.6"),
             new Kernel(
@@ -100,7 +100,7 @@ final class Kernels {
                     },
                     "MPL",
                     n -> sum(new ClusteringCoefficient<>(graph(n))),
-                    "MPL",
+                    "ML",
                     "L",
                     "0.6"),
             new Kernel(
@@ -109,7 +109,7 @@ final class Kernels {
                     "MPL",
                     n -> squares(new org.jgrapht.alg.scoring.PageRank<>(unweighted(n), 0.85, 1_000, 1e-12)
                             .getScores().values().stream().mapToDouble(s -> s).toArray()),
-                    "MPL",
+                    "ML",
                     "L",
                     "0.6"),
             new Kernel(
@@ -164,7 +164,7 @@ final class Kernels {
                                     .values()
                                     .stream()
                                     .toList()),
-                    "MPL",
+                    "ML",
                     "",
                     ""),
             new Kernel(

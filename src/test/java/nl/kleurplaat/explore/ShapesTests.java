@@ -46,8 +46,8 @@ class ShapesTests {
             number(pair.zScore());
             number(pair.pValue());
         }
-        analysis.bridges().strongest(20).forEach(bridge -> number(bridge.score()));
-        analysis.gaps().worst(List.of(), 20).stream().map(Gap::severity).forEach(ShapesTests::number);
+        analysis.bridges(20).forEach(bridge -> number(bridge.score()));
+        analysis.gaps(List.of(), 20).stream().map(Gap::severity).forEach(ShapesTests::number);
         return analysis;
     }
 
@@ -72,7 +72,7 @@ class ShapesTests {
         assertThat(clique.summary().transitivity()).isEqualTo(1);
         assertThat(clique.cores().of(7)).isEqualTo(1_999);
         assertThat(clique.summary().cutActors()).isZero();
-        assertThat(clique.gaps().worst(List.of(), 20)).isEmpty();
+        assertThat(clique.gaps(List.of(), 20)).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class ShapesTests {
         double middle = 100_000.0 * 99_999;
         double error = Objects.requireNonNull(path.betweenness().error());
         assertThat(Math.abs(path.betweenness().of(100_000) - middle)).isLessThanOrEqualTo(error);
-        assertThat(path.gaps().worst(List.of(), 1)).hasSize(1);
+        assertThat(path.gaps(List.of(), 1)).hasSize(1);
     }
 
     @Test
@@ -94,6 +94,6 @@ class ShapesTests {
         assertThat(isolates.summary().isolates()).isEqualTo(100_000);
         assertThat(isolates.betweenness().of(5)).isZero();
         assertThat(isolates.structuralHoles().constraint(5)).isNull();
-        assertThat(isolates.bridges().strongest(20)).isEmpty();
+        assertThat(isolates.bridges(20)).isEmpty();
     }
 }
