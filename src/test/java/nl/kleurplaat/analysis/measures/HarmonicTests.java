@@ -85,7 +85,6 @@ class HarmonicTests {
                     farthest = Math.max(farthest, Math.abs(estimate.of(v) - exact.of(v)) / error);
                 }
             }
-            System.out.println(farthest);
             // nor is the error so wide that it says nothing
             assertThat(farthest).isGreaterThan(.04);
         }
