@@ -29,7 +29,8 @@ MATCH (n:Collaboration {key: key})
 USING INDEX SEEK n:Collaboration(key)
 RETURN key, n.name AS name, {
   participations: COUNT { (n)<-[:PARTICIPATES_IN]-() },
-  representations: COUNT { (n)<-[:IN]-(:Representation) }
+  representations: COUNT { (n)<-[:IN]-(:Representation) },
+  assessments: COUNT { (n)<-[:ASSESSES]-(:Assessment) }
 } AS along
 
 // -- new
@@ -82,5 +83,6 @@ CREATE (n)-[:COVERS {position: position}]->(to)
 UNWIND $keys AS key
 MATCH (n:Collaboration {key: key})
 USING INDEX SEEK n:Collaboration(key)
-OPTIONAL MATCH (n)<-[:IN]-(gone:Representation)
-DETACH DELETE gone, n
+MATCH (n) (()<-[:IN|ASSESSES]-()){0,1} (gone)
+WITH DISTINCT gone
+DETACH DELETE gone

@@ -36,7 +36,13 @@ RETURN key, n.name AS name, {
   participations: COUNT { (n)-[:PARTICIPATES_IN]->() },
   representations: COUNT { (n)<-[:FOR]-(:Representation) },
   stakeholders: COUNT { (n)<-[:WORKS_FOR]-(:Stakeholder) },
-  parts: COUNT { (n)<-[:PART_OF]-(:Organisation) }
+  parts: COUNT { (n)<-[:PART_OF]-(:Organisation) },
+  dialogues: COUNT { (n)<-[:HELD_AT]-(:Dialogue) },
+  strengths: COUNT { (n)<-[:HELD_AT]-(:Dialogue)<-[:FROM]-(:Strength) },
+  opportunities: COUNT { (n)<-[:HELD_AT]-(:Dialogue)<-[:FROM]-(:Opportunity) },
+  steps: COUNT { (n)<-[:HELD_AT]-(:Dialogue)<-[:FROM]-(:Opportunity)<-[:TOWARDS]-(:Step) },
+  definitions: COUNT { (n)<-[:GIVEN_BY]-(:Definition) },
+  assessments: COUNT { (n)<-[:GIVEN_BY]-(:Assessment) }
 } AS along
 
 // -- new
@@ -105,5 +111,6 @@ CREATE (n)-[:IN_DOMAIN {position: position}]->(to)
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
 USING INDEX SEEK n:Organisation(key)
-OPTIONAL MATCH (n)<-[:FOR]-(gone:Representation)
-DETACH DELETE gone, n
+MATCH (n) (()<-[:FOR|HELD_AT|GIVEN_BY|FROM|TOWARDS]-()){0,5} (gone)
+WITH DISTINCT gone
+DETACH DELETE gone

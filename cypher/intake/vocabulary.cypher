@@ -28,6 +28,12 @@ WHERE n.role IS NOT NULL
 RETURN DISTINCT n.role AS word
 ORDER BY word
 
+// -- intervention-kind
+MATCH (n:Intervention)
+WHERE n.kind IS NOT NULL
+RETURN DISTINCT n.kind AS word
+ORDER BY word
+
 // -- participation-role
 MATCH ()-[r:PARTICIPATES_IN]->()
 WHERE r.role IS NOT NULL

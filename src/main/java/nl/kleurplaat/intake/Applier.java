@@ -111,9 +111,7 @@ final class Applier {
     private void create(TransactionContext tx, Table table, List<Row> rows) {
         var counters =
                 run(tx, table.name(), "new", Batches.properties(table, rows)).counters();
-        int made = table.hasId() || table == Tables.REPRESENTATIONS
-                ? counters.nodesCreated()
-                : counters.relationshipsCreated();
+        int made = table.isNodes() ? counters.nodesCreated() : counters.relationshipsCreated();
         expect(made, rows.size(), table.name());
         related(tx, table, rows);
     }

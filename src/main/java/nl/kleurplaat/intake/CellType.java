@@ -8,6 +8,8 @@ enum CellType {
     REFERENCE,
     /** The id of a thing in another table; every row of the same thing adds one. */
     REFERENCES,
+    /** The ids of things in another table, separated by {@code ;}. */
+    LINKS,
     /** Any text. */
     TEXT,
     /** Texts separated by {@code ;}. */
@@ -26,22 +28,31 @@ enum CellType {
     START,
     /** A day; a year is its last. */
     END,
+    /** A day on which something happens; a year is its first. */
+    DAY,
+    /** A whole number from 1 to the limit of the column. */
+    NUMBER,
     BOOLEAN,
     COLOUR,
     EMAIL,
     URL;
 
     boolean date() {
-        return this == START || this == END;
+        return this == START || this == END || this == DAY;
     }
 
     /** Whether the value is kept as relationships and not as a property. */
     boolean related() {
-        return this == REFERENCE || this == REFERENCES || this == DOMAINS || this == REGION;
+        return reference() || this == DOMAINS || this == REGION;
     }
 
     /** Whether it names a thing of another table. */
     boolean reference() {
-        return this == REFERENCE || this == REFERENCES;
+        return this == REFERENCE || this == REFERENCES || this == LINKS;
+    }
+
+    /** Whether it holds several values, in an order. */
+    boolean several() {
+        return this == REFERENCES || this == LINKS || this == DOMAINS || this == TEXTS;
     }
 }

@@ -66,7 +66,7 @@ final class Cells {
     }
 
     private static void check(Column column, String text) throws BadCell {
-        if (text.length() > column.limit()) {
+        if (text.length() > column.limit() && column.type() != CellType.NUMBER) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(column.limit()));
         }
         boolean prose = column.type() == CellType.TEXT;
@@ -87,7 +87,9 @@ final class Cells {
             case REFERENCES -> List.of(text);
             case START -> Dates.read(text, false);
             case END -> Dates.read(text, true);
-            case TEXTS -> list(text);
+            case DAY -> Dates.read(text, false);
+            case NUMBER -> number(text, column.limit());
+            case TEXTS, LINKS -> list(text);
             case DOMAINS -> domains(text);
             case BOOLEAN -> oneOf(BOOLEANS, text, "intake.bad-boolean", "ja, nee, true, false");
             case CHOICE -> oneOf(
@@ -108,6 +110,13 @@ final class Cells {
             throw new BadCell("intake.bad-key");
         }
         return text;
+    }
+
+    private static Long number(String text, int most) throws BadCell {
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            throw new BadCell("intake.bad-number", String.valueOf(most));
+        }
+        return Long.valueOf(text);
     }
 
     private static List<String> list(String text) {

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param personal whether its values are personal data, which no stored report repeats
  * @param target the table that a reference points at, or the name of the vocabulary of a word; empty for other types
  * @param choices what may be written, normalised, to what is kept; empty for other types
- * @param limit the longest value, in characters
+ * @param limit the longest value, in characters; of a number the largest
+ * @param relation the type of the relationships that keep it, where it is kept as relationships
+ * @param owned whether the row's thing goes when what this column points at goes
  */
 record Column(
         String name,
@@ -25,14 +27,17 @@ record Column(
         boolean personal,
         String target,
         Map<String, String> choices,
-        int limit) {
+        int limit,
+        String relation,
+        boolean owned) {
 
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_TEXT = 10_000;
 
     static Column of(String name, CellType type, String... aliases) {
-        return new Column(name, type, Arrays.asList(aliases), false, false, false, "", Map.of(), longest(type));
+        return new Column(
+                name, type, Arrays.asList(aliases), false, false, false, "", Map.of(), longest(type), "", false);
     }
 
     static Column id(String... aliases) {
@@ -54,23 +59,54 @@ record Column(
     static Column choice(String name, Map<String, String> choices, String... aliases) {
         Column c = of(name, CellType.CHOICE, aliases);
         return new Column(
-                name, c.type, c.aliases, c.required, c.identifying, c.personal, c.target, choices, LONGEST_KEY);
+                name,
+                c.type,
+                c.aliases,
+                c.required,
+                c.identifying,
+                c.personal,
+                c.target,
+                choices,
+                LONGEST_KEY,
+                "",
+                false);
+    }
+
+    static Column links(String name, String table, String... aliases) {
+        return of(name, CellType.LINKS, aliases).to(table);
+    }
+
+    /** A whole number from 1 to {@code most}. */
+    static Column number(String name, int most, String... aliases) {
+        Column c = of(name, CellType.NUMBER, aliases);
+        return new Column(name, c.type, c.aliases, false, false, false, "", Map.of(), most, "", false);
     }
 
     Column must() {
-        return new Column(name, type, aliases, true, identifying, personal, target, choices, limit);
+        return new Column(name, type, aliases, true, identifying, personal, target, choices, limit, relation, owned);
     }
 
     Column identifies() {
-        return new Column(name, type, aliases, required, true, personal, target, choices, limit);
+        return new Column(name, type, aliases, required, true, personal, target, choices, limit, relation, owned);
     }
 
     Column aboutPersons() {
-        return new Column(name, type, aliases, required, identifying, true, target, choices, limit);
+        return new Column(name, type, aliases, required, identifying, true, target, choices, limit, relation, owned);
+    }
+
+    /** Kept as relationships of this type, from the row's thing. */
+    Column as(String relationship) {
+        return new Column(
+                name, type, aliases, required, identifying, personal, target, choices, limit, relationship, owned);
+    }
+
+    /** The row's thing goes with what this column points at. */
+    Column owns() {
+        return new Column(name, type, aliases, required, identifying, personal, target, choices, limit, relation, true);
     }
 
     private Column to(String table) {
-        return new Column(name, type, aliases, required, identifying, personal, table, choices, limit);
+        return new Column(name, type, aliases, required, identifying, personal, table, choices, limit, relation, owned);
     }
 
     /** The name of the property that keeps it. */
@@ -91,7 +127,7 @@ record Column(
 
     private static int longest(CellType type) {
         return switch (type) {
-            case KEY, REFERENCE, REFERENCES, WORD, COLOUR, EMAIL, START, END, BOOLEAN -> LONGEST_KEY;
+            case KEY, REFERENCE, REFERENCES, WORD, COLOUR, EMAIL, START, END, DAY, NUMBER, BOOLEAN -> LONGEST_KEY;
             case REGION, DOMAIN, URL -> LONGEST_NAME;
             default -> LONGEST_TEXT;
         };

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a table with what the record holds: what is new, what changes, what stays. */
@@ -74,12 +75,30 @@ final class Comparison {
     private void compare(TableRows rows, List<Row> batch, Map<String, @Nullable Object[]> states) {
         for (Row row : batch) {
             @Nullable Object[] state = states.get(row.key);
+            if (!onlyOne(rows, row, state)) {
+                continue;
+            }
             if (state == null) {
                 create(rows.table, row);
             } else {
                 change(rows, row, state);
             }
         }
+    }
+
+    /** Where a table asks for a value in exactly one of some columns: fails a row that would leave none or several. */
+    private boolean onlyOne(TableRows rows, Row row, @Nullable Object @Nullable [] state) {
+        int[] columns = rows.table.oneOf();
+        long filled = IntStream.of(columns)
+                .filter(i -> row.values[i] == null ? state != null && state[i] != null : row.value(i) != null)
+                .count();
+        if (columns.length > 0 && filled != 1) {
+            String names = String.join(
+                    ", ", IntStream.of(columns).mapToObj(rows::header).toList());
+            rows.fail(findings, row, columns[0], "intake.one-of", names);
+            return false;
+        }
+        return true;
     }
 
     private void create(Table table, Row row) {

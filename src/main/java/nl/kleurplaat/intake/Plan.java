@@ -1,11 +1,7 @@
 package nl.kleurplaat.intake;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.network.Touched;
 
 /**
@@ -43,25 +39,16 @@ record Plan(
         if (writes() > Touched.MOST) {
             return Touched.EVERYTHING;
         }
-        Map<String, Set<String>> keys = new HashMap<>();
+        var touching = new Touching();
         tables.forEach((table, rows) -> {
             for (Row row : rows.rows) {
                 if (row.outcome == Row.Outcome.NEW || row.outcome == Row.Outcome.CHANGED) {
-                    touch(keys, table, row.key);
+                    touching.add(table, row.key);
                 }
             }
         });
-        removals.forEach((table, removed) -> removed.forEach(key -> touch(keys, table, key)));
-        return Touched.of(
-                keys.getOrDefault(Tables.ORGANISATIONS.name(), Set.of()),
-                keys.getOrDefault(Tables.STAKEHOLDERS.name(), Set.of()),
-                keys.getOrDefault(Tables.COLLABORATIONS.name(), Set.of()));
-    }
-
-    private static void touch(Map<String, Set<String>> keys, Table table, String key) {
-        boolean part = table == Tables.PARTICIPATIONS || table == Tables.REPRESENTATIONS;
-        keys.computeIfAbsent(part ? Tables.COLLABORATIONS.name() : table.name(), t -> new HashSet<>())
-                .add(part ? Keys.collaboration(key) : key);
+        // what goes may take along what is not named here
+        return removals.isEmpty() ? touching.all() : Touched.EVERYTHING;
     }
 
     boolean wrong() {

@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import nl.kleurplaat.network.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class RowKeys {
                     part(table, row, "stakeholder_id"),
                     (String) value(table, row, "organisation_id"),
                     (LocalDate) value(table, row, "from"));
+        }
+        if (!table.hasId()) {
+            return Keys.of(
+                    IntStream.of(table.identifying()).mapToObj(row::value).toArray());
         }
         return part(table, row, "id");
     }

@@ -17,7 +17,7 @@ final class Sources {
      * The tables of an upload with where they stand, in the order in which tables are written.
      *
      * @param findings gets a warning for every file that is no table, or an error where there is no table at all, where a
-     *     table is there twice, and where a table cannot be imported yet
+     *     table is there twice
      */
     static Map<Table, Source> find(Upload upload, Findings findings) {
         var found = new LinkedHashMap<Table, Source>();
@@ -25,10 +25,7 @@ final class Sources {
         for (Source source : candidates(upload)) {
             String name = Source.tableName(source.file());
             Table table = Tables.find(name);
-            String later = Tables.later(name);
-            if (later != null) {
-                findings.error(Finding.of(later, 0, "intake.table-later", source.file(), Tables.known()));
-            } else if (table == null) {
+            if (table == null) {
                 unknown.add(source.file());
             } else if (found.containsKey(table)) {
                 findings.error(Finding.of(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table that can be imported: its names, its columns, and what they become in the record.
  *
- * <p>How it is read and written stands in {@code cypher/intake/<name>-*.cypher}.
+ * <p>How it is read and written stands in {@code cypher/intake/<name>.cypher}, or follows from its columns (see
+ * {@link NodeStatements}).
  */
 final class Table {
 
@@ -21,12 +22,17 @@ final class Table {
     private final int[] identifying;
     private final int start;
     private final int end;
+    private final int[] oneOf;
 
     /**
      * @param name in English, as in the answers
      * @param label of the nodes, or the type of the relationships, that its rows become
      */
     Table(String name, List<String> aliases, String label, List<Column> columns) {
+        this(name, aliases, label, columns, List.of());
+    }
+
+    private Table(String name, List<String> aliases, String label, List<Column> columns, List<String> oneOf) {
         this.name = name;
         this.aliases = aliases;
         this.label = label;
@@ -44,6 +50,17 @@ final class Table {
                 .toArray();
         start = firstOf(CellType.START);
         end = start < 0 ? -1 : firstOf(CellType.END);
+        this.oneOf = oneOf.stream().mapToInt(this::index).toArray();
+    }
+
+    /** The same table, of which every thing has a value in exactly one of these columns. */
+    Table exactlyOne(String... of) {
+        return new Table(name, aliases, label, columns, List.of(of));
+    }
+
+    /** The indexes of the columns of which exactly one has a value; none where the table has no such rule. */
+    int[] oneOf() {
+        return oneOf.clone();
     }
 
     /** The index of the column of the first day; -1 where the table has none. */
@@ -90,6 +107,11 @@ final class Table {
     /** The indexes of the columns that make the key. */
     int[] identifying() {
         return identifying.clone();
+    }
+
+    /** Whether its rows become nodes; otherwise relationships. */
+    boolean isNodes() {
+        return this != Tables.PARTICIPATIONS;
     }
 
     /** Whether its things have an id of their own. */

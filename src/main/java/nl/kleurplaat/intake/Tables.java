@@ -9,6 +9,7 @@ import static nl.kleurplaat.intake.Column.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that can be imported, in the order in which they are written: what is pointed at comes first. */
@@ -119,24 +120,18 @@ final class Tables {
                             .identifies(),
                     Column.of("until", CellType.END, "tot", "tot_en_met", "einde", "eind", "end", "einddatum", "to")));
 
-    static final List<Table> ALL =
-            List.of(DOMAINS, ORGANISATIONS, STAKEHOLDERS, COLLABORATIONS, PARTICIPATIONS, REPRESENTATIONS);
+    static final List<Table> ALL = Stream.concat(
+                    Stream.of(DOMAINS, ORGANISATIONS, STAKEHOLDERS, COLLABORATIONS, PARTICIPATIONS, REPRESENTATIONS),
+                    PracticeTables.ALL.stream())
+            .toList();
 
     private static final Map<String, Table> BY_NAME = byName();
-
-    /** Tables that the format names and that cannot be imported yet, with their Dutch names. */
-    private static final Map<String, String> LATER = later();
 
     private Tables() {}
 
     /** The table of this name, in English or Dutch; null where none is called so. */
     static @Nullable Table find(String name) {
         return BY_NAME.get(Names.folded(name));
-    }
-
-    /** The English name of a table that is known and cannot be imported yet; null where the name is none of these. */
-    static @Nullable String later(String name) {
-        return LATER.get(Names.folded(name));
     }
 
     static Table named(String name) {
@@ -165,29 +160,7 @@ final class Tables {
         return Map.copyOf(names);
     }
 
-    private static Map<String, String> later() {
-        var dutch = Map.ofEntries(
-                Map.entry("assessments", "beoordelingen"),
-                Map.entry("dialogues", "dialogen"),
-                Map.entry("strengths", "krachten"),
-                Map.entry("opportunities", "kansen"),
-                Map.entry("steps", "stappen"),
-                Map.entry("obstacles", "knelpunten"),
-                Map.entry("agenda", "ontwikkelagenda"),
-                Map.entry("terms", "begrippen"),
-                Map.entry("definitions", "betekenissen"),
-                Map.entry("assignments", "opdrachten"),
-                Map.entry("goals", "doelen"),
-                Map.entry("interventions", "interventies"));
-        var names = new HashMap<String, String>();
-        dutch.forEach((english, name) -> {
-            names.put(english, english);
-            names.put(name, english);
-        });
-        return Map.copyOf(names);
-    }
-
-    private static Map<String, String> conversations() {
+    static Map<String, String> conversations() {
         return Map.of(
                 "business", "BUSINESS",
                 "zakelijk", "BUSINESS",
@@ -197,7 +170,7 @@ final class Tables {
                 "beide", "BOTH");
     }
 
-    private static Map<String, String> settings() {
+    static Map<String, String> settings() {
         return Map.of(
                 "formal", "FORMAL",
                 "formeel", "FORMAL",

@@ -43,7 +43,7 @@ public record GraphVersion(long number, @Nullable String applying) {
                         SET v.number = v.number + 1
                         WITH v.number AS number
                         CREATE (:Change {number: number, everything: $everything, organisations: $organisations,
-                          stakeholders: $stakeholders, collaborations: $collaborations})
+                          stakeholders: $stakeholders, collaborations: $collaborations, practice: $practice})
                         WITH number
                         OPTIONAL MATCH (old:Change)
                         WHERE old.number <= number - $kept
@@ -55,6 +55,7 @@ public record GraphVersion(long number, @Nullable String applying) {
                                 "organisations", List.copyOf(touched.organisations()),
                                 "stakeholders", List.copyOf(touched.stakeholders()),
                                 "collaborations", List.copyOf(touched.collaborations()),
+                                "practice", List.copyOf(touched.practice()),
                                 "kept", KEPT))
                 .single()
                 .get("number")
@@ -88,12 +89,13 @@ public record GraphVersion(long number, @Nullable String applying) {
                             : Touched.of(
                                     keys(change.get("organisations")),
                                     keys(change.get("stakeholders")),
-                                    keys(change.get("collaborations"))));
+                                    keys(change.get("collaborations")),
+                                    keys(change.get("practice"))));
         }
         return touched;
     }
 
     private static Collection<String> keys(Value list) {
-        return new HashSet<>(list.asList(Value::asString));
+        return list.isNull() ? List.of() : new HashSet<>(list.asList(Value::asString));
     }
 }

@@ -1,6 +1,8 @@
 package nl.kleurplaat.network;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public final class Keys {
                 + (from == null ? "" : from)
                 + SEPARATOR
                 + (role == null ? "" : role);
+    }
+
+    /** The key of a thing that is one for each of these, such as a party's meaning of a term; null is an absent part. */
+    public static String of(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part == null ? "" : part.toString())
+                .collect(Collectors.joining(String.valueOf(SEPARATOR)));
     }
 
     /** The collaboration that a participation or representation with this key is in. */

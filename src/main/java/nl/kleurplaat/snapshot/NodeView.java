@@ -1,7 +1,23 @@
 package nl.kleurplaat.snapshot;
 
 /** Something of a snapshot as the API shows it, with its references followed. */
-public sealed interface NodeView permits OrganisationView, StakeholderView, CollaborationView, DomainView {
+public sealed interface NodeView
+        permits OrganisationView,
+                StakeholderView,
+                CollaborationView,
+                DomainView,
+                DialogueView,
+                StrengthView,
+                OpportunityView,
+                StepView,
+                ObstacleView,
+                AgendaItemView,
+                TermView,
+                DefinitionView,
+                AssignmentView,
+                GoalView,
+                InterventionView,
+                AssessmentView {
 
     /** Names it in the whole API. */
     String id();

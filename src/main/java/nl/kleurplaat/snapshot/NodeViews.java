@@ -18,6 +18,27 @@ final class NodeViews {
                     .map(domain -> new DomainView(snapshot, domain))
                     .findFirst()
                     .orElse(null);
+            case "Dialogue" -> DialogueView.of(
+                    snapshot, snapshot.practice().dialogues().find(key));
+            case "Strength" -> StrengthView.of(
+                    snapshot, snapshot.practice().strengths().find(key));
+            case "Opportunity" -> OpportunityView.of(
+                    snapshot, snapshot.practice().opportunities().find(key));
+            case "Step" -> StepView.of(snapshot, snapshot.practice().steps().find(key));
+            case "Obstacle" -> ObstacleView.of(
+                    snapshot, snapshot.practice().obstacles().find(key));
+            case "AgendaItem" -> AgendaItemView.of(
+                    snapshot, snapshot.practice().agenda().find(key));
+            case "Term" -> TermView.of(snapshot, snapshot.practice().terms().find(key));
+            case "Definition" -> DefinitionView.of(
+                    snapshot, snapshot.practice().definitions().find(key));
+            case "Assignment" -> AssignmentView.of(
+                    snapshot, snapshot.practice().assignments().find(key));
+            case "Goal" -> GoalView.of(snapshot, snapshot.practice().goals().find(key));
+            case "Intervention" -> InterventionView.of(
+                    snapshot, snapshot.practice().interventions().find(key));
+            case "Assessment" -> AssessmentView.of(
+                    snapshot, snapshot.practice().assessments().find(key));
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kleurplaat.practice.Practice;
 
 /**
  * One reading of the whole record. Every list is in ascending order of key, and things refer to each other by place in
@@ -11,7 +12,15 @@ public final class Snapshot {
 
     /** Of an empty record. */
     static final Snapshot EMPTY = new Snapshot(
-            -1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0));
+            -1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Involvements.none(0),
+            Involvements.none(0),
+            Practice.NONE);
 
     private final long version;
     private final List<Domain> domains;
@@ -21,6 +30,7 @@ public final class Snapshot {
     private final List<Collaboration> collaborations;
     private final Involvements participations;
     private final Involvements representations;
+    private final Practice practice;
     private final Rows collaborationsOf;
     private final Rows stakeholdersOf;
 
@@ -36,7 +46,8 @@ public final class Snapshot {
             List<Stakeholder> stakeholders,
             List<Collaboration> collaborations,
             Involvements participations,
-            Involvements representations) {
+            Involvements representations,
+            Practice practice) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
@@ -45,6 +56,7 @@ public final class Snapshot {
         this.collaborations = List.copyOf(collaborations);
         this.participations = participations;
         this.representations = representations;
+        this.practice = practice;
         this.collaborationsOf = Rows.inverse(organisations.size(), participations.offsets(), participations.who());
         this.stakeholdersOf = employees(organisations.size(), stakeholders);
     }
@@ -95,6 +107,11 @@ public final class Snapshot {
     /** Which stakeholders speak for them. */
     public Involvements representations() {
         return representations;
+    }
+
+    /** What partners say and agree. */
+    public Practice practice() {
+        return practice;
     }
 
     /** The place of an organisation, or -1. */

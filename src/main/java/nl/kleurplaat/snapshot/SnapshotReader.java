@@ -81,7 +81,8 @@ final class SnapshotReader {
                         last.representations(),
                         representations.all(),
                         stakeholders.moves(),
-                        organisations.moves()));
+                        organisations.moves()),
+                new PracticeReader(tx, touched).read(last.practice()));
     }
 
     /** They are few: all of them are read each time. */

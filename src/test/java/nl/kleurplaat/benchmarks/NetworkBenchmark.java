@@ -106,8 +106,8 @@ final class NetworkBenchmark {
                 .asString();
         Set<String> keys = Set.of(key);
         return label.equals("Organisation")
-                ? Touched.of(keys, Set.of(), Set.of())
-                : Touched.of(Set.of(), Set.of(), keys);
+                ? Touched.of(keys, Set.of(), Set.of(), Set.of())
+                : Touched.of(Set.of(), Set.of(), keys, Set.of());
     }
 
     /** A change of the record. */

@@ -32,6 +32,7 @@ final class Contents {
             add(c.key(), c.name(), c.kind(), c.start(), c.end(), list(c.domains()), c.region());
             add(c.key(), c.goal(), c.conversation(), c.setting(), c.version());
         });
+        it.practice().all().forEach(thing -> add(thing));
         add("participations", it.participations());
         add("representations", it.representations());
         for (int o = 0; o < it.organisations().size(); o++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.kleurplaat.generator.Field;
 import nl.kleurplaat.generator.Generated;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
 
 /** Makes a snapshot from a generated network without a database: the one place that knows what both look like. */
@@ -28,7 +29,8 @@ public final class GeneratedSnapshot {
                 from.stakeholders(),
                 from.collaborations(),
                 from.participations(),
-                from.representations());
+                from.representations(),
+                Practice.NONE);
     }
 
     private List<Domain> domains() {

@@ -63,7 +63,8 @@ final class RandomChanges {
         return Touched.of(
                 label.equals("Organisation") ? Set.of(key) : Set.of(),
                 label.equals("Stakeholder") ? Set.of(key) : Set.of(),
-                label.equals("Collaboration") ? Set.of(key) : Set.of());
+                label.equals("Collaboration") ? Set.of(key) : Set.of(),
+                Set.of());
     }
 
     private String word() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,8 @@ public final class Records {
                 stakeholderList,
                 collaborationList,
                 participations.all(),
-                representations.all());
+                representations.all(),
+                Practice.NONE);
     }
 
     private static List<Involvement> involvements(@Nullable String text, List<String> keys) {

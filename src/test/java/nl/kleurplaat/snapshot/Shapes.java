@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
 
 /** Snapshots of networks with an extreme shape and any size; the organisations lie in two domains by turns. */
@@ -82,6 +83,7 @@ public final class Shapes {
                 List.of(),
                 collaborations,
                 rows.all(),
-                Involvements.none(collaborations.size()));
+                Involvements.none(collaborations.size()),
+                Practice.NONE);
     }
 }

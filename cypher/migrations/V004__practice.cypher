@@ -1,0 +1,14 @@
+// What partners say and agree.
+CREATE CONSTRAINT dialogue_key IF NOT EXISTS FOR (n:Dialogue) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT strength_key IF NOT EXISTS FOR (n:Strength) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT opportunity_key IF NOT EXISTS FOR (n:Opportunity) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT step_key IF NOT EXISTS FOR (n:Step) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT obstacle_key IF NOT EXISTS FOR (n:Obstacle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT agenda_item_key IF NOT EXISTS FOR (n:AgendaItem) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT term_key IF NOT EXISTS FOR (n:Term) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT definition_key IF NOT EXISTS FOR (n:Definition) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT assignment_key IF NOT EXISTS FOR (n:Assignment) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT goal_key IF NOT EXISTS FOR (n:Goal) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT intervention_key IF NOT EXISTS FOR (n:Intervention) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT assessment_key IF NOT EXISTS FOR (n:Assessment) REQUIRE n.key IS UNIQUE;
+CREATE INDEX intervention_kind IF NOT EXISTS FOR (n:Intervention) ON (n.kind);

@@ -1,0 +1,31 @@
+package nl.kleurplaat.practice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do towards an opportunity or an item of an agenda: one of the two.
+ *
+ * @param opportunity key
+ * @param agendaItem key
+ * @param owner key of the organisation that sees to it
+ * @param stakeholder key of the person who does it
+ * @param due the last day
+ */
+public record Step(
+        String key,
+        @Nullable String opportunity,
+        @Nullable String agendaItem,
+        String action,
+        @Nullable String owner,
+        @Nullable String stakeholder,
+        @Nullable LocalDate due,
+        StepStatus status,
+        int version)
+        implements Thing {
+
+    /** Whether it is still to be done. */
+    public boolean isOpen() {
+        return status == StepStatus.OPEN || status == StepStatus.STARTED;
+    }
+}

@@ -1,0 +1,10 @@
+package nl.kleurplaat.snapshot;
+
+import nl.kleurplaat.practice.Criterion;
+
+/**
+ * How a partnership does on a criterion.
+ *
+ * @param score 1 (low) to 5 (high)
+ */
+public record ScoreView(Criterion criterion, int score) {}
