@@ -31,4 +31,9 @@ public record Intervention(
         stakeholders = List.copyOf(stakeholders);
         domains = List.copyOf(domains);
     }
+
+    /** Whether it was going on on a day. */
+    public boolean isThereOn(LocalDate day) {
+        return start != null && Period.holds(start, end, day);
+    }
 }

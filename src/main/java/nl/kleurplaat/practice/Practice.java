@@ -1,6 +1,8 @@
 package nl.kleurplaat.practice;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -211,5 +213,17 @@ public final class Practice {
     /** How a collaboration was scored, by all sides. */
     public List<Assessment> assessmentsOf(String key) {
         return Objects.requireNonNull(assessmentsOf.getOrDefault(key, List.of()));
+    }
+
+    /** The last assessments of each side of a collaboration up to a day: those of the last day on which it scored, in the order of key. */
+    public List<Assessment> lastAssessments(String collaboration, LocalDate day) {
+        Map<String, LocalDate> last = new HashMap<>();
+        List<Assessment> all = assessmentsOf(collaboration).stream()
+                .filter(it -> !it.date().isAfter(day))
+                .toList();
+        all.forEach(it -> last.merge(it.organisation(), it.date(), (a, b) -> a.isAfter(b) ? a : b));
+        return all.stream()
+                .filter(it -> it.date().equals(last.get(it.organisation())))
+                .toList();
     }
 }

@@ -93,16 +93,16 @@ final class Filters {
         }
     }
 
-    private static boolean isOneOf(@Nullable Set<String> kinds, @Nullable String kind) {
+    static boolean isOneOf(@Nullable Set<String> kinds, @Nullable String kind) {
         return kinds == null || (kind != null && kinds.contains(Vocabulary.folded(kind)));
     }
 
-    private static boolean contains(@Nullable String part, @Nullable String whole) {
+    static boolean contains(@Nullable String part, @Nullable String whole) {
         return part == null || (whole != null && String.valueOf(folded(whole)).contains(part));
     }
 
     /** Without case and diacritics, to compare. */
-    private static @Nullable String folded(@Nullable String text) {
+    static @Nullable String folded(@Nullable String text) {
         return text == null
                 ? null
                 : MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
