@@ -18,8 +18,24 @@ import org.springframework.context.ApplicationContext;
 @Neo4jTest
 class SampleIT {
 
-    private static final Map<String, Long> ROWS =
-            Map.of("Domain", 7L, "Organisation", 51L, "Stakeholder", 67L, "Collaboration", 62L, "Representation", 207L);
+    private static final Map<String, Long> ROWS = Map.ofEntries(
+            Map.entry("Domain", 7L),
+            Map.entry("Organisation", 51L),
+            Map.entry("Stakeholder", 67L),
+            Map.entry("Collaboration", 62L),
+            Map.entry("Representation", 207L),
+            Map.entry("Dialogue", 6L),
+            Map.entry("Strength", 5L),
+            Map.entry("Opportunity", 4L),
+            Map.entry("Step", 8L),
+            Map.entry("Obstacle", 5L),
+            Map.entry("AgendaItem", 3L),
+            Map.entry("Term", 3L),
+            Map.entry("Definition", 6L),
+            Map.entry("Assignment", 2L),
+            Map.entry("Goal", 4L),
+            Map.entry("Intervention", 2L),
+            Map.entry("Assessment", 7L));
 
     private final ApplicationContext program;
     private final Importing importing;
