@@ -1,7 +1,7 @@
 /** What can be found out about a network: one package per analysis. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"lens", "api"})
+        allowedDependencies = {"lens", "snapshot", "practice", "api"})
 @NullMarked
 package nl.kleurplaat.analysis;
 

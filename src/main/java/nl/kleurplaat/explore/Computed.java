@@ -10,6 +10,7 @@ import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.analysis.gaps.Gap;
+import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
@@ -128,10 +129,18 @@ final class Computed {
     Once<List<Gap>> gaps(List<GapKind> kinds, int first) {
         return gaps.get(
                 new GapsAsked(kinds, first),
-                asked -> Once.quick(() -> new Gaps(network, () -> separation.get(Deadline.NEVER), () -> matrix(
-                                        GroupMatrix.ROUNDS, GroupMatrix.SEED)
-                                .get(Deadline.NEVER))
+                asked -> Once.quick(() -> new Gaps(
+                                network,
+                                () -> separation.get(Deadline.NEVER),
+                                () -> matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED)
+                                        .get(Deadline.NEVER),
+                                finders())
                         .worst(asked.kinds(), asked.first())));
+    }
+
+    /** Of the kinds of gaps that organisations have beside those of their ties. */
+    private List<GapFinder> finders() {
+        return List.of();
     }
 
     /** What tells one matrix of this network from another. */

@@ -116,4 +116,39 @@ public sealed interface Gap {
             return GapKind.SINGLE_BRIDGE;
         }
     }
+
+    /**
+     * A gap of which nothing has to be known but what its sentences name.
+     *
+     * @param text its sentences are {@code gaps.<text>.title}, {@code .reason} and {@code .action}
+     * @param named what the sentences name, in the order of their arguments
+     */
+    record NamedGap(
+            GapKind kind,
+            double severity,
+            List<Integer> groups,
+            List<Integer> actors,
+            List<Integer> collaborations,
+            String text,
+            List<Named> named)
+            implements Gap {}
+
+    /** Something that a sentence names. */
+    sealed interface Named {
+
+        /** Actors by number, as a list; of more than a few the number of the others. */
+        record Actors(List<Integer> numbers) implements Named {}
+
+        /** Collaborations by number, as a list. */
+        record Collaborations(List<Integer> numbers) implements Named {}
+
+        /** Groups by number, as a list. */
+        record GroupsNamed(List<Integer> numbers) implements Named {}
+
+        /** A number, or a name or day that is written as it is. */
+        record Plain(Object value) implements Named {}
+
+        /** A text of its own in the reader's language. */
+        record Said(String key) implements Named {}
+    }
 }

@@ -23,23 +23,25 @@ public enum GapKind {
     OBSTACLE,
     HEALTH;
 
-    /** The kinds that can be found. */
-    public static final Set<GapKind> BUILT =
-            Collections.unmodifiableSet(EnumSet.of(GROUP_PAIR, ISOLATED, SINGLE_BRIDGE));
+    /** Those that follow from the ties alone. */
+    static final Set<GapKind> OF_TIES = Collections.unmodifiableSet(EnumSet.of(GROUP_PAIR, ISOLATED, SINGLE_BRIDGE));
 
     /**
      * The kinds to look for.
      *
-     * @param asked empty for all that are built
-     * @throws Problem {@code BAD_INPUT} when one is asked that is not
+     * @param asked empty for all that can be found
+     * @param others those that can be found beside {@link #OF_TIES}
+     * @throws Problem {@code BAD_INPUT} when one is asked that cannot be found in this network
      */
-    public static Set<GapKind> built(Collection<GapKind> asked) {
+    static Set<GapKind> found(Collection<GapKind> asked, Collection<GapKind> others) {
+        Set<GapKind> all = EnumSet.copyOf(OF_TIES);
+        all.addAll(others);
         for (GapKind kind : asked) {
-            if (!BUILT.contains(kind)) {
-                String built = BUILT.stream().map(GapKind::name).collect(Collectors.joining(", "));
-                throw new Problem(ProblemCode.BAD_INPUT, "gaps.not-built", kind.name(), built);
+            if (!all.contains(kind)) {
+                String known = all.stream().map(GapKind::name).collect(Collectors.joining(", "));
+                throw new Problem(ProblemCode.BAD_INPUT, "gaps.not-built", kind.name(), known);
             }
         }
-        return asked.isEmpty() ? BUILT : Collections.unmodifiableSet(EnumSet.copyOf(asked));
+        return asked.isEmpty() ? all : EnumSet.copyOf(asked);
     }
 }

@@ -1,10 +1,14 @@
 package nl.kleurplaat.analysis.gaps;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.analysis.gaps.Gap.Introduction;
 import nl.kleurplaat.analysis.gaps.Gap.IsolatedGap;
+import nl.kleurplaat.analysis.gaps.Gap.Named;
+import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +43,41 @@ public final class GapTexts {
         if (gap instanceof GroupPairGap pair) {
             return groupPair(pair, part);
         }
+        if (gap instanceof NamedGap named) {
+            return words.text(
+                    "gaps." + named.text() + "." + part,
+                    named.named().stream().map(this::said).toArray());
+        }
         if (gap instanceof IsolatedGap isolated) {
             return isolated(isolated, part);
         }
         return singleBridge((SingleBridgeGap) gap, part);
+    }
+
+    private Object said(Named named) {
+        if (named instanceof Named.Plain plain) {
+            return plain.value();
+        }
+        if (named instanceof Named.Said text) {
+            return words.text(text.key());
+        }
+        if (named instanceof Named.Actors actors) {
+            return several(actors.numbers(), words::actor);
+        }
+        if (named instanceof Named.GroupsNamed groups) {
+            return several(groups.numbers(), words::group);
+        }
+        return several(((Named.Collaborations) named).numbers(), words::collaboration);
+    }
+
+    /** The first few by name, and how many others there are. */
+    private String several(List<Integer> numbers, IntFunction<String> name) {
+        List<String> names = new ArrayList<>(
+                numbers.stream().limit(Gaps.MOST_EVIDENCE).map(name::apply).toList());
+        if (numbers.size() > Gaps.MOST_EVIDENCE) {
+            names.add(words.text("gaps.others", numbers.size() - Gaps.MOST_EVIDENCE));
+        }
+        return words.list(names);
     }
 
     private String groupPair(GroupPairGap gap, String part) {

@@ -46,26 +46,31 @@ public final class Gaps {
     private final Network network;
     private final Supplier<Separation> separation;
     private final Supplier<GroupMatrix> matrix;
+    private final List<GapFinder> finders;
 
     /**
      * @param separation of the network by its primary groups; asked when a kind needs it
      * @param matrix of the network with {@link GroupMatrix#ROUNDS} rounds and {@link GroupMatrix#SEED}; asked when a kind
      *     needs it. Without rounds (groups that were made from ties) no pair is a gap
+     * @param finders of the other kinds, at most one of each
      */
-    public Gaps(Network network, Supplier<Separation> separation, Supplier<GroupMatrix> matrix) {
+    public Gaps(
+            Network network, Supplier<Separation> separation, Supplier<GroupMatrix> matrix, List<GapFinder> finders) {
         this.network = network;
         this.separation = separation;
         this.matrix = matrix;
+        this.finders = List.copyOf(finders);
     }
 
     /**
      * The {@code first} worst; fewer when there are no more.
      *
-     * @param kinds empty for all that are built
-     * @throws nl.kleurplaat.api.Problem {@code BAD_INPUT} for a kind that is not built, and what the suppliers throw
+     * @param kinds empty for all that can be found
+     * @throws nl.kleurplaat.api.Problem {@code BAD_INPUT} for a kind that cannot be found in this network, and what the suppliers throw
      */
     public List<Gap> worst(Collection<GapKind> kinds, int first) {
-        Set<GapKind> asked = GapKind.built(kinds);
+        Set<GapKind> asked =
+                GapKind.found(kinds, finders.stream().map(GapFinder::kind).toList());
         List<Candidate> candidates = new ArrayList<>();
         if (asked.contains(GapKind.GROUP_PAIR)) {
             candidates.addAll(new GroupPairs(network, matrix.get()).candidates());
@@ -76,6 +81,11 @@ public final class Gaps {
         if (asked.contains(GapKind.SINGLE_BRIDGE)) {
             candidates.addAll(new SingleBridges(network, separation.get()).candidates());
         }
+        finders.stream()
+                .filter(finder -> asked.contains(finder.kind()))
+                .sorted(Comparator.comparing(GapFinder::kind))
+                .flatMap(finder -> finder.find().stream())
+                .forEach(gap -> candidates.add(new Candidate(gap.severity(), () -> gap)));
         // equal candidates stay in the order of their kinds and numbers
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::rank).reversed())

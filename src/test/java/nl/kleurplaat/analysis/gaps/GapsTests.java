@@ -105,7 +105,7 @@ class GapsTests {
     }
 
     private static Gaps finder(Network network) {
-        return new Gaps(network, () -> separation(network), () -> matrix(network));
+        return new Gaps(network, () -> separation(network), () -> matrix(network), List.of());
     }
 
     static Separation separation(Network network) {

@@ -39,7 +39,8 @@ class GroupPairGapsTests {
 
     @Test
     void findsNoneWhereGroupsWereMadeFromTies() {
-        Gaps gaps = new Gaps(network, () -> GapsTests.separation(network), () -> GroupMatrix.of(network, 0, 42));
+        Gaps gaps =
+                new Gaps(network, () -> GapsTests.separation(network), () -> GroupMatrix.of(network, 0, 42), List.of());
         assertThat(gaps.worst(List.of(GapKind.GROUP_PAIR), 10)).isEmpty();
     }
 
