@@ -19,17 +19,28 @@ final class InvolvementRows {
     }
 
     private final boolean forOrganisations;
-    private int[] offsets = new int[16];
-    private int[] who = new int[64];
-    private int[] organisations = new int[64];
-    private int[] from = new int[64];
-    private int[] until = new int[64];
-    private @Nullable String[] words = new @Nullable String[64];
+    private int[] offsets;
+    private int[] who;
+    private int[] organisations;
+    private int[] from;
+    private int[] until;
+    private @Nullable String[] words;
     private int rows;
 
     /** @param forOrganisations whether it is kept for which organisation someone is involved */
     InvolvementRows(boolean forOrganisations) {
+        this(forOrganisations, 16, 64);
+    }
+
+    /** With room for so many rows and involvements. */
+    InvolvementRows(boolean forOrganisations, int rows, int size) {
         this.forOrganisations = forOrganisations;
+        offsets = new int[rows + 1];
+        who = new int[size];
+        organisations = new int[forOrganisations ? size : 0];
+        from = new int[size];
+        until = new int[size];
+        words = new @Nullable String[size];
     }
 
     /** Adds the row of the next collaboration; who is not known (-1) came after the others were read. */
@@ -37,10 +48,12 @@ final class InvolvementRows {
         row.removeIf(it -> it.who() < 0);
         row.sort(Involvement.ORDER);
         int at = offsets[rows];
-        room(at + row.size());
+        room(at + row.size(), rows + 1);
         for (Involvement it : row) {
             who[at] = it.who();
-            organisations[at] = it.organisation();
+            if (forOrganisations) {
+                organisations[at] = it.organisation();
+            }
             from[at] = it.from();
             until[at] = it.until();
             words[at++] = it.word();
@@ -48,14 +61,14 @@ final class InvolvementRows {
         offsets[++rows] = at;
     }
 
-    private void room(int size) {
-        if (rows + 2 > offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    private void room(int size, int upTo) {
+        if (upTo >= offsets.length) {
+            offsets = Arrays.copyOf(offsets, Math.max(upTo + 1, 2 * offsets.length));
         }
         if (size > who.length) {
             int larger = Math.max(size, who.length + (who.length >> 1));
             who = Arrays.copyOf(who, larger);
-            organisations = Arrays.copyOf(organisations, larger);
+            organisations = Arrays.copyOf(organisations, forOrganisations ? larger : 0);
             from = Arrays.copyOf(from, larger);
             until = Arrays.copyOf(until, larger);
             words = Arrays.copyOf(words, larger);
@@ -64,37 +77,56 @@ final class InvolvementRows {
 
     /** Adds a row of others as it is. */
     void add(Involvements others, int row) {
+        add(others, row, row + 1, Moves.NONE, Moves.NONE);
+    }
+
+    /**
+     * Adds rows of others who may have moved.
+     *
+     * @param upTo the row after the last one
+     * @param whose where those who are involved have moved to; who is gone is left out
+     * @param forWhom where those for whom they are have moved to; what is for one that is gone is left out
+     */
+    void add(Involvements others, int row, int upTo, Moves whose, Moves forWhom) {
+        int size = others.offsets()[upTo] - others.offsets()[row];
+        room(offsets[rows] + size, rows + upTo - row);
+        if (whose.none() && forWhom.none()) {
+            copy(others, row, upTo, size);
+        } else {
+            for (int r = row; r < upTo; r++) {
+                move(others, r, whose, forWhom);
+            }
+        }
+    }
+
+    private void copy(Involvements others, int row, int upTo, int size) {
         int lower = others.offsets()[row];
-        int size = others.offsets()[row + 1] - lower;
         int at = offsets[rows];
-        room(at + size);
         System.arraycopy(others.who(), lower, who, at, size);
         System.arraycopy(others.from(), lower, from, at, size);
         System.arraycopy(others.until(), lower, until, at, size);
         System.arraycopy(others.words(), lower, words, at, size);
-        if (others.organisations().length > 0) {
+        if (forOrganisations && others.organisations().length > 0) {
             System.arraycopy(others.organisations(), lower, organisations, at, size);
         }
-        offsets[++rows] = at + size;
+        for (int r = row; r < upTo; r++) {
+            offsets[++rows] = others.offsets()[r + 1] - lower + at;
+        }
     }
 
-    /**
-     * Adds a row of others who may have moved.
-     *
-     * @param whose where those who are involved have moved to; who is gone is left out
-     * @param forWhom where those for whom they are have moved to; what is for one that is gone is left out
-     */
-    void add(Involvements others, int row, Moves whose, Moves forWhom) {
+    private void move(Involvements others, int row, Moves whose, Moves forWhom) {
         int at = offsets[rows];
-        room(at + others.offsets()[row + 1] - others.offsets()[row]);
         for (int i = others.offsets()[row]; i < others.offsets()[row + 1]; i++) {
             int organisation = others.organisation(i);
+            int moved = forWhom.of(organisation);
             who[at] = whose.of(others.who()[i]);
-            organisations[at] = forWhom.of(organisation);
+            if (forOrganisations) {
+                organisations[at] = moved;
+            }
             from[at] = others.from()[i];
             until[at] = others.until()[i];
             words[at] = others.words()[i];
-            at += who[at] < 0 || (organisation >= 0 && organisations[at] < 0) ? 0 : 1;
+            at += who[at] < 0 || (organisation >= 0 && moved < 0) ? 0 : 1;
         }
         offsets[++rows] = at;
     }

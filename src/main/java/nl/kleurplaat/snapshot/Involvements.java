@@ -36,6 +36,11 @@ public record Involvements(
                 new int[] {0, who.length}, who, new int[0], from, until, new @Nullable String[who.length]);
     }
 
+    /** Whether the same are involved in the same collaborations, if at other times; at once where the arrays are shared. */
+    boolean sameRows(Involvements others) {
+        return Arrays.equals(offsets, others.offsets) && Arrays.equals(who, others.who);
+    }
+
     /** The numbers of the involvements in a collaboration. */
     IntStream row(int collaboration) {
         return IntStream.range(offsets[collaboration], offsets[collaboration + 1]);

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param all the new list
  * @param origin by new place, the place in the last list; for what was read {@code -1 - i}, {@code i} its place among what
- *     was read
+ *     was read; empty where nothing was touched
  * @param moves from the last list to the new one; what was read again under the same key is not gone
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -30,10 +30,16 @@ record Merged<T>(List<T> all, int[] origin, Moves moves) {
         }
         Set<String> keys = new TreeSet<>(touched);
         keys.addAll(readAt.keySet());
+        if (keys.isEmpty()) {
+            return new Merged<>(last, new int[0], Moves.NONE);
+        }
+        int[] moves = new int[last.size()];
         Merged<T> merged = new Merged<>(
                 new ArrayList<>(last.size() + read.size()),
                 new int[last.size() + read.size()],
-                new Moves(new int[last.size()]));
+                new Moves(moves, false, false));
+        boolean come = false;
+        boolean gone = false;
         int from = 0;
         for (String next : keys) {
             int found = place(last, next, key);
@@ -41,8 +47,10 @@ record Merged<T>(List<T> all, int[] origin, Moves moves) {
             merged.keep(last, from, to);
             Integer at = readAt.get(next);
             if (found >= 0) {
-                merged.moves.to()[found] = at == null ? -1 : merged.all.size();
+                moves[found] = at == null ? -1 : merged.all.size();
             }
+            come |= found < 0 && at != null;
+            gone |= found >= 0 && at == null;
             if (at != null) {
                 merged.origin[merged.all.size()] = -1 - at;
                 merged.all.add(read.get(at));
@@ -50,7 +58,10 @@ record Merged<T>(List<T> all, int[] origin, Moves moves) {
             from = found < 0 ? to : to + 1;
         }
         merged.keep(last, from, last.size());
-        return new Merged<>(merged.all, Arrays.copyOf(merged.origin, merged.all.size()), merged.moves);
+        return new Merged<>(
+                merged.all,
+                Arrays.copyOf(merged.origin, merged.all.size()),
+                come || gone ? new Moves(moves, false, !gone) : Moves.NONE);
     }
 
     private void keep(List<T> last, int from, int to) {
@@ -61,17 +72,33 @@ record Merged<T>(List<T> all, int[] origin, Moves moves) {
         }
     }
 
-    /** Puts others in the places of what was not read. */
-    void replaceKept(UnaryOperator<T> other) {
-        for (int place = 0; place < origin.length; place++) {
+    /** With others in the places of what was not read. */
+    Merged<T> replaceKept(UnaryOperator<T> other) {
+        List<T> replaced = new ArrayList<>(all);
+        for (int place = 0; place < replaced.size(); place++) {
             if (!isRead(place)) {
-                all.set(place, other.apply(all.get(place)));
+                replaced.set(place, other.apply(replaced.get(place)));
             }
         }
+        return new Merged<>(replaced, origin, moves);
+    }
+
+    /** Whether nothing was touched: the list is the last one. */
+    boolean same() {
+        return origin.length == 0;
     }
 
     boolean isRead(int place) {
-        return origin[place] < 0;
+        return !same() && origin[place] < 0;
+    }
+
+    /** The first place after this one at which the list does not go on as the last one did; for what was kept. */
+    int endOfRun(int place) {
+        int end = place + 1;
+        while (end < origin.length && origin[end] == origin[end - 1] + 1) {
+            end++;
+        }
+        return end;
     }
 
     /** The place of what was read, among what was read. */

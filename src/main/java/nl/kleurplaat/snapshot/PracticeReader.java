@@ -35,17 +35,39 @@ final class PracticeReader {
 
     private final TransactionContext tx;
     private final Touched touched;
+    private boolean everything;
 
     PracticeReader(TransactionContext tx, Touched touched) {
         this.tx = tx;
         this.touched = touched;
     }
 
-    /** @param last what was read last; where nothing of it was touched it is given again */
-    Practice read(Practice last) {
-        if (!touched.everything() && touched.practice().isEmpty()) {
+    /**
+     * @param last what was read last; where nothing of it was touched it is given again
+     * @param gone whether something is gone that may be referred to: then all is read again
+     */
+    Practice read(Practice last, boolean gone) {
+        if (touched.everything() || gone) {
+            return all();
+        }
+        if (touched.practice().isEmpty()) {
             return last;
         }
+        Practice next = changed(last);
+        boolean complete = next.all()
+                        .filter(thing -> touched.practice()
+                                .contains(Touched.thing(thing.getClass().getSimpleName(), thing.key())))
+                        .count()
+                == touched.practice().size();
+        return complete ? next : all();
+    }
+
+    private Practice all() {
+        everything = true;
+        return changed(Practice.NONE);
+    }
+
+    private Practice changed(Practice last) {
         return new Practice(
                 read("Dialogue", "dialogues", last.dialogues(), PracticeReader::dialogue),
                 read("Strength", "strengths", last.strengths(), PracticeReader::strength),
@@ -63,7 +85,7 @@ final class PracticeReader {
 
     private <T extends Thing> Things<T> read(String label, String file, Things<T> last, Function<Record, T> thing) {
         List<T> read = new ArrayList<>();
-        if (touched.everything()) {
+        if (everything) {
             tx.run(Cypher.named(file)).forEachRemaining(r -> read.add(thing.apply(r)));
             return Things.of(read);
         }

@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.util.Arrays;
 import java.util.List;
 import nl.kleurplaat.practice.Practice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of the whole record. Every list is in ascending order of key, and things refer to each other by place in
@@ -48,6 +49,31 @@ public final class Snapshot {
             Involvements participations,
             Involvements representations,
             Practice practice) {
+        this(
+                null,
+                version,
+                domains,
+                regions,
+                organisations,
+                stakeholders,
+                collaborations,
+                participations,
+                representations,
+                practice);
+    }
+
+    /** @param last the snapshot that this one may share with; null for none */
+    Snapshot(
+            @Nullable Snapshot last,
+            long version,
+            List<Domain> domains,
+            List<Region> regions,
+            List<Organisation> organisations,
+            List<Stakeholder> stakeholders,
+            List<Collaboration> collaborations,
+            Involvements participations,
+            Involvements representations,
+            Practice practice) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
@@ -57,8 +83,13 @@ public final class Snapshot {
         this.participations = participations;
         this.representations = representations;
         this.practice = practice;
-        this.collaborationsOf = Rows.inverse(organisations.size(), participations.offsets(), participations.who());
-        this.stakeholdersOf = employees(organisations.size(), stakeholders);
+        Snapshot like = last != null && last.organisations.size() == organisations.size() ? last : null;
+        this.collaborationsOf = like != null && like.participations.sameRows(participations)
+                ? like.collaborationsOf
+                : Rows.inverse(organisations.size(), participations.offsets(), participations.who());
+        this.stakeholdersOf = like != null && like.stakeholders.equals(this.stakeholders)
+                ? like.stakeholdersOf
+                : employees(organisations.size(), stakeholders);
     }
 
     private static Rows employees(int organisations, List<Stakeholder> stakeholders) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
@@ -61,28 +62,25 @@ final class SnapshotReader {
         Merged<Collaboration> collaborations =
                 Merged.of(last.collaborations(), touched.collaborations(), read, Collaboration::key);
         if (!domains.moves().none() || !regions.moves().none()) {
-            collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
+            collaborations = collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
         }
+        boolean gone = Stream.of(domains, regions, organisations, stakeholders, collaborations)
+                .anyMatch(things -> !things.moves().complete());
         return new Snapshot(
+                last,
                 version,
                 domains.all(),
                 regions.all(),
                 organisations.all(),
                 stakeholders.all(),
                 collaborations.all(),
-                merge(
-                        collaborations,
-                        last.participations(),
-                        participations.all(),
-                        organisations.moves(),
-                        organisations.moves()),
-                merge(
-                        collaborations,
-                        last.representations(),
-                        representations.all(),
-                        stakeholders.moves(),
-                        organisations.moves()),
-                new PracticeReader(tx, touched).read(last.practice()));
+                new MergedInvolvements(
+                                collaborations, last.participations(), organisations.moves(), organisations.moves())
+                        .with(participations.all()),
+                new MergedInvolvements(
+                                collaborations, last.representations(), stakeholders.moves(), organisations.moves())
+                        .with(representations.all()),
+                new PracticeReader(tx, touched).read(last.practice(), gone));
     }
 
     /** They are few: all of them are read each time. */
@@ -107,10 +105,11 @@ final class SnapshotReader {
             return cells.organisation(r, domains, regions);
         });
         Merged<Organisation> all = Merged.of(last.organisations(), touched.organisations(), read, Organisation::key);
-        if (!domains.moves().none() || !regions.moves().none() || !all.moves().none()) {
-            all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), all.moves()));
+        Moves moves = all.moves();
+        if (!domains.moves().none() || !regions.moves().none() || !moves.none()) {
+            all = all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), moves));
         }
-        for (int place = 0; place < all.all().size(); place++) {
+        for (int place = 0; place < all.origin().length; place++) {
             String parent = all.isRead(place) ? parents.get(all.readPlace(place)) : null;
             if (parent != null) {
                 all.all().set(place, all.all().get(place).partOf(all.place(parent, Organisation::key)));
@@ -123,28 +122,9 @@ final class SnapshotReader {
         List<Stakeholder> read =
                 read("stakeholders", touched.stakeholders(), r -> cells.stakeholder(r, domains, organisations));
         Merged<Stakeholder> all = Merged.of(last.stakeholders(), touched.stakeholders(), read, Stakeholder::key);
-        if (!domains.moves().none() || !organisations.moves().none()) {
-            all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));
-        }
-        return all;
-    }
-
-    /** The rows of collaborations that were not touched, where those in them are now, and the rows that were read. */
-    private static Involvements merge(
-            Merged<Collaboration> collaborations,
-            Involvements last,
-            Involvements read,
-            Moves whose,
-            Moves organisations) {
-        var rows = new InvolvementRows(last.organisations().length + read.organisations().length > 0);
-        for (int place = 0; place < collaborations.all().size(); place++) {
-            if (collaborations.isRead(place)) {
-                rows.add(read, collaborations.readPlace(place));
-            } else {
-                rows.add(last, collaborations.origin()[place], whose, organisations);
-            }
-        }
-        return rows.all();
+        return domains.moves().none() && organisations.moves().none()
+                ? all
+                : all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));
     }
 
     /** Reads the things with these keys, or all where everything was touched. */

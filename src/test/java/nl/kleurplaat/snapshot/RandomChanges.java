@@ -43,7 +43,7 @@ final class RandomChanges {
         String organisation = "o" + random.nextInt(THINGS);
         String stakeholder = "s" + random.nextInt(THINGS);
         String collaboration = "c" + random.nextInt(THINGS);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(30)) {
             case 0, 1, 15 -> put(tx, "Organisation", organisation, "kind", "IN_DOMAIN");
             case 2, 16 -> put(tx, "Stakeholder", stakeholder, "title", "IN_DOMAIN");
             case 3, 4, 17 -> put(tx, "Collaboration", collaboration, "goal", "COVERS");
@@ -55,8 +55,59 @@ final class RandomChanges {
             case 11 -> remove(tx, "Organisation", organisation, "FOR");
             case 12 -> remove(tx, "Stakeholder", stakeholder, "BY");
             case 13 -> remove(tx, "Collaboration", collaboration, "IN");
+            case 24, 25, 26 -> obstacle(tx, organisation, collaboration);
+            case 27, 28 -> dialogue(tx, organisation, stakeholder);
+            case 29 -> removeDialogue(tx);
             default -> changeWords(tx);
         };
+    }
+
+    private Touched obstacle(TransactionContext tx, String organisation, String collaboration) {
+        String key = "k" + random.nextInt(THINGS);
+        tx.run(
+                        "MERGE (n:Obstacle {key: $key}) SET n.name = 'naam ' + $made, n.version = $made"
+                                + " WITH n OPTIONAL MATCH (n)-[old]->() DELETE old WITH DISTINCT n"
+                                + " OPTIONAL MATCH (o:Organisation {key: $o}) OPTIONAL MATCH (c:Collaboration {key: $c})"
+                                + " OPTIONAL MATCH (d:Domain {key: $d})"
+                                + " FOREACH (x IN CASE WHEN o IS NULL THEN [] ELSE [o] END |"
+                                + "   CREATE (n)-[:OWNED_BY {position: 0}]->(x))"
+                                + " FOREACH (x IN CASE WHEN c IS NULL THEN [] ELSE [c] END | CREATE (n)-[:OCCURS_IN]->(x))"
+                                + " FOREACH (x IN CASE WHEN d IS NULL THEN [] ELSE [d] END |"
+                                + "   CREATE (n)-[:CONCERNS {position: 0}]->(x))",
+                        Map.of("key", key, "made", made, "o", organisation, "c", collaboration, "d", word()))
+                .consume();
+        return Touched.of(Set.of(), Set.of(), Set.of(), Set.of(Touched.thing("Obstacle", key)));
+    }
+
+    /** With a strength, which belongs to it. */
+    private Touched dialogue(TransactionContext tx, String organisation, String stakeholder) {
+        String key = "d" + random.nextInt(THINGS);
+        var made = tx.run(
+                        "MATCH (o:Organisation {key: $o})"
+                                + " MERGE (n:Dialogue {key: $key}) SET n.date = date('2026-01-01'), n.version = $made"
+                                + " WITH o, n OPTIONAL MATCH (n)-[old:HELD_AT|ATTENDED_BY]->() DELETE old"
+                                + " WITH DISTINCT o, n CREATE (n)-[:HELD_AT]->(o)"
+                                + " MERGE (s:Strength {key: 'kracht-' + $key}) SET s.text = 'tekst ' + $made"
+                                + " MERGE (s)-[:FROM]->(n)"
+                                + " WITH n MATCH (p:Stakeholder {key: $s}) CREATE (n)-[:ATTENDED_BY {position: 0}]->(p)",
+                        Map.of("o", organisation, "key", key, "made", this.made, "s", stakeholder))
+                .consume();
+        return made.counters().containsUpdates()
+                ? Touched.of(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(Touched.thing("Dialogue", key), Touched.thing("Strength", "kracht-" + key)))
+                : Touched.NOTHING;
+    }
+
+    private Touched removeDialogue(TransactionContext tx) {
+        String key = "d" + random.nextInt(THINGS);
+        tx.run(
+                        "MATCH (n:Dialogue {key: $key}) OPTIONAL MATCH (n)<-[:FROM]-(gone) DETACH DELETE gone, n",
+                        Map.of("key", key))
+                .consume();
+        return Touched.of(Set.of(), Set.of(), Set.of(), Set.of(Touched.thing("Dialogue", key)));
     }
 
     private static Touched touched(String label, String key) {
@@ -127,11 +178,11 @@ final class RandomChanges {
         return touched(label, key);
     }
 
-    /** With the representations that hang on it. */
+    /** With the representations and dialogues that hang on it. */
     private static Touched remove(TransactionContext tx, String label, String key, String type) {
         tx.run(
-                        "MATCH (n:" + label + " {key: $key}) OPTIONAL MATCH (n)<-[:" + type
-                                + "]-(gone:Representation) DETACH DELETE gone, n",
+                        "MATCH (n:" + label + " {key: $key}) MATCH (n) (()<-[:" + type
+                                + "|HELD_AT|FROM]-()){0,2} (gone) WITH DISTINCT gone DETACH DELETE gone",
                         Map.of("key", key))
                 .consume();
         return touched(label, key);

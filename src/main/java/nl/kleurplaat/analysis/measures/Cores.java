@@ -6,8 +6,10 @@ import nl.kleurplaat.lens.Ties;
  * The coreness of each actor: the largest k such that it belongs to a part of the network in which everyone has at
  * least k ties within that part.
  *
- * <p>Batagelj and Zaversnik, <i>An O(m) algorithm for cores decomposition of networks</i>, 2003. O(n + m) for n actors
- * and m ties. Always defined; 0 for an isolate.
+ * <p>Batagelj and Zaversnik, <i>An O(m) algorithm for cores decomposition of networks</i>, 2003, peeled a level at a time
+ * as in Dasari, Ranjan and Zubair, <i>ParK: an efficient algorithm for k-core decomposition</i>, 2014: only how many ties
+ * an actor has left is looked up for each tie. O(n + m) for n actors and m ties: whoever is looked through at a level has
+ * at least that many ties. Always defined; 0 for an isolate.
  *
  * @param coreness by actor
  */
@@ -15,79 +17,96 @@ import nl.kleurplaat.lens.Ties;
 public record Cores(int[] coreness) {
 
     public static Cores of(Ties ties) {
-        Bins bins = new Bins(ties);
-        bins.peel(ties.offsets(), ties.neighbours());
-        return new Cores(bins.left);
+        Peeling peeling = new Peeling(ties);
+        peeling.run();
+        return new Cores(peeling.left);
     }
 
     public int of(int actor) {
         return coreness[actor];
     }
 
-    /** Actors in the order of how many ties they have left, and where each such bin starts. */
-    private static final class Bins {
+    /** Takes away whoever has fewest ties left. */
+    private static final class Peeling {
+
+        private final int[] offsets;
+        private final int[] neighbours;
+        /** By actor, how many ties it has left; of those taken away, their coreness. */
         private final int[] left;
-        private final int[] order;
-        private final int[] place;
-        private final int[] start;
+        /** Who is not taken away, ascending. */
+        private final int[] rest;
+        /** Who is taken away at this level; one place more than there are actors. */
+        private final int[] queue;
 
-        Bins(Ties ties) {
-            int n = ties.actors();
-            left = new int[n];
-            order = new int[n];
-            place = new int[n];
-            int most = 0;
-            for (int v = 0; v < n; v++) {
+        private int remaining;
+
+        Peeling(Ties ties) {
+            offsets = ties.offsets();
+            neighbours = ties.neighbours();
+            remaining = ties.actors();
+            left = new int[remaining];
+            rest = new int[remaining];
+            queue = new int[remaining + 1];
+            for (int v = 0; v < remaining; v++) {
                 left[v] = ties.degree(v);
-                most = Math.max(most, left[v]);
+                rest[v] = v;
             }
-            start = new int[most + 2];
-            for (int v = 0; v < n; v++) {
-                start[left[v] + 1]++;
-            }
-            for (int d = 0; d <= most; d++) {
-                start[d + 1] += start[d];
-            }
-            fill(n, most);
         }
 
-        private void fill(int n, int most) {
-            for (int v = 0; v < n; v++) {
-                place[v] = start[left[v]]++;
-                order[place[v]] = v;
+        void run() {
+            int level = 0;
+            while (remaining > 0) {
+                level = Math.max(level, fewest());
+                peel(level, begin(level));
             }
-            // filling moved each start to its end, which is where the next bin starts
-            for (int d = most; d > 0; d--) {
-                start[d] = start[d - 1];
-            }
-            start[0] = 0;
         }
 
-        /** Takes away whoever has fewest ties left; {@code left} then holds its coreness. */
-        void peel(int[] offsets, int[] neighbours) {
-            for (int v : order) {
-                int core = left[v];
+        private int fewest() {
+            int fewest = Integer.MAX_VALUE;
+            for (int i = 0; i < remaining; i++) {
+                fewest = Math.min(fewest, left[rest[i]]);
+            }
+            return fewest;
+        }
+
+        /** Queues who has no more ties left than the level; gives how many. */
+        private int begin(int level) {
+            int kept = 0;
+            int tail = 0;
+            for (int i = 0; i < remaining; i++) {
+                int v = rest[i];
+                boolean goes = left[v] <= level;
+                queue[tail] = v;
+                tail += goes ? 1 : 0;
+                rest[kept] = v;
+                kept += goes ? 0 : 1;
+            }
+            remaining = kept;
+            return tail;
+        }
+
+        /** Takes away who is queued, and whoever comes down to the level by it. */
+        private void peel(int level, int queued) {
+            int tail = queued;
+            for (int head = 0; head < tail; head++) {
+                int v = queue[head];
                 for (int arc = offsets[v], stop = offsets[v + 1]; arc < stop; arc++) {
                     int w = neighbours[arc];
-                    if (left[w] > core) {
-                        lower(w);
-                    }
+                    int there = left[w];
+                    left[w] = there - (there > level ? 1 : 0);
+                    queue[tail] = w;
+                    tail += there == level + 1 ? 1 : 0;
                 }
             }
-        }
-
-        /** Swaps the actor with the first of its bin and lets the bin start after it. */
-        private void lower(int w) {
-            int bin = left[w];
-            int first = start[bin];
-            int other = order[first];
-            int from = place[w];
-            order[from] = other;
-            place[other] = from;
-            order[first] = w;
-            place[w] = first;
-            start[bin] = first + 1;
-            left[w] = bin - 1;
+            if (tail > queued) {
+                int kept = 0;
+                for (int i = 0; i < remaining; i++) {
+                    int v = rest[i];
+                    rest[kept] = v;
+                    kept += left[v] <= level ? 0 : 1;
+                }
+                remaining = kept;
+            }
         }
     }
 }
