@@ -105,5 +105,5 @@ CREATE (n)-[:IN_DOMAIN {position: position}]->(to)
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
 USING INDEX SEEK n:Organisation(key)
-OPTIONAL MATCH (n)<-[:FOR]-(gone:Representation)
+OPTIONAL MATCH (n)<-[:FOR|NOW]-(gone:Representation|FormerKey)
 DETACH DELETE gone, n

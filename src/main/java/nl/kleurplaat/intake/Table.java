@@ -75,6 +75,11 @@ final class Table {
         return label;
     }
 
+    /** What a thing of it is called in the API, such as {@code Organisation}. */
+    String type() {
+        return isNodes() ? label : "Participation";
+    }
+
     List<Column> columns() {
         return columns;
     }
@@ -90,6 +95,11 @@ final class Table {
     /** The indexes of the columns that make the key. */
     int[] identifying() {
         return identifying.clone();
+    }
+
+    /** Whether its rows become nodes; otherwise relationships. */
+    boolean isNodes() {
+        return this != Tables.PARTICIPATIONS;
     }
 
     /** Whether its things have an id of their own. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class InvolvementRows {
 
     /** One involvement; see {@link Involvements}. */
-    record Involvement(int who, int organisation, int from, int until, @Nullable String word) {
+    record Involvement(int who, int organisation, int from, int until, @Nullable String word, int version) {
 
         static final Comparator<Involvement> ORDER = Comparator.comparingInt(Involvement::who)
                 .thenComparingInt(Involvement::organisation)
@@ -25,6 +25,7 @@ final class InvolvementRows {
     private int[] from = new int[64];
     private int[] until = new int[64];
     private @Nullable String[] words = new @Nullable String[64];
+    private int[] versions = new int[64];
     private int rows;
 
     /** @param forOrganisations whether it is kept for which organisation someone is involved */
@@ -43,6 +44,7 @@ final class InvolvementRows {
             organisations[at] = it.organisation();
             from[at] = it.from();
             until[at] = it.until();
+            versions[at] = it.version();
             words[at++] = it.word();
         }
         offsets[++rows] = at;
@@ -59,6 +61,7 @@ final class InvolvementRows {
             from = Arrays.copyOf(from, larger);
             until = Arrays.copyOf(until, larger);
             words = Arrays.copyOf(words, larger);
+            versions = Arrays.copyOf(versions, larger);
         }
     }
 
@@ -72,6 +75,7 @@ final class InvolvementRows {
         System.arraycopy(others.from(), lower, from, at, size);
         System.arraycopy(others.until(), lower, until, at, size);
         System.arraycopy(others.words(), lower, words, at, size);
+        System.arraycopy(others.versions(), lower, versions, at, size);
         if (others.organisations().length > 0) {
             System.arraycopy(others.organisations(), lower, organisations, at, size);
         }
@@ -94,6 +98,7 @@ final class InvolvementRows {
             from[at] = others.from()[i];
             until[at] = others.until()[i];
             words[at] = others.words()[i];
+            versions[at] = others.versions()[i];
             at += who[at] < 0 || (organisation >= 0 && organisations[at] < 0) ? 0 : 1;
         }
         offsets[++rows] = at;
@@ -107,6 +112,7 @@ final class InvolvementRows {
                 forOrganisations ? Arrays.copyOf(organisations, size) : new int[0],
                 Arrays.copyOf(from, size),
                 Arrays.copyOf(until, size),
-                Arrays.copyOf(words, size));
+                Arrays.copyOf(words, size),
+                Arrays.copyOf(versions, size));
     }
 }

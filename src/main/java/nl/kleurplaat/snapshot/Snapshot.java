@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One reading of the whole record. Every list is in ascending order of key, and things refer to each other by place in
@@ -11,7 +12,15 @@ public final class Snapshot {
 
     /** Of an empty record. */
     static final Snapshot EMPTY = new Snapshot(
-            -1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0));
+            -1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Involvements.none(0),
+            Involvements.none(0),
+            Map.of());
 
     private final long version;
     private final List<Domain> domains;
@@ -21,12 +30,14 @@ public final class Snapshot {
     private final List<Collaboration> collaborations;
     private final Involvements participations;
     private final Involvements representations;
+    private final Map<String, String> formerKeys;
     private final Rows collaborationsOf;
     private final Rows stakeholdersOf;
 
     /**
      * @param participations which organisations take part, by place of collaboration
      * @param representations which stakeholders speak for them, likewise
+     * @param formerKeys of organisations that turned out to be another one, with the key of that one
      */
     Snapshot(
             long version,
@@ -36,7 +47,8 @@ public final class Snapshot {
             List<Stakeholder> stakeholders,
             List<Collaboration> collaborations,
             Involvements participations,
-            Involvements representations) {
+            Involvements representations,
+            Map<String, String> formerKeys) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
@@ -45,6 +57,7 @@ public final class Snapshot {
         this.collaborations = List.copyOf(collaborations);
         this.participations = participations;
         this.representations = representations;
+        this.formerKeys = Map.copyOf(formerKeys);
         this.collaborationsOf = Rows.inverse(organisations.size(), participations.offsets(), participations.who());
         this.stakeholdersOf = employees(organisations.size(), stakeholders);
     }
@@ -97,9 +110,19 @@ public final class Snapshot {
         return representations;
     }
 
-    /** The place of an organisation, or -1. */
+    /** The place of an organisation, also by a key that it has from another one; or -1. */
     public int organisation(String key) {
-        return Math.max(-1, Merged.place(organisations, key, Organisation::key));
+        return Math.max(-1, Merged.place(organisations, organisationKey(key), Organisation::key));
+    }
+
+    /** The key of today of an organisation that turned out to be another one; any other key as it is. */
+    public String organisationKey(String key) {
+        return formerKeys.getOrDefault(key, key);
+    }
+
+    /** Keys of organisations that turned out to be another one, with the key of that one. */
+    public Map<String, String> formerKeys() {
+        return formerKeys;
     }
 
     /** The place of a stakeholder, or -1. */

@@ -81,7 +81,15 @@ final class SnapshotReader {
                         last.representations(),
                         representations.all(),
                         stakeholders.moves(),
-                        organisations.moves()));
+                        organisations.moves()),
+                formerKeys());
+    }
+
+    /** They are few: all of them are read each time. */
+    private Map<String, String> formerKeys() {
+        return rows("former", Map.of()).stream()
+                .collect(Collectors.toMap(
+                        r -> r.get("former").asString(), r -> r.get("key").asString()));
     }
 
     /** They are few: all of them are read each time. */

@@ -97,7 +97,7 @@ public final class Records {
             representations.add(involvements(f.get("speakers"), stakeholderKeys));
         });
         List<Domain> domainList = domains.stream()
-                .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, ""))))
+                .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, "")), 1))
                 .toList();
         return new Snapshot(
                 7,
@@ -107,12 +107,13 @@ public final class Records {
                 stakeholderList,
                 collaborationList,
                 participations.all(),
-                representations.all());
+                representations.all(),
+                Map.of());
     }
 
     private static List<Involvement> involvements(@Nullable String text, List<String> keys) {
         return new ArrayList<>(parts(text).stream()
-                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null))
+                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null, 1))
                 .toList());
     }
 
