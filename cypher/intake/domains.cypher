@@ -34,7 +34,7 @@ RETURN key, coalesce(n.nameNl, n.nameEn) AS name, {
 
 // -- new
 UNWIND $rows AS row
-CREATE (n:Domain {key: row.key, createdIn: $import, createdAt: $at})
+CREATE (n:Domain {key: row.key, version: 1, createdIn: $import, createdAt: $at})
 SET n += row.set
 SET n.nameNl = CASE WHEN n.nameNl IS NULL AND n.nameEn IS NULL THEN row.key ELSE n.nameNl END
 
@@ -44,7 +44,7 @@ MATCH (n:Domain {key: row.key})
 USING INDEX SEEK n:Domain(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
-  SET n.changedIn = $import, n.changedAt = $at)
+  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
 // -- broader-clear

@@ -111,6 +111,6 @@ CREATE (n)-[:IN_DOMAIN {position: position}]->(to)
 UNWIND $keys AS key
 MATCH (n:Organisation {key: key})
 USING INDEX SEEK n:Organisation(key)
-MATCH (n) (()<-[:FOR|HELD_AT|GIVEN_BY|FROM|TOWARDS]-()){0,5} (gone)
+MATCH (n) (()<-[:FOR|NOW|HELD_AT|GIVEN_BY|FROM|TOWARDS]-()){0,5} (gone)
 WITH DISTINCT gone
 DETACH DELETE gone

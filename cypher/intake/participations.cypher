@@ -32,14 +32,14 @@ MATCH (o:Organisation {key: row.organisation_id})
 USING INDEX SEEK o:Organisation(key)
 MATCH (c:Collaboration {key: row.collaboration_id})
 USING INDEX SEEK c:Collaboration(key)
-CREATE (o)-[r:PARTICIPATES_IN {key: row.key}]->(c)
+CREATE (o)-[r:PARTICIPATES_IN {key: row.key, version: 1}]->(c)
 SET r += row.set
 
 // -- changed
 UNWIND $rows AS row
 MATCH ()-[r:PARTICIPATES_IN {key: row.key}]->()
 USING INDEX SEEK r:PARTICIPATES_IN(key)
-SET r += row.set
+SET r += row.set, r.version = coalesce(r.version, 0) + 1
 RETURN count(r) AS count
 
 // -- remove

@@ -32,7 +32,7 @@ MATCH (s:Stakeholder {key: row.stakeholder_id})
 USING INDEX SEEK s:Stakeholder(key)
 MATCH (c:Collaboration {key: row.collaboration_id})
 USING INDEX SEEK c:Collaboration(key)
-CREATE (s)<-[:BY]-(n:Representation {key: row.key, createdIn: $import, createdAt: $at})-[:IN]->(c)
+CREATE (s)<-[:BY]-(n:Representation {key: row.key, version: 1, createdIn: $import, createdAt: $at})-[:IN]->(c)
 SET n += row.set
 WITH n, row
 MATCH (o:Organisation {key: row.organisation_id})
@@ -45,7 +45,7 @@ MATCH (n:Representation {key: row.key})
 USING INDEX SEEK n:Representation(key)
 SET n += row.set
 FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |
-  SET n.changedIn = $import, n.changedAt = $at)
+  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)
 RETURN count(n) AS count
 
 // -- remove

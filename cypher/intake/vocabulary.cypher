@@ -43,7 +43,7 @@ ORDER BY word
 // -- new-domains
 UNWIND $rows AS row
 MERGE (n:Domain {key: row.key})
-  ON CREATE SET n.nameNl = row.name, n.createdIn = $import, n.createdAt = $at
+  ON CREATE SET n.nameNl = row.name, n.version = 1, n.createdIn = $import, n.createdAt = $at
 
 // -- new-regions
 UNWIND $rows AS row

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,11 @@ class NetworkController {
     @SchemaMapping(typeName = "Network")
     @Nullable
     ActorView actor(NetworkView network, @Argument String key) {
-        int actor = Collections.binarySearch(network.analysis().network().keys(), key);
+        NetworkAnalysis analysis = network.analysis();
+        String now = analysis.lens().actors() == ActorKind.ORGANISATION
+                ? analysis.snapshot().organisationKey(key)
+                : key;
+        int actor = Collections.binarySearch(analysis.network().keys(), now);
         return actor < 0 ? null : new ActorView(network.analysis(), actor);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -20,15 +21,26 @@ import org.neo4j.driver.summary.ResultSummary;
  */
 final class Applier {
 
-    private final Session session;
+    private final @Nullable Session session;
+    private final @Nullable TransactionContext within;
     private final Ticket ticket;
     private final String attempt;
     private final Progress progress;
     private final BooleanSupplier stopping;
     private long batch;
 
+    private Applier(TransactionContext within, Ticket ticket) {
+        this.session = null;
+        this.within = within;
+        this.ticket = ticket;
+        this.attempt = "";
+        this.progress = new Progress();
+        this.stopping = () -> false;
+    }
+
     private Applier(Session session, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
         this.session = session;
+        this.within = null;
         this.ticket = ticket;
         this.attempt = attempt;
         this.progress = progress;
@@ -48,6 +60,11 @@ final class Applier {
         try (Session session = driver.session()) {
             new Applier(session, ticket, attempt, progress, stopping).write(plan);
         }
+    }
+
+    /** Writes all of a plan in a transaction that is the caller's, without a marker. */
+    static void write(TransactionContext within, Plan plan, Ticket ticket) {
+        new Applier(within, ticket).write(plan);
     }
 
     private void write(Plan plan) {
@@ -182,8 +199,12 @@ final class Applier {
         if (stopping.getAsBoolean()) {
             throw new Stopped();
         }
+        if (within != null) {
+            write.accept(within);
+            return;
+        }
         long number = ++batch;
-        session.executeWriteWithoutResult(tx -> {
+        Objects.requireNonNull(session).executeWriteWithoutResult(tx -> {
             if (Marker.lock(tx, ticket.id(), attempt) < number) {
                 write.accept(tx);
                 Marker.done(tx, ticket.id(), number);

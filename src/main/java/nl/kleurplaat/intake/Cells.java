@@ -61,6 +61,11 @@ final class Cells {
         if (text.length() > 1 && text.charAt(0) == '\'' && LITERALS.indexOf(text.charAt(1)) >= 0) {
             text = text.substring(1);
         }
+        return entered(column, text);
+    }
+
+    /** The value of a text that is taken as it is: a {@code -} and a {@code '} mean nothing in it. */
+    static Object entered(Column column, String text) throws BadCell {
         check(column, text);
         return value(column, text);
     }

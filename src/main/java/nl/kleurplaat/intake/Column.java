@@ -125,6 +125,21 @@ record Column(
         return property.toString();
     }
 
+    /**
+     * Its name in the API: {@code key} for the thing's own id, otherwise that of the property without an ending Id, and in
+     * the plural where several are meant.
+     */
+    String field() {
+        if (type == CellType.KEY) {
+            return "key";
+        }
+        String field = property();
+        if (type.reference() && field.endsWith("Id")) {
+            field = field.substring(0, field.length() - 2) + (type == CellType.REFERENCES ? "s" : "");
+        }
+        return field;
+    }
+
     private static int longest(CellType type) {
         return switch (type) {
             case KEY, REFERENCE, REFERENCES, WORD, COLOUR, EMAIL, START, END, DAY, NUMBER, BOOLEAN -> LONGEST_KEY;

@@ -20,6 +20,7 @@ final class Lookup {
     private final Vocabulary regions = new Vocabulary();
     private final Words words = new Words();
     private final Set<String> usedDomains = new HashSet<>();
+    private final FormerKeys former = new FormerKeys();
     private boolean loaded;
 
     Lookup(RecordReader record, Findings findings) {
@@ -36,6 +37,12 @@ final class Lookup {
 
     Meanings meanings() {
         return new Meanings(Map.copyOf(domains.asked()), Map.copyOf(regions.asked()));
+    }
+
+    /** The keys that once were of an organisation of their own. */
+    FormerKeys former() {
+        load();
+        return former;
     }
 
     /** Domains that are named first, by key. */
@@ -82,6 +89,9 @@ final class Lookup {
     }
 
     private Object resolved(Column column, Object value) {
+        if (column.type().reference() && column.target().equals(Tables.ORGANISATIONS.name())) {
+            return former.now(value);
+        }
         return switch (column.type()) {
             case WORD -> words.spelled(column.target(), (String) value);
             case REGION -> regions.key((String) value);
@@ -150,6 +160,7 @@ final class Lookup {
     private void load() {
         if (!loaded) {
             loaded = true;
+            former.read(record);
             record.all(
                     Statements.of("vocabulary").get("domains"),
                     r -> domains.know(r.get("key").asString(), name(r, "nameNl"), name(r, "nameEn")));

@@ -67,8 +67,10 @@ final class Planner {
         var cycles = new Cycles(record, findings);
         for (TableRows rows : file.values()) {
             lookup.resolve(rows);
+            lookup.former().leave(rows, findings);
             references.check(rows);
             Repeats.find(rows, findings);
+            lookup.former().name(rows);
             comparison.required(rows);
             int before;
             do {

@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kleurplaat.network.GraphVersion;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.types.TypeSystem;
@@ -22,16 +24,31 @@ final class RecordReader {
 
     private static final int BATCH = 5_000;
 
-    private final Driver driver;
+    private final @Nullable Driver driver;
+    private final @Nullable TransactionContext within;
 
     RecordReader(Driver driver) {
         this.driver = driver;
+        this.within = null;
+    }
+
+    /** Reads in a transaction that is the caller's. */
+    RecordReader(TransactionContext within) {
+        this.driver = null;
+        this.within = within;
+    }
+
+    private <T> T read(TransactionCallback<T> reading) {
+        if (within != null) {
+            return reading.execute(within);
+        }
+        try (var session = Objects.requireNonNull(driver).session()) {
+            return session.executeRead(reading);
+        }
     }
 
     GraphVersion version() {
-        try (var session = driver.session()) {
-            return session.executeRead(GraphVersion::read);
-        }
+        return read(GraphVersion::read);
     }
 
     /** What the record holds of these things, by key: a value for each column, lists in their order. */
@@ -48,12 +65,35 @@ final class RecordReader {
         return existing;
     }
 
+    /** The versions of those of the keys that the record has; 0 of what was made before there were versions. */
+    Map<String, Integer> versions(Table table, Collection<String> keys) {
+        String found = table.isNodes()
+                ? "MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label() + "(key)"
+                : "MATCH ()-[x:" + table.label() + " {key: key}]->() USING INDEX SEEK x:" + table.label() + "(key)";
+        var versions = new HashMap<String, Integer>();
+        batched(
+                "UNWIND $keys AS key " + found + " RETURN key, coalesce(x.version, 0) AS version",
+                keys,
+                row -> versions.put(
+                        row.get("key").asString(), row.get("version").asInt()));
+        return versions;
+    }
+
+    /** The ids inside the database of nodes of a table. */
+    List<String> ids(Table table, Collection<String> keys) {
+        var ids = new ArrayList<String>();
+        batched(
+                "UNWIND $keys AS key MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label()
+                        + "(key) RETURN elementId(x) AS id",
+                keys,
+                row -> ids.add(row.get("id").asString()));
+        return ids;
+    }
+
     /** How many things of a table the record holds. */
     long count(Table table) {
-        try (var session = driver.session()) {
-            return session.executeRead(tx ->
-                    tx.run(statement(table, "count")).single().get("count").asLong());
-        }
+        return read(
+                tx -> tx.run(statement(table, "count")).single().get("count").asLong());
     }
 
     /** The keys of all things of a table. */
@@ -63,7 +103,11 @@ final class RecordReader {
 
     /** The rows of a statement without parameters; each is taken once, in a transaction that is not run again. */
     void all(String statement, Consumer<Record> each) {
-        try (var session = driver.session();
+        if (within != null) {
+            within.run(statement).forEachRemaining(each);
+            return;
+        }
+        try (var session = Objects.requireNonNull(driver).session();
                 var tx = session.beginTransaction()) {
             tx.run(statement).forEachRemaining(each);
             tx.commit();
@@ -72,25 +116,25 @@ final class RecordReader {
 
     /** The rows of a statement of a table for these keys. */
     void batched(Table table, String statement, Collection<String> keys, Consumer<Record> each) {
-        String cypher = statement(table, statement);
+        batched(statement(table, statement), keys, each);
+    }
+
+    private void batched(String cypher, Collection<String> keys, Consumer<Record> each) {
         var batch = new ArrayList<String>(Math.min(keys.size(), BATCH));
-        try (var session = driver.session()) {
-            for (String key : keys) {
-                batch.add(key);
-                if (batch.size() == BATCH) {
-                    read(session, cypher, batch).forEach(each);
-                    batch.clear();
-                }
+        for (String key : keys) {
+            batch.add(key);
+            if (batch.size() == BATCH) {
+                read(cypher, batch).forEach(each);
+                batch.clear();
             }
-            if (!batch.isEmpty()) {
-                read(session, cypher, batch).forEach(each);
-            }
+        }
+        if (!batch.isEmpty()) {
+            read(cypher, batch).forEach(each);
         }
     }
 
-    private static List<Record> read(Session session, String cypher, List<String> keys) {
-        return session.executeRead(
-                tx -> tx.run(cypher, Values.parameters("keys", keys)).list());
+    private List<Record> read(String cypher, List<String> keys) {
+        return read(tx -> tx.run(cypher, Values.parameters("keys", keys)).list());
     }
 
     private static String statement(Table table, String name) {

@@ -16,7 +16,7 @@ final class Repeats {
     static void find(TableRows rows, Findings findings) {
         int gathered = gathered(rows.table);
         for (Row row : rows.rows) {
-            if (row.failed()) {
+            if (row.failed() || row.repeated) {
                 continue;
             }
             row.key = RowKeys.key(rows.table, row);

@@ -92,6 +92,11 @@ final class Table {
         return label;
     }
 
+    /** What a thing of it is called in the API, such as {@code Organisation}. */
+    String type() {
+        return isNodes() ? label : "Participation";
+    }
+
     List<Column> columns() {
         return columns;
     }

@@ -9,6 +9,7 @@ import static nl.kleurplaat.intake.Column.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,19 @@ final class Tables {
             throw new IllegalArgumentException(name);
         }
         return table;
+    }
+
+    /** The table of a type of the API; the caller knows that it is there. */
+    static Table typed(String type) {
+        return ALL.stream()
+                .filter(table -> table.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type));
+    }
+
+    /** The table whose things have this label; empty for regions and what no table makes. */
+    static Optional<Table> labelled(String label) {
+        return ALL.stream().filter(table -> table.label().equals(label)).findFirst();
     }
 
     /** The names of all tables, for a message: {@code domains (domeinen), …}. */

@@ -2,6 +2,7 @@ package nl.kleurplaat.lens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,9 +26,12 @@ final class ChangedActors {
     /** By slot, from the first added actor on. */
     private final List<List<Group>> addedGroups = new ArrayList<>();
 
+    private final Map<String, String> former;
     private final TreeMap<String, Integer> slots = new TreeMap<>();
 
-    ChangedActors(Snapshot snapshot, Grouping groupBy, Network network) {
+    /** @param former keys that actors had before, with those of today */
+    ChangedActors(Snapshot snapshot, Grouping groupBy, Network network, Map<String, String> former) {
+        this.former = former;
         this.network = network;
         grouped = groupBy != Grouping.COMMUNITY;
         knownGroups = new ArrayList<>(GroupsOf.known(snapshot, groupBy));
@@ -43,7 +47,7 @@ final class ChangedActors {
 
     /** The slot of an actor, or -1. */
     int slot(String key) {
-        return slots.getOrDefault(key, -1);
+        return slots.getOrDefault(former.getOrDefault(key, key), -1);
     }
 
     boolean isThere(int slot) {
@@ -68,7 +72,7 @@ final class ChangedActors {
     }
 
     void remove(String key) {
-        slots.remove(key);
+        slots.remove(former.getOrDefault(key, key));
     }
 
     /** The slots of those who are there now, ascending by key. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Nearest;
@@ -43,7 +44,11 @@ final class WhatIf {
     WhatIf(Snapshot snapshot, Lens lens, Network network, Counted counted) {
         this.lens = lens;
         this.network = network;
-        actors = new ChangedActors(snapshot, lens.groupBy(), network);
+        actors = new ChangedActors(
+                snapshot,
+                lens.groupBy(),
+                network,
+                lens.actors() == ActorKind.ORGANISATION ? snapshot.formerKeys() : Map.of());
         collaborations = new ChangedCollaborations(snapshot, lens, actors, network, counted);
         ties = new ChangedTies(network, collaborations::isThere);
     }

@@ -59,7 +59,7 @@ public record Touched(
     }
 
     /** What this change and another one touch. */
-    Touched and(Touched other) {
+    public Touched and(Touched other) {
         return everything || other.everything
                 ? EVERYTHING
                 : of(

@@ -24,7 +24,8 @@ final class Cells {
                 text(r, "nameNl"),
                 text(r, "nameEn"),
                 text(r, "colour"),
-                r.get("broader").isNull() ? -1 : keys.indexOf(r.get("broader").asString()));
+                r.get("broader").isNull() ? -1 : keys.indexOf(r.get("broader").asString()),
+                r.get("version").asInt(0));
     }
 
     Region region(Record r) {
@@ -83,7 +84,8 @@ final class Cells {
                     -1,
                     Days.start(date(part.get(2))),
                     Days.end(date(part.get(3))),
-                    word(part.get(1))));
+                    word(part.get(1)),
+                    part.get(4).asInt(0)));
         }
         return row;
     }
@@ -96,7 +98,8 @@ final class Cells {
                     place(part.get(1), organisations, Organisation::key),
                     Days.start(date(part.get(3))),
                     Days.end(date(part.get(4))),
-                    word(part.get(2))));
+                    word(part.get(2)),
+                    part.get(5).asInt(0)));
         }
         return row;
     }

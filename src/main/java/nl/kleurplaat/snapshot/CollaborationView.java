@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.api.GlobalId;
+import nl.kleurplaat.network.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,36 +97,55 @@ public record CollaborationView(
         return participants
                 .row(row)
                 .mapToObj(i -> new Participation(
+                        key(),
                         new OrganisationView(snapshot, participants.who()[i]),
                         participants.words()[i],
                         Days.date(participants.from()[i]),
-                        Days.date(participants.until()[i])))
+                        Days.date(participants.until()[i]),
+                        participants.versions()[i]))
                 .toList();
     }
 
     public List<Representation> representations() {
         return speakers.row(row)
                 .mapToObj(i -> new Representation(
+                        key(),
                         new StakeholderView(snapshot, speakers.who()[i]),
                         OrganisationView.at(snapshot, speakers.organisation(i)),
                         speakers.words()[i],
                         Days.date(speakers.from()[i]),
-                        Days.date(speakers.until()[i])))
+                        Days.date(speakers.until()[i]),
+                        speakers.versions()[i]))
                 .toList();
     }
 
     /** An organisation's part. */
     public record Participation(
+            String collaboration,
             OrganisationView organisation,
             @Nullable String role,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            int version) {
+
+        public String key() {
+            return Keys.participation(collaboration, organisation.key(), role, from);
+        }
+    }
 
     /** Who speaks for whom. */
     public record Representation(
+            String collaboration,
             StakeholderView stakeholder,
             @Nullable OrganisationView organisation,
             @Nullable String mandate,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            int version) {
+
+        public String key() {
+            return Keys.representation(
+                    collaboration, stakeholder.key(), organisation == null ? null : organisation.key(), from);
+        }
+    }
 }

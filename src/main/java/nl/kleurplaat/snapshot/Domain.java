@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A domain of work.
  *
  * @param broader the place of the broader domain, or -1
+ * @param version rises with each change
  */
 public record Domain(
-        String key, @Nullable String nameNl, @Nullable String nameEn, @Nullable String colour, int broader) {
+        String key,
+        @Nullable String nameNl,
+        @Nullable String nameEn,
+        @Nullable String colour,
+        int broader,
+        int version) {
 
     /** Its name in a language; in the other one, or the key, where that name is not known. */
     public String name(Locale language) {

@@ -34,6 +34,10 @@ public record DomainView(Snapshot snapshot, Domain domain) implements NodeView {
         return domain.colour();
     }
 
+    public int version() {
+        return domain.version();
+    }
+
     public @Nullable DomainView broader() {
         return domain.broader() < 0 ? null : at(snapshot, domain.broader());
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class InvolvementRows {
 
     /** One involvement; see {@link Involvements}. */
-    record Involvement(int who, int organisation, int from, int until, @Nullable String word) {
+    record Involvement(int who, int organisation, int from, int until, @Nullable String word, int version) {
 
         static final Comparator<Involvement> ORDER = Comparator.comparingInt(Involvement::who)
                 .thenComparingInt(Involvement::organisation)
@@ -25,6 +25,7 @@ final class InvolvementRows {
     private int[] from;
     private int[] until;
     private @Nullable String[] words;
+    private int[] versions;
     private int rows;
 
     /** @param forOrganisations whether it is kept for which organisation someone is involved */
@@ -41,6 +42,7 @@ final class InvolvementRows {
         from = new int[size];
         until = new int[size];
         words = new @Nullable String[size];
+        versions = new int[size];
     }
 
     /** Adds the row of the next collaboration; who is not known (-1) came after the others were read. */
@@ -56,6 +58,7 @@ final class InvolvementRows {
             }
             from[at] = it.from();
             until[at] = it.until();
+            versions[at] = it.version();
             words[at++] = it.word();
         }
         offsets[++rows] = at;
@@ -72,6 +75,7 @@ final class InvolvementRows {
             from = Arrays.copyOf(from, larger);
             until = Arrays.copyOf(until, larger);
             words = Arrays.copyOf(words, larger);
+            versions = Arrays.copyOf(versions, larger);
         }
     }
 
@@ -106,6 +110,7 @@ final class InvolvementRows {
         System.arraycopy(others.from(), lower, from, at, size);
         System.arraycopy(others.until(), lower, until, at, size);
         System.arraycopy(others.words(), lower, words, at, size);
+        System.arraycopy(others.versions(), lower, versions, at, size);
         if (forOrganisations && others.organisations().length > 0) {
             System.arraycopy(others.organisations(), lower, organisations, at, size);
         }
@@ -126,6 +131,7 @@ final class InvolvementRows {
             from[at] = others.from()[i];
             until[at] = others.until()[i];
             words[at] = others.words()[i];
+            versions[at] = others.versions()[i];
             at += who[at] < 0 || (organisation >= 0 && moved < 0) ? 0 : 1;
         }
         offsets[++rows] = at;
@@ -139,6 +145,7 @@ final class InvolvementRows {
                 forOrganisations ? Arrays.copyOf(organisations, size) : new int[0],
                 Arrays.copyOf(from, size),
                 Arrays.copyOf(until, size),
-                Arrays.copyOf(words, size));
+                Arrays.copyOf(words, size),
+                Arrays.copyOf(versions, size));
     }
 }

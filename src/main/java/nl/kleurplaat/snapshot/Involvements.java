@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param from the first days, see {@link Days}
  * @param until the last days
  * @param words roles (participations) or mandates (representations)
+ * @param versions rise with each change
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Involvements(
-        int[] offsets, int[] who, int[] organisations, int[] from, int[] until, @Nullable String[] words) {
+        int[] offsets,
+        int[] who,
+        int[] organisations,
+        int[] from,
+        int[] until,
+        @Nullable String[] words,
+        int[] versions) {
 
     static Involvements none(int collaborations) {
         return new Involvements(
-                new int[collaborations + 1], new int[0], new int[0], new int[0], new int[0], new String[0]);
+                new int[collaborations + 1], new int[0], new int[0], new int[0], new int[0], new String[0], new int[0]);
     }
 
     /** One collaboration in which these are involved at any time, as nothing in particular. */
@@ -33,7 +40,13 @@ public record Involvements(
         Arrays.fill(from, Days.OPEN_START);
         Arrays.fill(until, Days.OPEN_END);
         return new Involvements(
-                new int[] {0, who.length}, who, new int[0], from, until, new @Nullable String[who.length]);
+                new int[] {0, who.length},
+                who,
+                new int[0],
+                from,
+                until,
+                new @Nullable String[who.length],
+                new int[who.length]);
     }
 
     /** Whether the same are involved in the same collaborations, if at other times; at once where the arrays are shared. */

@@ -25,7 +25,8 @@ record MergedInvolvements(Merged<Collaboration> collaborations, Involvements las
                         forWhom.ofAll(last.organisations()),
                         last.from(),
                         last.until(),
-                        last.words());
+                        last.words(),
+                        last.versions());
     }
 
     /** Whether a row that was read is another one than it was. */
@@ -53,7 +54,8 @@ record MergedInvolvements(Merged<Collaboration> collaborations, Involvements las
         }
         return Arrays.equals(last.from(), there, there + size, read.from(), here, here + size)
                 && Arrays.equals(last.until(), there, there + size, read.until(), here, here + size)
-                && Arrays.equals(last.words(), there, there + size, read.words(), here, here + size);
+                && Arrays.equals(last.words(), there, there + size, read.words(), here, here + size)
+                && Arrays.equals(last.versions(), there, there + size, read.versions(), here, here + size);
     }
 
     private Involvements copied(Involvements read) {

@@ -1,11 +1,44 @@
 package nl.kleurplaat.snapshot;
 
+import nl.kleurplaat.network.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things of a snapshot by the name of their type and their key. */
-final class NodeViews {
+public final class NodeViews {
 
     private NodeViews() {}
+
+    /** The class of what shows things of a type, participations and representations too. */
+    public static Class<?> type(String type) {
+        return switch (type) {
+            case "Organisation" -> OrganisationView.class;
+            case "Stakeholder" -> StakeholderView.class;
+            case "Collaboration" -> CollaborationView.class;
+            case "Domain" -> DomainView.class;
+            case "Participation" -> CollaborationView.Participation.class;
+            case "Representation" -> CollaborationView.Representation.class;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    /** A thing of any type, of {@link #type} that class; null where there is no such thing. */
+    public static @Nullable Object thing(Snapshot snapshot, String type, String key) {
+        boolean part = type.equals("Participation") || type.equals("Representation");
+        CollaborationView whole =
+                part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.collaboration(key))) : null;
+        if (whole == null) {
+            return find(snapshot, type, key);
+        }
+        return type.equals("Participation")
+                ? whole.participations().stream()
+                        .filter(it -> it.key().equals(key))
+                        .findFirst()
+                        .orElse(null)
+                : whole.representations().stream()
+                        .filter(it -> it.key().equals(key))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /** Null where there is no such thing. */
     static @Nullable NodeView find(Snapshot snapshot, String type, String key) {

@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.kleurplaat.practice.Practice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Snapshot {
             List.of(),
             Involvements.none(0),
             Involvements.none(0),
-            Practice.NONE);
+            Practice.NONE,
+            Map.of());
 
     private final long version;
     private final List<Domain> domains;
@@ -32,12 +34,14 @@ public final class Snapshot {
     private final Involvements participations;
     private final Involvements representations;
     private final Practice practice;
+    private final Map<String, String> formerKeys;
     private final Rows collaborationsOf;
     private final Rows stakeholdersOf;
 
     /**
      * @param participations which organisations take part, by place of collaboration
      * @param representations which stakeholders speak for them, likewise
+     * @param formerKeys of organisations that turned out to be another one, with the key of that one
      */
     Snapshot(
             long version,
@@ -48,7 +52,8 @@ public final class Snapshot {
             List<Collaboration> collaborations,
             Involvements participations,
             Involvements representations,
-            Practice practice) {
+            Practice practice,
+            Map<String, String> formerKeys) {
         this(
                 null,
                 version,
@@ -59,7 +64,8 @@ public final class Snapshot {
                 collaborations,
                 participations,
                 representations,
-                practice);
+                practice,
+                formerKeys);
     }
 
     /** @param last the snapshot that this one may share with; null for none */
@@ -73,7 +79,8 @@ public final class Snapshot {
             List<Collaboration> collaborations,
             Involvements participations,
             Involvements representations,
-            Practice practice) {
+            Practice practice,
+            Map<String, String> formerKeys) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
@@ -83,6 +90,7 @@ public final class Snapshot {
         this.participations = participations;
         this.representations = representations;
         this.practice = practice;
+        this.formerKeys = Map.copyOf(formerKeys);
         Snapshot like = last != null && last.organisations.size() == organisations.size() ? last : null;
         this.collaborationsOf = like != null && like.participations.sameRows(participations)
                 ? like.collaborationsOf
@@ -145,9 +153,19 @@ public final class Snapshot {
         return practice;
     }
 
-    /** The place of an organisation, or -1. */
+    /** The place of an organisation, also by a key that it has from another one; or -1. */
     public int organisation(String key) {
-        return Math.max(-1, Merged.place(organisations, key, Organisation::key));
+        return Math.max(-1, Merged.place(organisations, organisationKey(key), Organisation::key));
+    }
+
+    /** The key of today of an organisation that turned out to be another one; any other key as it is. */
+    public String organisationKey(String key) {
+        return formerKeys.getOrDefault(key, key);
+    }
+
+    /** Keys of organisations that turned out to be another one, with the key of that one. */
+    public Map<String, String> formerKeys() {
+        return formerKeys;
     }
 
     /** The place of a stakeholder, or -1. */

@@ -80,7 +80,15 @@ final class SnapshotReader {
                 new MergedInvolvements(
                                 collaborations, last.representations(), stakeholders.moves(), organisations.moves())
                         .with(representations.all()),
-                new PracticeReader(tx, touched).read(last.practice(), gone));
+                new PracticeReader(tx, touched).read(last.practice(), gone),
+                formerKeys());
+    }
+
+    /** They are few: all of them are read each time. */
+    private Map<String, String> formerKeys() {
+        return rows("former", Map.of()).stream()
+                .collect(Collectors.toMap(
+                        r -> r.get("former").asString(), r -> r.get("key").asString()));
     }
 
     /** They are few: all of them are read each time. */

@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kleurplaat.generator.Field;
 import nl.kleurplaat.generator.Generated;
@@ -30,12 +31,13 @@ public final class GeneratedSnapshot {
                 from.collaborations(),
                 from.participations(),
                 from.representations(),
-                Practice.NONE);
+                Practice.NONE,
+                Map.of());
     }
 
     private List<Domain> domains() {
         return Field.ALL.stream()
-                .map(f -> new Domain(f.key(), f.nameNl(), f.nameEn(), f.colour(), -1))
+                .map(f -> new Domain(f.key(), f.nameNl(), f.nameEn(), f.colour(), -1, 1))
                 .toList();
     }
 
@@ -111,7 +113,8 @@ public final class GeneratedSnapshot {
         for (int c = 0; c + 1 < offsets.length; c++) {
             List<Involvement> row = new ArrayList<>();
             for (int p = offsets[c]; p < offsets[c + 1]; p++) {
-                row.add(new Involvement(rows.organisation()[p], -1, rows.from()[p], rows.until()[p], rows.role()[p]));
+                row.add(new Involvement(
+                        rows.organisation()[p], -1, rows.from()[p], rows.until()[p], rows.role()[p], 1));
             }
             all.add(row);
         }
@@ -130,7 +133,8 @@ public final class GeneratedSnapshot {
                         rows.organisation()[next],
                         rows.from()[next],
                         rows.until()[next],
-                        rows.mandate()[next]));
+                        rows.mandate()[next],
+                        1));
             }
             all.add(row);
         }

@@ -98,7 +98,7 @@ public final class Records {
             representations.add(involvements(f.get("speakers"), stakeholderKeys));
         });
         List<Domain> domainList = domains.stream()
-                .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, ""))))
+                .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, "")), 1))
                 .toList();
         return new Snapshot(
                 7,
@@ -109,12 +109,13 @@ public final class Records {
                 collaborationList,
                 participations.all(),
                 representations.all(),
-                Practice.NONE);
+                Practice.NONE,
+                Map.of());
     }
 
     private static List<Involvement> involvements(@Nullable String text, List<String> keys) {
         return new ArrayList<>(parts(text).stream()
-                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null))
+                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null, 1))
                 .toList());
     }
 

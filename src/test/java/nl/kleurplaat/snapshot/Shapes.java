@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.InvolvementRows.Involvement;
@@ -69,21 +70,22 @@ public final class Shapes {
                     1));
             List<Involvement> row = new ArrayList<>();
             for (int o : who) {
-                row.add(new Involvement(o, -1, Days.OPEN_START, Days.OPEN_END, null));
+                row.add(new Involvement(o, -1, Days.OPEN_START, Days.OPEN_END, null, 1));
             }
             rows.add(row);
         }
         return new Snapshot(
                 1,
                 List.of(
-                        new Domain("jeugd", "Jeugd", "Youth", null, -1),
-                        new Domain("wonen", "Wonen", "Housing", null, -1)),
+                        new Domain("jeugd", "Jeugd", "Youth", null, -1, 1),
+                        new Domain("wonen", "Wonen", "Housing", null, -1, 1)),
                 List.of(),
                 all,
                 List.of(),
                 collaborations,
                 rows.all(),
                 Involvements.none(collaborations.size()),
-                Practice.NONE);
+                Practice.NONE,
+                Map.of());
     }
 }

@@ -1,0 +1,2 @@
+MATCH (f:FormerKey)-[:NOW]->(o:Organisation)
+RETURN f.key AS former, o.key AS key

@@ -1,0 +1,90 @@
+package nl.kleurplaat.editing;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.kleurplaat.editing.DeletePayload.DeletedAlong;
+import nl.kleurplaat.editing.EditPayload.EditedThing;
+import nl.kleurplaat.intake.Edit;
+import nl.kleurplaat.intake.Edit.Action;
+import nl.kleurplaat.intake.Edited;
+import nl.kleurplaat.intake.Edits;
+import nl.kleurplaat.intake.Merge;
+import nl.kleurplaat.snapshot.NodeView;
+import nl.kleurplaat.snapshot.NodeViews;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
+
+/** Answers mutations: makes the edits and shows what they gave, in a reading that has them. */
+@Component
+class EditMutations {
+
+    private final Edits edits;
+    private final Snapshots snapshots;
+
+    EditMutations(Edits edits, Snapshots snapshots) {
+        this.edits = edits;
+        this.snapshots = snapshots;
+    }
+
+    ThingPayload put(DataFetchingEnvironment field, Action action, String type) {
+        return thing(field, edits.make(List.of(EditInputs.edit(action, type, "input", input(field)))));
+    }
+
+    DeletePayload delete(DataFetchingEnvironment field, String type) {
+        Edited edited = edits.make(List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))));
+        now(field);
+        Edited.Thing gone = edited.things().get(0);
+        return new DeletePayload(gone.key(), DeletedAlong.of(gone.along()), String.valueOf(edited.version()));
+    }
+
+    ThingPayload merge(DataFetchingEnvironment field) {
+        Map<?, ?> input = input(field);
+        return thing(
+                field,
+                edits.merge(new Merge(
+                        (String) Objects.requireNonNull(input.get("keep")),
+                        (Integer) Objects.requireNonNull(input.get("keepVersion")),
+                        (String) Objects.requireNonNull(input.get("merge")),
+                        (Integer) Objects.requireNonNull(input.get("mergeVersion")))));
+    }
+
+    EditPayload edit(DataFetchingEnvironment field) {
+        List<Edit> asked =
+                EditInputs.edits((List<?>) Objects.requireNonNull(input(field).get("edits")));
+        Edited edited = edits.make(asked);
+        Snapshot snapshot = now(field);
+        return new EditPayload(
+                edited.things().stream().map(thing -> edited(snapshot, thing)).toList(),
+                String.valueOf(edited.version()));
+    }
+
+    private static EditedThing edited(Snapshot snapshot, Edited.Thing thing) {
+        Object shown = thing.action() == Action.DELETE ? null : NodeViews.thing(snapshot, thing.type(), thing.key());
+        return new EditedThing(
+                thing.action().name(),
+                thing.type(),
+                thing.key(),
+                shown instanceof NodeView node ? node : null,
+                DeletedAlong.of(thing.along()));
+    }
+
+    private ThingPayload thing(DataFetchingEnvironment field, Edited edited) {
+        Edited.Thing thing = edited.things().get(0);
+        return new ThingPayload(
+                NodeViews.thing(now(field), thing.type(), thing.key()), String.valueOf(edited.version()));
+    }
+
+    /** The reading that has what was written, also for what the rest of the request asks. */
+    private Snapshot now(DataFetchingEnvironment field) {
+        Snapshot snapshot = snapshots.current();
+        field.getGraphQlContext().put("snapshot", snapshot);
+        return snapshot;
+    }
+
+    private static Map<?, ?> input(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.<Map<?, ?>>getArgument("input"));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kleurplaat.editing;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Locale;
+import java.util.Map;
+import nl.kleurplaat.intake.Edit.Action;
+import nl.kleurplaat.intake.Editable;
+import nl.kleurplaat.snapshot.NodeViews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/** Registers the mutations of every type that can be edited: they differ by the table only. */
+@Configuration(proxyBeanMethods = false)
+class EditWiring {
+
+    @Bean
+    RuntimeWiringConfigurer mutations(EditMutations mutations) {
+        return wiring -> {
+            Editable.all().forEach(type -> register(wiring, mutations, type.type()));
+            mutation(wiring, "mergeOrganisations", ThingPayload.class, mutations::merge);
+            mutation(wiring, "edit", EditPayload.class, mutations::edit);
+        };
+    }
+
+    private static void register(RuntimeWiring.Builder wiring, EditMutations mutations, String type) {
+        mutation(wiring, "create" + type, ThingPayload.class, field -> mutations.put(field, Action.CREATE, type));
+        mutation(wiring, "update" + type, ThingPayload.class, field -> mutations.put(field, Action.UPDATE, type));
+        mutation(wiring, "delete" + type, DeletePayload.class, field -> mutations.delete(field, type));
+        String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        wiring.type(
+                type + "Payload",
+                payload -> payload.dataFetcher(name, new Answer(name, NodeViews.type(type), Map.of(), field -> {
+                    ThingPayload source = field.getSource();
+                    return source == null ? null : source.thing();
+                })));
+    }
+
+    private static void mutation(RuntimeWiring.Builder wiring, String name, Class<?> answer, DataFetcher<?> make) {
+        var input = Map.of("input", ResolvableType.forClass(Map.class));
+        wiring.type("Mutation", type -> type.dataFetcher(name, new Answer(name, answer, input, make)));
+    }
+
+    /** Answers a field, and says what with, so that the schema can be held against it. */
+    private record Answer(String name, Class<?> type, Map<String, ResolvableType> arguments, DataFetcher<?> make)
+            implements SelfDescribingDataFetcher<Object> {
+
+        @Override
+        public String getDescription() {
+            return name;
+        }
+
+        @Override
+        public ResolvableType getReturnType() {
+            return ResolvableType.forClass(type);
+        }
+
+        @Override
+        public Map<String, ResolvableType> getArguments() {
+            return arguments;
+        }
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment field) throws Exception {
+            return make.get(field);
+        }
+    }
+}

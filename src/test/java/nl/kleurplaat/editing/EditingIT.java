@@ -1,0 +1,101 @@
+package nl.kleurplaat.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What is made, changed and deleted by hand is there in the next answer. */
+@Neo4jTest
+class EditingIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Driver driver;
+
+    private Edits edits;
+
+    @BeforeEach
+    void record() {
+        edits = new Edits(new Api(port).in("en"), driver);
+    }
+
+    @Test
+    void aThingIsThereInTheSameAnswer() {
+        JsonNode made = edits.data(
+                """
+                createOrganisation(input: {name: "Zorggroep Eén (voorbeeld) 🎈 مرحبا", kind: "zorgaanbieder", region: "Rivierenland",
+                  domains: ["Jeugd", "Wonen"], expertise: ["wijkteams", "-"], website: "https://voorbeeld.nl", from: "2020-01-01"}) {
+                  version
+                  organisation { key name kind region domains { key } primaryDomain { key } expertise website from version }
+                }""");
+
+        JsonNode organisation = made.path("organisation");
+        assertThat(organisation.path("key").asString()).isEqualTo("zorggroep-een-voorbeeld-مرحبا");
+        assertThat(organisation.path("name").asString()).isEqualTo("Zorggroep Eén (voorbeeld) 🎈 مرحبا");
+        assertThat(organisation.path("domains").toString()).isEqualTo("[{\"key\":\"jeugd\"},{\"key\":\"wonen\"}]");
+        assertThat(organisation.path("expertise").toString()).isEqualTo("[\"wijkteams\",\"-\"]");
+        assertThat(organisation.path("version").asInt()).isEqualTo(1);
+        assertThat(made.path("version").asString()).isEqualTo(String.valueOf(edits.version()));
+    }
+
+    @Test
+    void aKeyThatIsMadeIsNobodyElses() {
+        assertThat(List.of(make("Zorg & Co"), make("Zorg: Co"), make("zorg co")))
+                .containsExactly("zorg-co", "zorg-co-2", "zorg-co-3");
+    }
+
+    private String make(String name) {
+        return edits.data("createOrganisation(input: {name: \"" + name + "\"}) { organisation { key } }")
+                .path("organisation")
+                .path("key")
+                .asString();
+    }
+
+    @Test
+    void whatIsLeftOutStaysAndNullClears() {
+        edits.organisation("a", "kind: \"school\", domains: [\"Jeugd\", \"Wonen\"], region: \"Noord\"");
+
+        JsonNode changed = edits.data(
+                """
+                updateOrganisation(input: {key: "a", version: 1, name: "-", kind: null, domains: ["Wonen"]}) {
+                  organisation { name kind region domains { key } version }
+                }""");
+
+        assertThat(changed.path("organisation").toString())
+                .isEqualTo(
+                        "{\"name\":\"-\",\"kind\":null,\"region\":\"Noord\",\"domains\":[{\"key\":\"wonen\"}],\"version\":2}");
+    }
+
+    @Test
+    void aDeletionSaysWhatGoesAlong() {
+        edits.organisation("a", "");
+        edits.organisation("b", "parent: \"a\"");
+        edits.collaboration("c");
+        edits.data("createParticipation(input: {collaboration: \"c\", organisation: \"a\"}) { participation { key } }");
+
+        JsonNode error = edits.refused("deleteOrganisation(input: {key: \"a\", version: 1}) { key }");
+        assertThat(error.path("code").asString()).isEqualTo("CONFLICT");
+        assertThat(error.path("inputPath").asString()).isEqualTo("input.along");
+        assertThat(error.path("along").toString())
+                .isEqualTo("[{\"what\":\"participations\",\"count\":1},{\"what\":\"parts\",\"count\":1}]");
+
+        JsonNode gone = edits.data(
+                "deleteOrganisation(input: {key: \"a\", version: 1, along: true}) { key along { what count } }");
+        assertThat(gone.path("along").toString()).isEqualTo(error.path("along").toString());
+        assertThat(edits.ask(
+                                "{ organisation(key: \"b\") { parent { key } version } collaboration(key: \"c\") { participations { role } } }")
+                        .toString())
+                .isEqualTo(
+                        "{\"organisation\":{\"parent\":null,\"version\":2},\"collaboration\":{\"participations\":[]}}");
+    }
+}

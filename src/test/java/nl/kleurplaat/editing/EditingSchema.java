@@ -1,0 +1,181 @@
+package nl.kleurplaat.editing;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.kleurplaat.intake.Editable;
+import nl.kleurplaat.intake.Editable.Field;
+
+/** The part of the schema that follows from the tables: the inputs, payloads and mutations of every type. */
+final class EditingSchema {
+
+    static final Path FILE = Path.of("graphql-schema", "editing-types.graphqls");
+
+    private final StringBuilder text = new StringBuilder();
+    private final TypeDefinitionRegistry others;
+
+    private EditingSchema(TypeDefinitionRegistry others) {
+        this.others = others;
+    }
+
+    static String text() throws IOException {
+        var others = new TypeDefinitionRegistry();
+        try (var files = Files.list(Path.of("graphql-schema"))) {
+            for (Path file : files.filter(f -> !f.equals(FILE)).sorted().toList()) {
+                others.merge(new SchemaParser().parse(Files.readString(file)));
+            }
+        }
+        return new EditingSchema(others).all();
+    }
+
+    private String all() {
+        text.append("# Follows from the tables of the intake: EditingSchemaTests writes it anew when it is run with"
+                + " -Dkleurplaat.schema.write=true.\n\n");
+        text.append("extend type Mutation {\n");
+        Editable.all().forEach(this::mutations);
+        text.append("}\n");
+        Editable.all().forEach(this::types);
+        text.append("\n\"One edit of one thing.\"\ninput EditInput @oneOf {\n");
+        for (Editable type : Editable.all()) {
+            for (String action : List.of("Create", "Update", "Delete")) {
+                String name = action + type.type();
+                text.append("  " + lower(name) + ": " + name + "Input\n");
+            }
+        }
+        return text.append("}\n").toString();
+    }
+
+    private void mutations(Editable type) {
+        String name = type.type();
+        mutation("Makes " + a(name) + ".", "create" + name, "Create" + name + "Input", name + "Payload");
+        mutation(
+                "Changes " + a(name) + "; CONFLICT where its version is not the one that is given.",
+                "update" + name,
+                "Update" + name + "Input",
+                name + "Payload");
+        mutation(
+                "Deletes " + a(name) + "; CONFLICT where something would go along that was not asked for.",
+                "delete" + name,
+                "Delete" + name + "Input",
+                "DeletePayload");
+    }
+
+    private void mutation(String description, String name, String input, String payload) {
+        text.append("  \"" + description + "\"\n  " + name + "(input: " + input + "!): " + payload + "!\n");
+    }
+
+    private void types(Editable type) {
+        String name = type.type();
+        input("What a new " + words(name) + " is.", "Create" + name, type, field -> true, true);
+        input("What changes in " + a(name) + ".", "Update" + name, type, field -> !field.identifying(), false);
+        input("Which " + words(name) + " goes.", "Delete" + name, type, field -> false, false);
+        text.append("\n\"" + upper(a(name)) + " that was made or changed.\"\ntype " + name + "Payload {\n");
+        text.append("  " + lower(name) + ": " + name + "!\n");
+        text.append("  \"The version of the record with it.\"\n  version: String!\n}\n");
+    }
+
+    private void input(String description, String name, Editable type, Predicate<Field> which, boolean isNew) {
+        text.append("\n\"" + description + "\"\ninput " + name + "Input {\n");
+        if (!isNew) {
+            known(type);
+            line("The version it is thought to have.", "version: Int!");
+        }
+        for (Field field : type.fields()) {
+            if (which.test(field)) {
+                String required = isNew && field.required() && field.holds() != Editable.Holds.KEY ? "!" : "";
+                line(description(field), field.name() + ": " + sdl(field) + required);
+            }
+        }
+        if (name.startsWith("Delete")) {
+            line("Whether what goes with it may go.", "along: Boolean = false");
+        }
+        text.append("}\n");
+    }
+
+    private void known(Editable type) {
+        if (type.named()) {
+            line("", "key: String!");
+            return;
+        }
+        line("Instead of what it is known by.", "key: String");
+        for (Field field : type.fields()) {
+            if (field.identifying()) {
+                line("A part of what it is known by.", field.name() + ": " + sdl(field));
+            }
+        }
+    }
+
+    private void line(String description, String field) {
+        text.append(description.isEmpty() ? "" : "  \"" + description + "\"\n");
+        text.append("  " + field + "\n");
+    }
+
+    private static String description(Field field) {
+        return switch (field.holds()) {
+            case KEY -> "Its id in the imports; made from its name where it is left out, and never from that of a person.";
+            case DOMAIN -> "The key or the name; it becomes the first of its domains.";
+            case DOMAINS -> "Keys or names, the primary one first; one that is named first is made.";
+            case REGION -> "The key or the name; one that is named first is made.";
+            case REFERENCE -> "A key.";
+            case REFERENCES, LINKS -> "Keys, in their order.";
+            case WORD -> "In an open vocabulary.";
+            case COLOUR -> "As #RRGGBB.";
+            default -> "";
+        };
+    }
+
+    private String sdl(Field field) {
+        return switch (field.holds()) {
+            case TEXTS, DOMAINS, REFERENCES, LINKS -> "[String!]";
+            case DAY -> "Date";
+            case NUMBER -> "Int";
+            case BOOLEAN -> "Boolean";
+            case CHOICE -> choice(field);
+            default -> "String";
+        };
+    }
+
+    /** The enum of the rest of the schema that has these values. */
+    private String choice(Field field) {
+        return others.getTypes(EnumTypeDefinition.class).stream()
+                .filter(type -> type.getEnumValueDefinitions().stream()
+                        .map(EnumValueDefinition::getName)
+                        .sorted()
+                        .toList()
+                        .equals(field.choices()))
+                .map(EnumTypeDefinition::getName)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), names -> {
+                    if (names.size() != 1) {
+                        throw new IllegalStateException(
+                                "for " + field + " the schema needs one enum of these values, and has " + names);
+                    }
+                    return names.getFirst();
+                }));
+    }
+
+    /** Such as {@code an agenda item}. */
+    private static String a(String type) {
+        String words = words(type);
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
+    private static String words(String type) {
+        return lower(type).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
