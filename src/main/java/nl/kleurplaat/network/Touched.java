@@ -35,7 +35,7 @@ public record Touched(
     }
 
     /** What this change and another one touch. */
-    Touched and(Touched other) {
+    public Touched and(Touched other) {
         return everything || other.everything
                 ? EVERYTHING
                 : of(
