@@ -23,9 +23,13 @@ class ErrorCodes implements WebGraphQlInterceptor {
             if (errors.stream().allMatch(ErrorCodes::hasCode)) {
                 return response;
             }
-            List<GraphQLError> coded = errors.stream().map(ErrorCodes::coded).toList();
-            return response.transform(result -> result.errors(coded));
+            return response.transform(result -> result.errors(coded(errors)));
         });
+    }
+
+    /** The same errors, each with a code. */
+    static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().map(ErrorCodes::coded).toList();
     }
 
     private static boolean hasCode(GraphQLError error) {

@@ -4,10 +4,14 @@ import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
 /** What all of the API has in common: its scalars, its clock, how a Java type finds its GraphQL type. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +26,16 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    }
+
+    /** Text is text: a query that is written as a number or a boolean is refused, not read as text. */
+    @Bean
+    JsonMapperBuilderCustomizer textIsText() {
+        return mapper -> mapper.withCoercionConfig(LogicalType.Textual, text -> {
+            text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        });
     }
 
     /** A Java type {@code XView} shows the GraphQL type {@code X}. */

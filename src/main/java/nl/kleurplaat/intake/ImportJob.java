@@ -57,6 +57,9 @@ final class ImportJob {
 
     void ended(Status end, Report last) {
         report = last;
+        if (end == Status.DONE) {
+            progress.finished();
+        }
         trouble = null;
         finishedAt = Instant.now();
         status = end;

@@ -1,5 +1,8 @@
 package nl.kleurplaat.intake;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,18 @@ class ImportQueries {
     @Nullable
     ImportAnswer one(@Argument String id, Locale language) {
         return imports.find(id).map(state -> answers.answer(state, language)).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    OffsetDateTime createdAt(ImportAnswer answer) {
+        return answer.createdAt().atOffset(ZoneOffset.UTC);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    @Nullable
+    OffsetDateTime finishedAt(ImportAnswer answer) {
+        Instant end = answer.finishedAt();
+        return end == null ? null : end.atOffset(ZoneOffset.UTC);
     }
 
     @SchemaMapping(typeName = "Import")

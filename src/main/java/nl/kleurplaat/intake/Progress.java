@@ -23,6 +23,11 @@ final class Progress {
         done.addAndGet(rows);
     }
 
+    /** Nothing is left to do; a row that repeats another one is not written. */
+    void finished() {
+        done.set(total());
+    }
+
     /** Reading begins again. */
     void restart() {
         done.set(0);

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String MESSAGE_LIMIT = String.valueOf(64 * 1024);
+
     @Bean
     FilterRegistrationBean<DoorFilter> doorFilter(
             @Value("${kleurplaat.allowed-hosts:}") List<String> allowedHosts, Texts texts, LocaleResolver languages) {
@@ -43,6 +45,13 @@ class SecurityConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors(Texts texts, LocaleResolver languages) {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new BareErrors(texts, languages)));
+    }
+
+    /** The longest message over a WebSocket, in characters: as long as is needed for a what-if of a thousand steps. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> messageLimit() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.addParameter("org.apache.tomcat.websocket.textBufferSize", MESSAGE_LIMIT));
     }
 
     /** Looks again at what the web server was told in the end, whatever told it. */

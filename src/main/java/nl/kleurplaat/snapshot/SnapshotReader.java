@@ -36,7 +36,7 @@ final class SnapshotReader {
      * @param last what was read last; null: all is read
      * @return null where the record changed meanwhile or is between two states, so that it must be read again
      */
-    static @Nullable Snapshot read(TransactionContext tx, @Nullable Snapshot last) {
+    static @Nullable Renewal read(TransactionContext tx, @Nullable Snapshot last) {
         GraphVersion version = GraphVersion.read(tx);
         if (version.between()) {
             return null;
@@ -44,7 +44,7 @@ final class SnapshotReader {
         Touched touched = last == null ? Touched.EVERYTHING : version.since(tx, last.version());
         Snapshot base = last == null || touched.everything() ? Snapshot.EMPTY : last;
         Snapshot snapshot = new SnapshotReader(tx, base, touched).snapshot(version.number());
-        return GraphVersion.read(tx).equals(version) ? snapshot : null;
+        return GraphVersion.read(tx).equals(version) ? new Renewal(snapshot, touched) : null;
     }
 
     private Snapshot snapshot(long version) {

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /**
  * The snapshot that queries are answered from, and its refreshing. Reading never waits: during a refresh the last
@@ -42,6 +43,7 @@ public class Snapshots implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
     private final Driver driver;
+    private final Renewals renewals = new Renewals();
     private volatile @Nullable Snapshot current;
     private volatile @Nullable Thread watch;
     private volatile boolean running;
@@ -58,6 +60,14 @@ public class Snapshots implements SmartLifecycle {
             throw new IllegalStateException("nothing has been read yet");
         }
         return snapshot;
+    }
+
+    /**
+     * Every reading after one that is known, as long as it is followed. They come in a thread of their own; those that come
+     * while the last one is still at work are united into one.
+     */
+    public Flux<Renewal> after(Snapshot known) {
+        return renewals.after(known);
     }
 
     @Override
@@ -128,14 +138,16 @@ public class Snapshots implements SmartLifecycle {
             return;
         }
         long begin = System.nanoTime();
-        Snapshot snapshot = read(last);
-        while (snapshot == null) {
+        Renewal renewal = read(last);
+        while (renewal == null) {
             if (!pause(PAUSE)) {
                 throw new IllegalStateException("stopped while the record was being read");
             }
-            snapshot = read(last);
+            renewal = read(last);
         }
+        Snapshot snapshot = renewal.snapshot();
         current = snapshot;
+        renewals.publish(renewal);
         log.info(
                 "Version {} is read in {} ms: {} organisations, {} stakeholders, {} collaborations",
                 snapshot.version(),
@@ -145,7 +157,7 @@ public class Snapshots implements SmartLifecycle {
                 snapshot.collaborations().size());
     }
 
-    private @Nullable Snapshot read(@Nullable Snapshot last) {
+    private @Nullable Renewal read(@Nullable Snapshot last) {
         try (Session session = driver.session(READING)) {
             return session.executeRead(tx -> SnapshotReader.read(tx, last));
         }

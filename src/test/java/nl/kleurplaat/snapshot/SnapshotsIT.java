@@ -134,7 +134,8 @@ class SnapshotsIT {
 
     private Snapshot readAll() {
         try (var session = driver.session()) {
-            return Objects.requireNonNull(session.executeRead(tx -> SnapshotReader.read(tx, null)));
+            return Objects.requireNonNull(session.executeRead(tx -> SnapshotReader.read(tx, null)))
+                    .snapshot();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kleurplaat.web.RawHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,34 @@ class DoorOfTheServiceTests {
                                 + "Gebruik http://localhost:" + port + " of http://127.0.0.1:" + port + ".\"}}");
         assertThat(RawHttp.post(port, path, "{}", JSON, "Host: evil.example").status())
                 .isEqualTo(421);
+    }
+
+    @Test
+    void refusesAWebSocketOfAnotherSiteOrUnderAnotherName() throws IOException {
+        String[] handshake = {
+            "Upgrade: websocket",
+            "Connection: Upgrade",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "Sec-WebSocket-Protocol: graphql-transport-ws"
+        };
+
+        assertThat(RawHttp.get(port, "/graphql", with(handshake, "Origin: http://evil.example"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(RawHttp.get(port, "/graphql", with(handshake, "Host: evil.example:" + port))
+                        .status())
+                .isEqualTo(421);
+        assertThat(RawHttp.get(
+                                port,
+                                "/graphql",
+                                with(handshake, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: websocket"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static String[] with(String[] lines, String... more) {
+        return Stream.concat(Stream.of(lines), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import java.util.Set;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.snapshot.Renewal;
+
+/**
+ * A change of the record as the API shows it to one who follows the network through a lens.
+ *
+ * @param deadline of the answer
+ */
+record NetworkChangeView(Renewal renewal, Lens lens, Deadline deadline) {
+
+    /** More keys than this are not named. */
+    static final int MOST = 1_000;
+
+    public String version() {
+        return String.valueOf(renewal.snapshot().version());
+    }
+
+    public boolean everything() {
+        return renewal.everything() || named() > MOST;
+    }
+
+    public List<String> organisations() {
+        return keys(renewal.organisations());
+    }
+
+    public List<String> stakeholders() {
+        return keys(renewal.stakeholders());
+    }
+
+    public List<String> collaborations() {
+        return keys(renewal.collaborations());
+    }
+
+    private int named() {
+        return renewal.organisations().size()
+                + renewal.stakeholders().size()
+                + renewal.collaborations().size();
+    }
+
+    private List<String> keys(Set<String> touched) {
+        return everything() ? List.of() : touched.stream().sorted().toList();
+    }
+}

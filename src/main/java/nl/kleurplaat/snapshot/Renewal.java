@@ -1,0 +1,34 @@
+package nl.kleurplaat.snapshot;
+
+import java.util.Set;
+import nl.kleurplaat.network.Touched;
+
+/**
+ * A new reading of the record, and what is different from the one before it.
+ *
+ * @param touched by key; what follows from it, such as a domain with another name, is not named
+ */
+public record Renewal(Snapshot snapshot, Touched touched) {
+
+    /** Whether all may be different; then no keys are named. */
+    public boolean everything() {
+        return touched.everything();
+    }
+
+    public Set<String> organisations() {
+        return touched.organisations();
+    }
+
+    public Set<String> stakeholders() {
+        return touched.stakeholders();
+    }
+
+    public Set<String> collaborations() {
+        return touched.collaborations();
+    }
+
+    /** This one and the next as one. */
+    Renewal and(Renewal next) {
+        return new Renewal(next.snapshot, touched.and(next.touched));
+    }
+}
