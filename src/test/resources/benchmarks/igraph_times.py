@@ -18,7 +18,7 @@ def total(values):
 
 MEASURES = {
     "components": lambda g: len(g.connected_components()),
-    "bridges, cut actors": lambda g: len(g.articulation_points()) + len(g.bridges()),
+    "bridges and cut actors": lambda g: len(g.articulation_points()) + len(g.bridges()),
     "cores": lambda g: sum(g.coreness()),
     "clustering": lambda g: total(g.transitivity_local_undirected()),
     "page rank": lambda g: sum(v * v for v in g.pagerank(damping=0.85)),

@@ -71,6 +71,8 @@ final class Computed {
     final Once<Separation> separation;
     private final Cache<Rounds, Once<GroupMatrix>> matrices =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+    private final Cache<Partition, Once<Communities>> partitions =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
     private final Cache<Long, Once<Drawing>> drawings =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
     private final Cache<Integer, Once<List<Bridge>>> bridges =
@@ -109,6 +111,17 @@ final class Computed {
 
     /** What tells one list of gaps of this network from another. */
     private record GapsAsked(List<GapKind> kinds, int first) {}
+
+    /** What tells one way to find communities from another. */
+    private record Partition(double resolution, long seed) {}
+
+    Once<Communities> communities(double resolution, long seed) {
+        return resolution == 1 && seed == Communities.SEED
+                ? communities
+                : partitions.get(
+                        new Partition(resolution, seed),
+                        asked -> Once.quick(() -> Communities.of(network.ties(), asked.seed(), asked.resolution())));
+    }
 
     Once<Drawing> drawing(long seed) {
         return drawings.get(seed, from -> new Once<>(effort -> Drawing.of(network.ties(), from, effort)));

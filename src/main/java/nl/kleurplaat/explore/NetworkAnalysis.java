@@ -160,9 +160,7 @@ final class NetworkAnalysis {
         if (!(resolution > 0) || Double.isInfinite(resolution)) {
             throw new Problem(ProblemCode.BAD_INPUT, "lens.resolution", String.valueOf(resolution));
         }
-        return resolution == 1 && seed == Communities.SEED
-                ? communities()
-                : Communities.of(computed.network.ties(), seed, resolution);
+        return computed.communities(resolution, seed).get(deadline);
     }
 
     /** @param number the place of a collaboration among those that count */

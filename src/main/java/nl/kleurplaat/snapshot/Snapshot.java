@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.kleurplaat.practice.Practice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class Snapshot {
     private final Involvements representations;
     private final Practice practice;
     private final Map<String, String> formerKeys;
-    private final Rows collaborationsOf;
-    private final Rows stakeholdersOf;
+    private final Later collaborationsOf;
+    private final Later stakeholdersOf;
 
     /**
      * @param participations which organisations take part, by place of collaboration
@@ -91,13 +92,14 @@ public final class Snapshot {
         this.representations = representations;
         this.practice = practice;
         this.formerKeys = Map.copyOf(formerKeys);
-        Snapshot like = last != null && last.organisations.size() == organisations.size() ? last : null;
+        int size = organisations.size();
+        Snapshot like = last != null && last.organisations.size() == size ? last : null;
         this.collaborationsOf = like != null && like.participations.sameRows(participations)
                 ? like.collaborationsOf
-                : Rows.inverse(organisations.size(), participations.offsets(), participations.who());
+                : new Later(() -> Rows.inverse(size, participations.offsets(), participations.who()));
         this.stakeholdersOf = like != null && like.stakeholders.equals(this.stakeholders)
                 ? like.stakeholdersOf
-                : employees(organisations.size(), stakeholders);
+                : new Later(() -> employees(size, this.stakeholders));
     }
 
     private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
@@ -180,12 +182,37 @@ public final class Snapshot {
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */
     public int[] collaborationsOf(int organisation) {
-        return collaborationsOf.row(organisation);
+        return collaborationsOf.rows().row(organisation);
     }
 
     /** The places of the stakeholders that work for an organisation, ascending. */
     public int[] stakeholdersOf(int organisation) {
-        return stakeholdersOf.row(organisation);
+        return stakeholdersOf.rows().row(organisation);
+    }
+
+    /** Rows that few ask for: they are made when somebody does. */
+    private static final class Later {
+
+        private final Supplier<Rows> make;
+        private volatile @Nullable Rows made;
+
+        Later(Supplier<Rows> make) {
+            this.make = make;
+        }
+
+        Rows rows() {
+            Rows rows = made;
+            return rows == null ? made() : rows;
+        }
+
+        private synchronized Rows made() {
+            Rows rows = made;
+            if (rows == null) {
+                rows = make.get();
+                made = rows;
+            }
+            return rows;
+        }
     }
 
     /** For each target, the sources that refer to it, each once, in compressed rows. */

@@ -16,6 +16,9 @@ public final class Benchmarks {
     /** By name, in the order in which they run: the first import meets a program in which nothing is warm. */
     private static final Map<String, Benchmark> ALL = all();
 
+    /** Begins the name of a benchmark of one measure, such as {@code kernels/components}. */
+    private static final String ONE_KERNEL = "kernels/";
+
     private Benchmarks() {}
 
     /** Measures something. */
@@ -30,7 +33,7 @@ public final class Benchmarks {
         all.put("country", NetworkBenchmark::country);
         all.put("growth", GrowthBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
-        all.put("kernels", KernelFigures::run);
+        all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         return all;
     }
 
@@ -38,7 +41,12 @@ public final class Benchmarks {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path file = Path.of(args[0]);
         List<String> asked = args.length > 1 ? List.of(args[1].split(",")) : List.copyOf(ALL.keySet());
-        if (!ALL.keySet().containsAll(asked)) {
+        List<Kernels.Kernel> kernels = Kernels.ALL.stream()
+                .filter(kernel -> asked.contains(ONE_KERNEL + kernel.name()))
+                .toList();
+        List<String> known =
+                asked.stream().filter(name -> !name.startsWith(ONE_KERNEL)).toList();
+        if (!ALL.keySet().containsAll(known) || asked.size() != known.size() + kernels.size()) {
             System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
             System.exit(1);
         }
@@ -54,6 +62,10 @@ public final class Benchmarks {
                 figures.append("\n\n").append(benchmark.getValue().run());
                 Files.writeString(file, figures + "\n");
             }
+        }
+        if (!kernels.isEmpty()) {
+            figures.append("\n\n").append(KernelFigures.run(kernels));
+            Files.writeString(file, figures + "\n");
         }
         System.out.println(figures);
         System.exit(0);

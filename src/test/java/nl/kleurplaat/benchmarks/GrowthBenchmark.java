@@ -40,8 +40,9 @@ final class GrowthBenchmark {
                 "ties",
                 "snapshot, MiB",
                 "network, MiB",
-                "bytes per participation",
-                "bytes per tie",
+                "bytes of snapshot per participation",
+                "bytes of network per actor",
+                "bytes of network per tie",
                 "network, ms",
                 "summary and matrix, ms");
         List<double[]> points = new ArrayList<>();
@@ -66,12 +67,14 @@ final class GrowthBenchmark {
                     mebibytes(withSnapshot - empty),
                     mebibytes(after - before),
                     number((double) (withSnapshot - empty) / size.participations()),
+                    number((double) (after - before) / network.size()),
                     number((double) (after - before) / ties),
                     projection.text(),
                     measures.text());
         }
         figures.add(
                 "exponent",
+                "",
                 "",
                 "",
                 "",

@@ -20,20 +20,20 @@ final class KernelFigures {
 
     private KernelFigures() {}
 
-    static Figures run() throws IOException, InterruptedException {
+    static Figures run(List<Kernel> kernels) throws IOException, InterruptedException {
         Map<String, Double> here = new TreeMap<>();
         Map<String, Double> jgrapht = new TreeMap<>();
         Map<String, Peers.Found> igraph = new TreeMap<>();
         for (String network : List.of("S", "M", "P", "L")) {
-            here.putAll(times("here", network, kernel -> kernel.on()));
-            jgrapht.putAll(times("jgrapht", network, kernel -> kernel.peer() == null ? "" : kernel.peerOn()));
-            if (!network.equals("S")) {
-                RandomNetwork drawn = RandomNetwork.named(network);
-                Peers.igraph(drawn.ties(), Kernels.forIgraph(network))
+            here.putAll(times(kernels, "here", network, kernel -> kernel.on()));
+            jgrapht.putAll(times(kernels, "jgrapht", network, kernel -> kernel.peer() == null ? "" : kernel.peerOn()));
+            List<String> measures = network.equals("S") ? List.of() : Kernels.forIgraph(kernels, network);
+            if (!measures.isEmpty()) {
+                Peers.igraph(RandomNetwork.named(network).ties(), measures)
                         .forEach((measure, found) -> igraph.put(measure + "/" + network, found));
             }
         }
-        return table(here, jgrapht, igraph);
+        return table(kernels, here, jgrapht, igraph);
     }
 
     /** Which networks a kernel is run on. */
@@ -41,8 +41,8 @@ final class KernelFigures {
         String of(Kernel kernel);
     }
 
-    private static Map<String, Double> times(String method, String network, On on) {
-        String[] what = Kernels.ALL.stream()
+    private static Map<String, Double> times(List<Kernel> kernels, String method, String network, On on) {
+        String[] what = kernels.stream()
                 .filter(kernel -> on.of(kernel).contains(network))
                 .map(kernel -> kernel.name() + "/" + network)
                 .toArray(String[]::new);
@@ -68,7 +68,10 @@ final class KernelFigures {
     }
 
     private static Figures table(
-            Map<String, Double> here, Map<String, Double> jgrapht, Map<String, Peers.Found> igraph) {
+            List<Kernel> kernels,
+            Map<String, Double> here,
+            Map<String, Double> jgrapht,
+            Map<String, Peers.Found> igraph) {
         Figures figures = new Figures(
                 "Measures on random networks (ms; S 1,000 actors and 6,000 ties, M 10,000 and 60,000, L 100,000 and 800,000,"
                         + " all three with groups; P as M, by a power law)",
@@ -80,7 +83,7 @@ final class KernelFigures {
                 "here / igraph",
                 "at most",
                 "same answer");
-        for (Kernel kernel : Kernels.ALL) {
+        for (Kernel kernel : kernels) {
             for (String network : List.of("S", "M", "P", "L")) {
                 String what = kernel.name() + "/" + network;
                 Double ours = here.get(what);

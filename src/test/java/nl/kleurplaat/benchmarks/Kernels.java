@@ -67,7 +67,7 @@ final class Kernels {
                     "L",
                     "0.6"),
             new Kernel(
-                    "bridges, cut actors",
+                    "bridges and cut actors",
                     n -> {
                         CutPoints found = CutPoints.of(n.ties());
                         return found.cutActors() + found.bridgeTies();
@@ -207,8 +207,8 @@ final class Kernels {
                     ""));
 
     /** The measures that igraph has, and that it is run for on a network: it takes too long for betweenness on a large one. */
-    static List<String> forIgraph(String network) {
-        return ALL.stream()
+    static List<String> forIgraph(List<Kernel> kernels, String network) {
+        return kernels.stream()
                 .filter(kernel -> !kernel.target().isEmpty() && kernel.on().contains(network))
                 .map(Kernel::name)
                 .filter(name -> !(name.equals("betweenness") && network.equals("L")))

@@ -46,6 +46,8 @@ class ShapesTests {
             number(pair.zScore());
             number(pair.pValue());
         }
+        assertThat(analysis.communities().count())
+                .isLessThanOrEqualTo(analysis.network().size());
         analysis.bridges(20).forEach(bridge -> number(bridge.score()));
         analysis.gaps(List.of(), 20).stream().map(Gap::severity).forEach(ShapesTests::number);
         return analysis;
