@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 
@@ -92,31 +93,49 @@ public record CollaborationView(
         return it.version();
     }
 
-    public List<Participation> participations() {
-        return participants
-                .row(row)
-                .mapToObj(i -> new Participation(
-                        new OrganisationView(snapshot, participants.who()[i]),
-                        participants.words()[i],
-                        Days.date(participants.from()[i]),
-                        Days.date(participants.until()[i])))
-                .toList();
+    /** The numbers of the participations that are there on a day; on null at any time. */
+    IntStream taken(@Nullable LocalDate asOf) {
+        return there(participants, asOf);
     }
 
-    public List<Representation> representations() {
-        return speakers.row(row)
-                .mapToObj(i -> new Representation(
-                        new StakeholderView(snapshot, speakers.who()[i]),
-                        OrganisationView.at(snapshot, speakers.organisation(i)),
-                        speakers.words()[i],
-                        Days.date(speakers.from()[i]),
-                        Days.date(speakers.until()[i])))
-                .toList();
+    Participation participation(int i) {
+        return new Participation(
+                new OrganisationView(snapshot, participants.who()[i]),
+                this,
+                participants.words()[i],
+                Days.date(participants.from()[i]),
+                Days.date(participants.until()[i]));
+    }
+
+    /** The numbers of the representations that are there on a day; on null at any time. */
+    IntStream spoken(@Nullable LocalDate asOf) {
+        return there(speakers, asOf);
+    }
+
+    Representation representation(int i) {
+        return new Representation(
+                new StakeholderView(snapshot, speakers.who()[i]),
+                this,
+                OrganisationView.at(snapshot, speakers.organisation(i)),
+                speakers.words()[i],
+                Days.date(speakers.from()[i]),
+                Days.date(speakers.until()[i]));
+    }
+
+    private IntStream there(Involvements involvements, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return involvements.row(row);
+        }
+        int day = Days.start(asOf);
+        return it.start() <= day && day <= it.end()
+                ? involvements.row(row).filter(i -> involvements.isOn(i, day))
+                : IntStream.empty();
     }
 
     /** An organisation's part. */
     public record Participation(
             OrganisationView organisation,
+            CollaborationView collaboration,
             @Nullable String role,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
@@ -124,6 +143,7 @@ public record CollaborationView(
     /** Who speaks for whom. */
     public record Representation(
             StakeholderView stakeholder,
+            CollaborationView collaboration,
             @Nullable OrganisationView organisation,
             @Nullable String mandate,
             @Nullable LocalDate from,

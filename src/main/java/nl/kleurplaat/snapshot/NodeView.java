@@ -1,7 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 /** Something of a snapshot as the API shows it, with its references followed. */
-public sealed interface NodeView permits OrganisationView, StakeholderView, CollaborationView, DomainView {
+public sealed interface NodeView permits OrganisationView, StakeholderView, CollaborationView, DomainView, RegionView {
 
     /** Names it in the whole API. */
     String id();

@@ -13,11 +13,11 @@ final class NodeViews {
             case "Organisation" -> OrganisationView.at(snapshot, snapshot.organisation(key));
             case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
             case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
-            case "Domain" -> snapshot.domains().stream()
-                    .filter(domain -> domain.key().equals(key))
-                    .map(domain -> new DomainView(snapshot, domain))
-                    .findFirst()
-                    .orElse(null);
+            case "Domain" -> {
+                int place = Merged.place(snapshot.domains(), key, Domain::key);
+                yield place < 0 ? null : DomainView.at(snapshot, place);
+            }
+            case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key, Region::key));
             default -> null;
         };
     }

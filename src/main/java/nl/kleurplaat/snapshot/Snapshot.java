@@ -1,6 +1,5 @@
 package nl.kleurplaat.snapshot;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +22,7 @@ public final class Snapshot {
     private final Involvements representations;
     private final Rows collaborationsOf;
     private final Rows stakeholdersOf;
+    private final Index index;
 
     /**
      * @param participations which organisations take part, by place of collaboration
@@ -47,6 +47,7 @@ public final class Snapshot {
         this.representations = representations;
         this.collaborationsOf = Rows.inverse(organisations.size(), participations.offsets(), participations.who());
         this.stakeholdersOf = employees(organisations.size(), stakeholders);
+        this.index = new Index(this);
     }
 
     private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
@@ -122,41 +123,8 @@ public final class Snapshot {
         return stakeholdersOf.row(organisation);
     }
 
-    /** For each target, the sources that refer to it, each once, in compressed rows. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Rows(int[] offsets, int[] sources) {
-
-        /** @param rows {@code references[rows[s] … rows[s+1]-1]} are what source {@code s} refers to */
-        static Rows inverse(int targets, int[] rows, int[] references) {
-            int[] last = new int[targets];
-            int[] offsets = new int[targets + 1];
-            for (int source = 0; source + 1 < rows.length; source++) {
-                for (int i = rows[source]; i < rows[source + 1]; i++) {
-                    int target = references[i];
-                    if (last[target] != source + 1) {
-                        last[target] = source + 1;
-                        offsets[target + 1]++;
-                    }
-                }
-            }
-            for (int t = 0; t < targets; t++) {
-                offsets[t + 1] += offsets[t];
-            }
-            int[] next = Arrays.copyOf(offsets, targets);
-            int[] sources = new int[offsets[targets]];
-            for (int source = 0; source + 1 < rows.length; source++) {
-                for (int i = rows[source]; i < rows[source + 1]; i++) {
-                    int target = references[i];
-                    if (next[target] == offsets[target] || sources[next[target] - 1] != source) {
-                        sources[next[target]++] = source;
-                    }
-                }
-            }
-            return new Rows(offsets, sources);
-        }
-
-        int[] row(int target) {
-            return Arrays.copyOfRange(sources, offsets[target], offsets[target + 1]);
-        }
+    /** What its lists are ordered and narrowed by. */
+    Index index() {
+        return index;
     }
 }

@@ -135,6 +135,9 @@ public class Snapshots implements SmartLifecycle {
             }
             snapshot = read(last);
         }
+        if (last != null) {
+            snapshot.index().follow(last.index());
+        }
         current = snapshot;
         log.info(
                 "Version {} is read in {} ms: {} organisations, {} stakeholders, {} collaborations",
