@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Paging;
-import nl.kleurplaat.api.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -68,8 +67,7 @@ class RecordController {
 
     @SchemaMapping(typeName = "Domain", field = "name")
     String nameOf(DomainView domain, @Argument @Nullable String language, Locale caller) {
-        Locale asked = language == null ? caller : language.equals("EN") ? Locale.ENGLISH : Texts.DUTCH;
-        return domain.domain().name(asked);
+        return domain.domain().name(RecordPlainFields.language(language, caller));
     }
 
     @SchemaMapping(typeName = "Domain")

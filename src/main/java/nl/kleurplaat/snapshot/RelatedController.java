@@ -25,6 +25,12 @@ class RelatedController {
     @SchemaMapping(typeName = "Organisation")
     Connection<CollaborationView> collaborations(
             OrganisationView organisation, @Arguments CollaborationList list, @Arguments Page page) {
+        return collaborationsOf(organisation, list, page);
+    }
+
+    /** What an organisation takes part in. */
+    static Connection<CollaborationView> collaborationsOf(
+            OrganisationView organisation, CollaborationList list, Page page) {
         Snapshot snapshot = organisation.snapshot();
         Involvements parts = snapshot.participations();
         return Lists.some(

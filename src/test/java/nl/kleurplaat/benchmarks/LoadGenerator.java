@@ -43,7 +43,8 @@ final class LoadGenerator {
     /** One answer. */
     String answer() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return new String(ask(socket, new BufferedInputStream(socket.getInputStream())), StandardCharsets.UTF_8);
+            return new String(
+                    ask(socket, new BufferedInputStream(socket.getInputStream())).body, StandardCharsets.UTF_8);
         }
     }
 
@@ -56,12 +57,9 @@ final class LoadGenerator {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
             threads.add(Thread.ofPlatform().start(() -> {
-                try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                    socket.setTcpNoDelay(true);
-                    var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                try {
                     while (System.nanoTime() < end) {
-                        ask(socket, in);
-                        answered.incrementAndGet();
+                        connection(end, answered);
                     }
                 } catch (IOException e) {
                     failure.set(e);
@@ -78,12 +76,31 @@ final class LoadGenerator {
         return answered.get() * 1e9 / (System.nanoTime() - begin);
     }
 
-    private byte[] ask(Socket socket, InputStream in) throws IOException {
+    /** Until the time is over, or the server wants a new connection after so many answers on this one. */
+    private void connection(long end, AtomicInteger answered) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            boolean open = true;
+            while (open && System.nanoTime() < end) {
+                open = ask(socket, in).open;
+                answered.incrementAndGet();
+            }
+        }
+    }
+
+    /** An answer, and whether the connection stays open after it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Answer(byte[] body, boolean open) {}
+
+    private Answer ask(Socket socket, InputStream in) throws IOException {
         socket.getOutputStream().write(request);
         String status = line(in);
         int length = -1;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
+            open &= !lower.equals("connection: close");
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
@@ -92,7 +109,7 @@ final class LoadGenerator {
         if (!status.contains(" 200")) {
             throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
         }
-        return body;
+        return new Answer(body, open);
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
