@@ -1,10 +1,8 @@
 package nl.kleurplaat.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,6 @@ public record Paging(@Nullable Integer first, @Nullable String after, @Nullable 
         check(first != null ? "first" : "last", first != null ? first : last);
     }
 
-    public static Paging forward(@Nullable Integer first, @Nullable String after) {
-        return new Paging(first, after, null, null);
-    }
-
     /** A list length that is asked for without a cursor: 1–100. */
     public static int limit(@Nullable Integer first) {
         check("first", first);
@@ -45,44 +39,36 @@ public record Paging(@Nullable Integer first, @Nullable String after, @Nullable 
     /**
      * The page.
      *
-     * @param all the whole list, in its order
-     * @param key tells its things apart
-     * @param node what is shown of one; asked only for the things of the page
+     * @param list the whole list, in its order
+     * @param marks what its cursors say
+     * @param node what is shown of a thing; asked only for the things of the page
      */
-    public <S, T> Connection<T> of(List<S> all, Function<S, String> key, Function<S, T> node) {
-        int from = after == null ? 0 : find(all, key, after) + 1;
-        int to = before == null ? all.size() : find(all, key, before);
+    public <T> Connection<T> of(int[] list, Marks marks, IntFunction<T> node) {
+        int from = after == null ? 0 : find(list, marks, after, true);
+        int to = before == null ? list.length : find(list, marks, before, false);
         if (first != null) {
             to = Math.min(to, from + first);
         } else if (last != null) {
             from = Math.max(from, to - last);
         }
-        List<Connection.Edge<T>> edges = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            S thing = all.get(i);
-            edges.add(new Connection.Edge<>(cursor(key.apply(thing)), node.apply(thing)));
-        }
-        String start = edges.isEmpty() ? null : edges.getFirst().cursor();
-        String end = edges.isEmpty() ? null : edges.getLast().cursor();
-        var info = new Connection.PageInfo(Math.max(from, to) < all.size(), from > 0, start, end);
-        return new Connection<>(edges, info, all.size());
+        return new Connection<>(list, from, to, thing -> cursor(marks.of(thing)), node);
     }
 
-    private static String cursor(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    private static String cursor(String mark) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <S> int find(List<S> all, Function<S, String> key, String cursor) {
+    private static int find(int[] list, Marks marks, String cursor, boolean counting) {
+        Integer found = null;
         try {
-            String wanted = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            for (int i = 0; i < all.size(); i++) {
-                if (key.apply(all.get(i)).equals(wanted)) {
-                    return i;
-                }
-            }
+            String mark = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            found = marks.before(list, mark, counting);
         } catch (IllegalArgumentException e) {
             throw new Problem(ProblemCode.BAD_INPUT, "api.cursor-unknown", cursor);
         }
-        throw new Problem(ProblemCode.BAD_INPUT, "api.cursor-unknown", cursor);
+        if (found == null) {
+            throw new Problem(ProblemCode.BAD_INPUT, "api.cursor-unknown", cursor);
+        }
+        return found;
     }
 }

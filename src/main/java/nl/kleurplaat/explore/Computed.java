@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.bridges.Bridges;
 import nl.kleurplaat.analysis.bridges.Scores;
@@ -80,6 +81,9 @@ final class Computed {
     private final Cache<GapsAsked, Once<List<Gap>>> gaps =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
+    private final Cache<Object, int[]> lists =
+            Caffeine.newBuilder().maximumSize(2 * MOST_ANSWERS).build();
+
     Computed(Snapshot snapshot, Lens lens, Network projected) {
         Ties ties = projected.ties();
         this.snapshot = snapshot;
@@ -125,6 +129,11 @@ final class Computed {
 
     Once<Drawing> drawing(long seed) {
         return drawings.get(seed, from -> new Once<>(effort -> Drawing.of(network.ties(), from, effort)));
+    }
+
+    /** Actors or ties in an order, made once for every way in which they are asked for. */
+    int[] list(Object asked, Supplier<int[]> maker) {
+        return lists.get(asked, way -> maker.get());
     }
 
     /** The strongest bridges. */

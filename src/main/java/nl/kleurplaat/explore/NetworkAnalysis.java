@@ -1,6 +1,9 @@
 package nl.kleurplaat.explore;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.drawing.Drawing;
@@ -136,6 +139,39 @@ final class NetworkAnalysis {
 
     Drawing drawing(long seed) {
         return computed.drawing(seed).get(deadline);
+    }
+
+    /** The actors, highest first by a measure; equals, and those of which it is not defined, in the order they have. */
+    int[] actors(Measure measure) {
+        record Actors(Measure measure, boolean exact) {}
+        return computed.list(new Actors(measure, exact), () -> {
+            double[] rank = new double[computed.network.size()];
+            Arrays.setAll(rank, v -> measure.rank(new ActorView(this, v)));
+            return highestFirst(IntStream.range(0, rank.length), rank);
+        });
+    }
+
+    /**
+     * The ties, heaviest first.
+     *
+     * @param crossGroup null: whether they lead to another group or not
+     * @param bridge null: whether their removal disconnects others or not
+     */
+    int[] ties(@Nullable Boolean crossGroup, @Nullable Boolean bridge) {
+        record Ties(@Nullable Boolean crossGroup, @Nullable Boolean bridge) {}
+        return computed.list(new Ties(crossGroup, bridge), () -> {
+            IntStream chosen = IntStream.range(0, computed.network.ties().ties())
+                    .filter(t -> crossGroup == null || crossGroup == new TieView(this, t).crossGroup())
+                    .filter(t -> bridge == null || bridge == new TieView(this, t).bridge());
+            return highestFirst(chosen, computed.network.ties().tieWeight());
+        });
+    }
+
+    private static int[] highestFirst(IntStream numbers, double[] value) {
+        return numbers.boxed()
+                .sorted(Comparator.comparingDouble((Integer number) -> -value[number]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The strongest bridges. */

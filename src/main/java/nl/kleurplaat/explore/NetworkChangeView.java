@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import java.util.Set;
 import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Renewal;
 
@@ -36,10 +37,21 @@ record NetworkChangeView(Renewal renewal, Lens lens, Deadline deadline) {
         return keys(renewal.collaborations());
     }
 
+    /** Ids, in the order of types and keys. */
+    public List<String> practice() {
+        return keys(renewal.practice()).stream()
+                .map(thing -> {
+                    int colon = thing.indexOf(':');
+                    return new GlobalId(thing.substring(0, colon), thing.substring(colon + 1)).toString();
+                })
+                .toList();
+    }
+
     private int named() {
         return renewal.organisations().size()
                 + renewal.stakeholders().size()
-                + renewal.collaborations().size();
+                + renewal.collaborations().size()
+                + renewal.practice().size();
     }
 
     private List<String> keys(Set<String> touched) {

@@ -1,11 +1,7 @@
 package nl.kleurplaat.explore;
 
-import java.util.Arrays;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
@@ -40,18 +36,14 @@ class NetworkController {
             NetworkView network,
             @Argument @Nullable Measure orderBy,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
-        Paging paging = Paging.forward(first, after);
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            DataFetchingEnvironment field) {
+        Paging paging = paging(field, first, after, last, before);
         NetworkAnalysis analysis = network.analysis();
         Measure measure = orderBy == null ? Measure.DEGREE : orderBy;
-        double[] rank = new double[analysis.network().size()];
-        Arrays.setAll(rank, v -> measure.rank(new ActorView(analysis, v)));
-        List<ActorView> all = IntStream.range(0, rank.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer v) -> -rank[v]))
-                .map(v -> new ActorView(analysis, v))
-                .toList();
-        return paging.of(all, ActorView::key, Function.identity());
+        return paging.of(analysis.actors(measure), Ends.actors(analysis.network()), v -> new ActorView(analysis, v));
     }
 
     @SchemaMapping(typeName = "Network")
@@ -71,15 +63,25 @@ class NetworkController {
             @Argument @Nullable Boolean crossGroup,
             @Argument @Nullable Boolean bridge,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
-        Paging paging = Paging.forward(first, after);
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            DataFetchingEnvironment field) {
+        Paging paging = paging(field, first, after, last, before);
         NetworkAnalysis analysis = network.analysis();
-        List<TieView> all = IntStream.range(0, analysis.network().ties().ties())
-                .mapToObj(t -> new TieView(analysis, t))
-                .filter(tie -> crossGroup == null || crossGroup == tie.crossGroup())
-                .filter(tie -> bridge == null || bridge == tie.bridge())
-                .sorted(Comparator.comparingDouble((TieView tie) -> -tie.weight()))
-                .toList();
-        return paging.of(all, TieView::key, Function.identity());
+        return paging.of(
+                analysis.ties(crossGroup, bridge), Ends.ties(analysis.network()), t -> new TieView(analysis, t));
+    }
+
+    /** Where {@code last} is asked for, the usual {@code first} is not meant. */
+    private static Paging paging(
+            DataFetchingEnvironment field,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
+        boolean meant = field.getField().getArguments().stream()
+                .anyMatch(argument -> argument.getName().equals("first"));
+        return new Paging(last == null || meant ? first : null, after, last, before);
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLTypeUtil;
 import nl.kleurplaat.snapshot.CollaborationView;
 import nl.kleurplaat.snapshot.DomainView;
 import nl.kleurplaat.snapshot.OrganisationView;
+import nl.kleurplaat.snapshot.RegionView;
 import nl.kleurplaat.snapshot.StakeholderView;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ class SchemaInspection {
                         .classMapping("Stakeholder", StakeholderView.class)
                         .classMapping("Collaboration", CollaborationView.class)
                         .classMapping("Domain", DomainView.class)
+                        .classMapping("Region", RegionView.class)
                         .classMapping("ActorBridge", BridgeView.ActorBridgeView.class)
                         .classMapping("TieBridge", BridgeView.TieBridgeView.class)
                         .classMapping("CollaborationBridge", BridgeView.CollaborationBridgeView.class),

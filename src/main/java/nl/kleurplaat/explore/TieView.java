@@ -8,11 +8,6 @@ import nl.kleurplaat.snapshot.CollaborationView;
 /** A tie as the API shows it. */
 record TieView(NetworkAnalysis analysis, int tie) {
 
-    /** The keys of its ends, to tell it from other ties. */
-    String key() {
-        return a().key() + "\n" + b().key();
-    }
-
     public ActorView a() {
         return new ActorView(analysis, analysis.network().ties().tieA()[tie]);
     }

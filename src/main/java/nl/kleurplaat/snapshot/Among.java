@@ -75,8 +75,10 @@ final class Among {
 
     /** Passes what holds this text in one of its own, without case and diacritics. */
     static Predicate<Collection<@Nullable String>> text(@Nullable String text) {
-        String part = Filters.folded(text);
-        return of -> part == null || of.stream().anyMatch(whole -> Filters.contains(part, whole));
+        String part = text == null ? null : Folded.of(text);
+        return of -> part == null
+                || of.stream()
+                        .anyMatch(whole -> whole != null && Folded.of(whole).contains(part));
     }
 
     /** Whether a day lies within two others, both inclusive; null is open. */

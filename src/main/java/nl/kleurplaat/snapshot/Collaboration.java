@@ -25,7 +25,8 @@ public record Collaboration(
         @Nullable String goal,
         @Nullable String conversation,
         @Nullable String setting,
-        int version) {
+        int version)
+        implements Named {
 
     /** The same where domains and regions have moved. */
     Collaboration moved(Moves domainMoves, Moves regionMoves) {

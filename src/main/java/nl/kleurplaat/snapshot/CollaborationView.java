@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.network.Keys;
 import org.jspecify.annotations.Nullable;
@@ -93,50 +94,65 @@ public record CollaborationView(
         return it.version();
     }
 
-    public List<Participation> participations() {
-        return participants
-                .row(row)
-                .mapToObj(i -> new Participation(
-                        key(),
-                        new OrganisationView(snapshot, participants.who()[i]),
-                        participants.words()[i],
-                        Days.date(participants.from()[i]),
-                        Days.date(participants.until()[i]),
-                        participants.versions()[i]))
-                .toList();
+    /** The numbers of the participations that are there on a day; on null at any time. */
+    IntStream taken(@Nullable LocalDate asOf) {
+        return there(participants, asOf);
     }
 
-    public List<Representation> representations() {
-        return speakers.row(row)
-                .mapToObj(i -> new Representation(
-                        key(),
-                        new StakeholderView(snapshot, speakers.who()[i]),
-                        OrganisationView.at(snapshot, speakers.organisation(i)),
-                        speakers.words()[i],
-                        Days.date(speakers.from()[i]),
-                        Days.date(speakers.until()[i]),
-                        speakers.versions()[i]))
-                .toList();
+    Participation participation(int i) {
+        return new Participation(
+                new OrganisationView(snapshot, participants.who()[i]),
+                this,
+                participants.words()[i],
+                Days.date(participants.from()[i]),
+                Days.date(participants.until()[i]),
+                participants.versions()[i]);
+    }
+
+    /** The numbers of the representations that are there on a day; on null at any time. */
+    IntStream spoken(@Nullable LocalDate asOf) {
+        return there(speakers, asOf);
+    }
+
+    Representation representation(int i) {
+        return new Representation(
+                new StakeholderView(snapshot, speakers.who()[i]),
+                this,
+                OrganisationView.at(snapshot, speakers.organisation(i)),
+                speakers.words()[i],
+                Days.date(speakers.from()[i]),
+                Days.date(speakers.until()[i]),
+                speakers.versions()[i]);
+    }
+
+    private IntStream there(Involvements involvements, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return involvements.row(row);
+        }
+        int day = Days.start(asOf);
+        return it.start() <= day && day <= it.end()
+                ? involvements.row(row).filter(i -> involvements.isOn(i, day))
+                : IntStream.empty();
     }
 
     /** An organisation's part. */
     public record Participation(
-            String collaboration,
             OrganisationView organisation,
+            CollaborationView collaboration,
             @Nullable String role,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             int version) {
 
         public String key() {
-            return Keys.participation(collaboration, organisation.key(), role, from);
+            return Keys.participation(collaboration.key(), organisation.key(), role, from);
         }
     }
 
     /** Who speaks for whom. */
     public record Representation(
-            String collaboration,
             StakeholderView stakeholder,
+            CollaborationView collaboration,
             @Nullable OrganisationView organisation,
             @Nullable String mandate,
             @Nullable LocalDate from,
@@ -145,7 +161,7 @@ public record CollaborationView(
 
         public String key() {
             return Keys.representation(
-                    collaboration, stakeholder.key(), organisation == null ? null : organisation.key(), from);
+                    collaboration.key(), stakeholder.key(), organisation == null ? null : organisation.key(), from);
         }
     }
 }

@@ -1,15 +1,10 @@
 package nl.kleurplaat.snapshot;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -18,57 +13,97 @@ import org.jspecify.annotations.Nullable;
 /** What lists are narrowed by: each filter becomes a test on places in a snapshot. */
 final class Filters {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private Filters() {}
 
     record OrganisationFilter(
             @Nullable String text,
             @Nullable List<String> kinds,
             @Nullable List<String> domains,
-            @Nullable List<String> regions) {
+            @Nullable List<String> regions,
+            @Nullable List<String> expertise,
+            @Nullable List<String> parents,
+            @Nullable LocalDate existingOn) {
 
         IntPredicate in(Snapshot snapshot) {
+            Index index = snapshot.index();
+            List<Organisation> all = snapshot.organisations();
             Vocabulary vocabulary = new Vocabulary(snapshot);
-            Set<String> ofKind = kinds == null ? null : vocabulary.organisationKinds(kinds);
-            BitSet inDomain = domains == null ? null : vocabulary.domains(domains);
-            BitSet inRegion = regions == null ? null : vocabulary.regions(regions);
-            String part = folded(text);
-            return place -> {
-                Organisation it = snapshot.organisations().get(place);
-                return contains(part, it.name())
-                        && isOneOf(ofKind, it.kind())
-                        && (inDomain == null || Arrays.stream(it.domains()).anyMatch(inDomain::get))
-                        && (inRegion == null || (it.region() >= 0 && inRegion.get(it.region())));
-            };
+            List<IntPredicate> tests = new ArrayList<>();
+            if (text != null) {
+                String part = Folded.of(text);
+                String[] names = index.organisationNames().folded();
+                tests.add(place -> names[place].contains(part));
+            }
+            if (kinds != null) {
+                Words words = index.organisationKinds.get();
+                BitSet chosen = words.chosen(kinds, "lens.unknown-organisation-kind");
+                tests.add(place -> words.hasOne(place, chosen));
+            }
+            if (domains != null) {
+                tests.add(inDomains(
+                        vocabulary.domains(domains), place -> all.get(place).domains()));
+            }
+            if (regions != null) {
+                BitSet chosen = vocabulary.regions(regions);
+                tests.add(place -> has(chosen, all.get(place).region()));
+            }
+            if (expertise != null) {
+                Words words = index.organisationExpertise.get();
+                BitSet chosen = words.chosen(expertise, "record.unknown-expertise");
+                tests.add(place -> words.hasOne(place, chosen));
+            }
+            if (parents != null) {
+                BitSet chosen = organisations(snapshot, parents);
+                tests.add(place -> has(chosen, all.get(place).parent()));
+            }
+            if (existingOn != null) {
+                tests.add(existing(snapshot, existingOn));
+            }
+            return all(tests);
         }
     }
 
     record StakeholderFilter(
-            @Nullable String text, @Nullable List<String> organisations, @Nullable Boolean frontrunner) {
+            @Nullable String text,
+            @Nullable List<String> organisations,
+            @Nullable Boolean frontrunner,
+            @Nullable List<String> domains,
+            @Nullable List<String> roles,
+            @Nullable List<String> expertise) {
 
         IntPredicate in(Snapshot snapshot) {
-            Set<Integer> of = organisations == null ? null : new HashSet<>();
-            for (String key : organisations == null ? List.<String>of() : organisations) {
-                int place = snapshot.organisation(key);
-                if (place < 0) {
-                    List<String> keys = snapshot.organisations().stream()
-                            .map(Organisation::key)
-                            .toList();
-                    throw new Problem(
-                            ProblemCode.NOT_FOUND, "lens.unknown-organisation", key, Nearest.names(key, keys));
-                }
-                if (of != null) {
-                    of.add(place);
-                }
+            Index index = snapshot.index();
+            List<Stakeholder> all = snapshot.stakeholders();
+            List<IntPredicate> tests = new ArrayList<>();
+            if (text != null) {
+                String part = Folded.of(text);
+                String[] names = index.stakeholderNames().folded();
+                tests.add(place -> names[place].contains(part)
+                        || contains(part, all.get(place).title()));
             }
-            String part = folded(text);
-            return place -> {
-                Stakeholder it = snapshot.stakeholders().get(place);
-                return (contains(part, it.name()) || contains(part, it.title()))
-                        && (frontrunner == null || frontrunner == it.frontrunner())
-                        && (of == null || Arrays.stream(it.organisations()).anyMatch(of::contains));
-            };
+            if (organisations != null) {
+                BitSet chosen = Filters.organisations(snapshot, organisations);
+                tests.add(place -> hasOne(chosen, all.get(place).organisations()));
+            }
+            if (frontrunner != null) {
+                boolean wanted = frontrunner;
+                tests.add(place -> all.get(place).frontrunner() == wanted);
+            }
+            if (domains != null) {
+                BitSet chosen = new Vocabulary(snapshot).domains(domains);
+                tests.add(inDomains(chosen, place -> all.get(place).domains()));
+            }
+            if (roles != null) {
+                Words words = index.roles.get();
+                BitSet chosen = words.chosen(roles, "record.unknown-role");
+                tests.add(place -> words.hasOne(place, chosen));
+            }
+            if (expertise != null) {
+                Words words = index.stakeholderExpertise.get();
+                BitSet chosen = words.chosen(expertise, "record.unknown-expertise");
+                tests.add(place -> words.hasOne(place, chosen));
+            }
+            return all(tests);
         }
     }
 
@@ -76,37 +111,133 @@ final class Filters {
             @Nullable String text,
             @Nullable List<String> kinds,
             @Nullable List<String> domains,
-            @Nullable LocalDate activeOn) {
+            @Nullable LocalDate activeOn,
+            @Nullable List<String> regions,
+            @Nullable List<String> conversation,
+            @Nullable List<String> setting,
+            @Nullable List<String> participants) {
 
         IntPredicate in(Snapshot snapshot) {
+            Index index = snapshot.index();
+            List<Collaboration> all = snapshot.collaborations();
             Vocabulary vocabulary = new Vocabulary(snapshot);
-            Set<String> ofKind = kinds == null ? null : vocabulary.collaborationKinds(kinds);
-            BitSet inDomain = domains == null ? null : vocabulary.domains(domains);
-            String part = folded(text);
-            return place -> {
-                Collaboration it = snapshot.collaborations().get(place);
-                return (contains(part, it.name()) || contains(part, it.goal()))
-                        && isOneOf(ofKind, it.kind())
-                        && (inDomain == null || Arrays.stream(it.domains()).anyMatch(inDomain::get))
-                        && (activeOn == null || (it.start() <= Days.end(activeOn) && Days.start(activeOn) <= it.end()));
-            };
+            List<IntPredicate> tests = new ArrayList<>();
+            if (text != null) {
+                String part = Folded.of(text);
+                String[] names = index.collaborationNames().folded();
+                tests.add(place -> names[place].contains(part)
+                        || contains(part, all.get(place).goal()));
+            }
+            if (kinds != null) {
+                Words words = index.collaborationKinds.get();
+                BitSet chosen = words.chosen(kinds, "lens.unknown-kind");
+                tests.add(place -> words.hasOne(place, chosen));
+            }
+            if (domains != null) {
+                tests.add(inDomains(
+                        vocabulary.domains(domains), place -> all.get(place).domains()));
+            }
+            if (regions != null) {
+                BitSet chosen = vocabulary.regions(regions);
+                tests.add(place -> has(chosen, all.get(place).region()));
+            }
+            if (conversation != null) {
+                tests.add(place -> isOneOf(conversation, all.get(place).conversation()));
+            }
+            if (setting != null) {
+                tests.add(place -> isOneOf(setting, all.get(place).setting()));
+            }
+            if (participants != null) {
+                for (String key : participants) {
+                    int[] of = snapshot.collaborationsOf(organisation(snapshot, key));
+                    BitSet places = new BitSet();
+                    for (int place : of) {
+                        places.set(place);
+                    }
+                    tests.add(places::get);
+                }
+            }
+            if (activeOn != null) {
+                tests.add(active(snapshot, activeOn));
+            }
+            return all(tests);
         }
     }
 
-    static boolean isOneOf(@Nullable Set<String> kinds, @Nullable String kind) {
-        return kinds == null || (kind != null && kinds.contains(Vocabulary.folded(kind)));
+    /** Organisations that exist on a day. */
+    static IntPredicate existing(Snapshot snapshot, LocalDate day) {
+        int on = Days.start(day);
+        return place -> {
+            Organisation it = snapshot.organisations().get(place);
+            return it.from() <= on && on <= it.until();
+        };
     }
 
-    static boolean contains(@Nullable String part, @Nullable String whole) {
-        return part == null || (whole != null && String.valueOf(folded(whole)).contains(part));
+    /** Collaborations that are there on a day. */
+    static IntPredicate active(Snapshot snapshot, LocalDate day) {
+        int on = Days.start(day);
+        return place -> {
+            Collaboration it = snapshot.collaborations().get(place);
+            return it.start() <= on && on <= it.end();
+        };
     }
 
-    /** Without case and diacritics, to compare. */
-    static @Nullable String folded(@Nullable String text) {
-        return text == null
-                ? null
-                : MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
+    private static IntPredicate all(List<IntPredicate> tests) {
+        IntPredicate[] all = tests.toArray(IntPredicate[]::new);
+        return place -> {
+            for (IntPredicate test : all) {
+                if (!test.test(place)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    /** The place of an organisation that is named by its key. */
+    private static int organisation(Snapshot snapshot, String key) {
+        int place = snapshot.organisation(key);
+        if (place < 0) {
+            List<String> keys =
+                    snapshot.organisations().stream().map(Organisation::key).toList();
+            throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-organisation", key, Nearest.names(key, keys));
+        }
+        return place;
+    }
+
+    private static BitSet organisations(Snapshot snapshot, List<String> keys) {
+        BitSet places = new BitSet();
+        keys.forEach(key -> places.set(organisation(snapshot, key)));
+        return places;
+    }
+
+    /** The domains of a place. */
+    private interface Domains {
+        int[] of(int place);
+    }
+
+    private static IntPredicate inDomains(BitSet chosen, Domains domains) {
+        return place -> hasOne(chosen, domains.of(place));
+    }
+
+    private static boolean hasOne(BitSet chosen, int[] places) {
+        for (int place : places) {
+            if (chosen.get(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(BitSet chosen, int place) {
+        return place >= 0 && chosen.get(place);
+    }
+
+    private static boolean isOneOf(List<String> codes, @Nullable String code) {
+        return code != null && codes.contains(code);
+    }
+
+    private static boolean contains(String part, @Nullable String whole) {
+        return whole != null && Folded.of(whole).contains(part);
     }
 }

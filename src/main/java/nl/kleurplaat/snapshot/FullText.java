@@ -1,21 +1,35 @@
 package nl.kleurplaat.snapshot;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** Finds things by words, in Neo4j's full-text index; what is shown of them is the snapshot's. */
+/**
+ * Finds things by words, in Neo4j's full-text indexes; what is shown of them is the snapshot's. A search is one query,
+ * however many words it has.
+ *
+ * <p>To have more found: give the indexes their labels and properties in a new migration, and add the labels to
+ * {@link #LABELS}; {@link NodeViews} has to find them.
+ */
 @Component
 class FullText {
 
-    private static final int LONGEST = 200;
+    /** What can be found. */
+    private static final List<String> LABELS = List.of("Organisation", "Stakeholder", "Collaboration", "Domain");
+
+    /** Candidates beyond the hits that are asked for, from which those with the fitting names are taken. */
+    private static final int MORE = 100;
+
+    /** Of a word that has to meet others in the other index. */
+    private static final int PER_WORD = 1_000;
 
     private final Driver driver;
 
@@ -23,35 +37,46 @@ class FullText {
         this.driver = driver;
     }
 
-    /** The best hits first. Every word may be a beginning, and may have a typo from four letters on. */
+    /**
+     * The best hits first: what is called exactly so, what begins so, what has the words in this order in its name, and
+     * then by score.
+     */
     List<NodeView> find(Snapshot snapshot, String text, int first) {
-        String query = query(text);
-        if (query.isEmpty()) {
+        SearchText search = SearchText.of(text);
+        if (search.words().isEmpty()) {
             throw new Problem(ProblemCode.BAD_INPUT, "api.search-empty");
         }
-        var rows = driver.executableQuery(Cypher.named("search"))
-                .withParameters(Map.of("query", query, "limit", 2 * first))
+        Map<String, Object> parameters = Map.of(
+                "whole",
+                search.whole(),
+                "words",
+                search.perWord(),
+                "limit",
+                first + MORE,
+                "perWord",
+                PER_WORD,
+                "labels",
+                LABELS);
+        List<Record> rows = driver.executableQuery(Cypher.named("search"))
+                .withParameters(parameters)
                 .execute()
                 .records();
-        return rows.stream()
+        List<Record> ranked = new ArrayList<>(rows);
+        ranked.sort(Comparator.comparingInt((Record row) -> rank(row, search))
+                .thenComparingDouble(row -> -row.get("score").asDouble())
+                .thenComparing(row -> row.get("key").asString()));
+        Stream<NodeView> found = ranked.stream()
                 .map(row -> NodeViews.find(
                         snapshot, row.get("type").asString(), row.get("key").asString()))
                 .filter(Objects::nonNull)
-                .limit(first)
-                .collect(Collectors.toList());
+                .map(Objects::requireNonNull);
+        return found.limit(first).toList();
     }
 
-    /** In the language of the index; nothing of the text is taken as an operator. */
-    private static String query(String text) {
-        if (text.length() > LONGEST) {
-            throw new Problem(ProblemCode.BAD_INPUT, "api.search-long", text.length(), LONGEST);
-        }
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .map(word -> word.length() < 4
-                        ? "(" + word + "^2 OR " + word + "*)"
-                        : "(" + word + "^4 OR " + word + "*^2 OR " + word + "~)")
-                .collect(Collectors.joining(" AND "));
+    private static int rank(Record row, SearchText search) {
+        return row.get("names").asList(name -> search.rank(name.asString())).stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(SearchText.OTHERWISE);
     }
 }

@@ -59,8 +59,22 @@ public record Involvements(
         return IntStream.range(offsets[collaboration], offsets[collaboration + 1]);
     }
 
+    /** Whether an involvement is there on a day, as far as its own days say. */
+    boolean isOn(int involvement, int day) {
+        return from[involvement] <= day && day <= until[involvement];
+    }
+
     /** For whom someone speaks; -1 where that is not known. */
     int organisation(int involvement) {
         return organisations.length == 0 ? -1 : organisations[involvement];
+    }
+
+    /** How many different ones are involved in a collaboration at any time. */
+    int participants(int collaboration) {
+        int count = 0;
+        for (int i = offsets[collaboration]; i < offsets[collaboration + 1]; i++) {
+            count += i == offsets[collaboration] || who[i] != who[i - 1] ? 1 : 0;
+        }
+        return count;
     }
 }

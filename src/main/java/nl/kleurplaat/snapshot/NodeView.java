@@ -6,6 +6,7 @@ public sealed interface NodeView
                 StakeholderView,
                 CollaborationView,
                 DomainView,
+                RegionView,
                 DialogueView,
                 StrengthView,
                 OpportunityView,

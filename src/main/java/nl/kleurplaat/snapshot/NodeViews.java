@@ -15,6 +15,18 @@ public final class NodeViews {
             case "Stakeholder" -> StakeholderView.class;
             case "Collaboration" -> CollaborationView.class;
             case "Domain" -> DomainView.class;
+            case "Dialogue" -> DialogueView.class;
+            case "Strength" -> StrengthView.class;
+            case "Opportunity" -> OpportunityView.class;
+            case "Step" -> StepView.class;
+            case "Obstacle" -> ObstacleView.class;
+            case "AgendaItem" -> AgendaItemView.class;
+            case "Term" -> TermView.class;
+            case "Definition" -> DefinitionView.class;
+            case "Assignment" -> AssignmentView.class;
+            case "Goal" -> GoalView.class;
+            case "Intervention" -> InterventionView.class;
+            case "Assessment" -> AssessmentView.class;
             case "Participation" -> CollaborationView.Participation.class;
             case "Representation" -> CollaborationView.Representation.class;
             default -> throw new IllegalArgumentException(type);
@@ -30,11 +42,13 @@ public final class NodeViews {
             return find(snapshot, type, key);
         }
         return type.equals("Participation")
-                ? whole.participations().stream()
+                ? whole.taken(null)
+                        .mapToObj(whole::participation)
                         .filter(it -> it.key().equals(key))
                         .findFirst()
                         .orElse(null)
-                : whole.representations().stream()
+                : whole.spoken(null)
+                        .mapToObj(whole::representation)
                         .filter(it -> it.key().equals(key))
                         .findFirst()
                         .orElse(null);
@@ -46,11 +60,11 @@ public final class NodeViews {
             case "Organisation" -> OrganisationView.at(snapshot, snapshot.organisation(key));
             case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
             case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
-            case "Domain" -> snapshot.domains().stream()
-                    .filter(domain -> domain.key().equals(key))
-                    .map(domain -> new DomainView(snapshot, domain))
-                    .findFirst()
-                    .orElse(null);
+            case "Domain" -> {
+                int place = Merged.place(snapshot.domains(), key, Domain::key);
+                yield place < 0 ? null : DomainView.at(snapshot, place);
+            }
+            case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key, Region::key));
             case "Dialogue" -> DialogueView.of(
                     snapshot, snapshot.practice().dialogues().find(key));
             case "Strength" -> StrengthView.of(

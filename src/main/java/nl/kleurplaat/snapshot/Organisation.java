@@ -25,7 +25,8 @@ public record Organisation(
         List<String> expertise,
         int from,
         int until,
-        int version) {
+        int version)
+        implements Named {
 
     /** The same where domains, regions and organisations have moved. */
     Organisation moved(Moves domainMoves, Moves regionMoves, Moves organisationMoves) {

@@ -27,6 +27,11 @@ public record Renewal(Snapshot snapshot, Touched touched) {
         return touched.collaborations();
     }
 
+    /** What partners say and agree: labels and keys, as {@link Touched#thing}. */
+    public Set<String> practice() {
+        return touched.practice();
+    }
+
     /** This one and the next as one. */
     Renewal and(Renewal next) {
         return new Renewal(next.snapshot, touched.and(next.touched));

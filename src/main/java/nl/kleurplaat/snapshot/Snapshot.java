@@ -1,6 +1,5 @@
 package nl.kleurplaat.snapshot;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,6 +37,7 @@ public final class Snapshot {
     private final Map<String, String> formerKeys;
     private final Later collaborationsOf;
     private final Later stakeholdersOf;
+    private final Index index;
 
     /**
      * @param participations which organisations take part, by place of collaboration
@@ -100,6 +100,7 @@ public final class Snapshot {
         this.stakeholdersOf = like != null && like.stakeholders.equals(this.stakeholders)
                 ? like.stakeholdersOf
                 : new Later(() -> employees(size, this.stakeholders));
+        this.index = new Index(this);
     }
 
     private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
@@ -215,41 +216,8 @@ public final class Snapshot {
         }
     }
 
-    /** For each target, the sources that refer to it, each once, in compressed rows. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Rows(int[] offsets, int[] sources) {
-
-        /** @param rows {@code references[rows[s] … rows[s+1]-1]} are what source {@code s} refers to */
-        static Rows inverse(int targets, int[] rows, int[] references) {
-            int[] last = new int[targets];
-            int[] offsets = new int[targets + 1];
-            for (int source = 0; source + 1 < rows.length; source++) {
-                for (int i = rows[source]; i < rows[source + 1]; i++) {
-                    int target = references[i];
-                    if (last[target] != source + 1) {
-                        last[target] = source + 1;
-                        offsets[target + 1]++;
-                    }
-                }
-            }
-            for (int t = 0; t < targets; t++) {
-                offsets[t + 1] += offsets[t];
-            }
-            int[] next = Arrays.copyOf(offsets, targets);
-            int[] sources = new int[offsets[targets]];
-            for (int source = 0; source + 1 < rows.length; source++) {
-                for (int i = rows[source]; i < rows[source + 1]; i++) {
-                    int target = references[i];
-                    if (next[target] == offsets[target] || sources[next[target] - 1] != source) {
-                        sources[next[target]++] = source;
-                    }
-                }
-            }
-            return new Rows(offsets, sources);
-        }
-
-        int[] row(int target) {
-            return Arrays.copyOfRange(sources, offsets[target], offsets[target + 1]);
-        }
+    /** What its lists are ordered and narrowed by. */
+    Index index() {
+        return index;
     }
 }

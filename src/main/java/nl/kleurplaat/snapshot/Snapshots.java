@@ -146,6 +146,9 @@ public class Snapshots implements SmartLifecycle {
             renewal = read(last);
         }
         Snapshot snapshot = renewal.snapshot();
+        if (last != null) {
+            snapshot.index().follow(last.index());
+        }
         current = snapshot;
         renewals.publish(renewal);
         log.info(

@@ -19,7 +19,8 @@ public record Stakeholder(
         List<String> expertise,
         int[] organisations,
         int[] domains,
-        int version) {
+        int version)
+        implements Named {
 
     /** The same where domains and organisations have moved. */
     Stakeholder moved(Moves domainMoves, Moves organisationMoves) {

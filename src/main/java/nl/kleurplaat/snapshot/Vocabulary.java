@@ -1,18 +1,15 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds domains, regions and kinds by what people call them: a key, or a name in any case. What does not exist is
@@ -65,12 +62,12 @@ public final class Vocabulary {
 
     /** The kinds of collaboration that are called so, as {@link #folded}. */
     public Set<String> collaborationKinds(List<String> names) {
-        return kinds(names, snapshot.collaborations(), Collaboration::kind, "lens.unknown-kind");
+        return kinds(names, snapshot.index().collaborationKinds.get(), "lens.unknown-kind");
     }
 
     /** The kinds of organisation that are called so, as {@link #folded}. */
     public Set<String> organisationKinds(List<String> names) {
-        return kinds(names, snapshot.organisations(), Organisation::kind, "lens.unknown-organisation-kind");
+        return kinds(names, snapshot.index().organisationKinds.get(), "lens.unknown-organisation-kind");
     }
 
     /** A kind without case, to compare. */
@@ -78,22 +75,10 @@ public final class Vocabulary {
         return kind.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Set<String> kinds(
-            List<String> names, List<T> things, Function<T, @Nullable String> kind, String unknown) {
-        Collection<String> existing = new TreeSet<>();
-        for (T thing : things) {
-            String of = kind.apply(thing);
-            if (of != null) {
-                existing.add(of);
-            }
-        }
-        Set<String> known = existing.stream().map(Vocabulary::folded).collect(Collectors.toSet());
-        for (String name : names) {
-            if (!known.contains(folded(name))) {
-                throw new Problem(ProblemCode.NOT_FOUND, unknown, name, Nearest.names(name, existing));
-            }
-        }
-        return names.stream().map(Vocabulary::folded).collect(Collectors.toSet());
+    private static Set<String> kinds(List<String> names, Words known, String unknown) {
+        return known.chosen(names, unknown).stream()
+                .mapToObj(number -> folded(known.labels().get(number)))
+                .collect(Collectors.toSet());
     }
 
     private static <T> BitSet chosen(

@@ -34,6 +34,7 @@ public final class Benchmarks {
         all.put("growth", GrowthBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
+        all.put("serving", ServingBenchmark::run);
         return all;
     }
 
@@ -51,8 +52,9 @@ public final class Benchmarks {
             System.exit(1);
         }
         if ((asked.contains("import") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
-            System.err.println("import and brokerage cannot be measured: " + DATA + " is absent."
-                    + " Put its tables there, or ask for others with -Dbenchmarks=region,country,growth,kernels.");
+            System.err.println(
+                    "import and brokerage cannot be measured: " + DATA + " is absent."
+                            + " Put its tables there, or ask for others with -Dbenchmarks=region,country,growth,kernels,serving.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

@@ -27,6 +27,7 @@ final class RunningService implements AutoCloseable {
 
     private final Path home;
     private final ConfigurableApplicationContext program;
+    private final int port;
     private final String address;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,7 +41,8 @@ final class RunningService implements AutoCloseable {
                 "--kleurplaat.sample=false",
                 "--server.port=0",
                 "--logging.level.root=warn");
-        address = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
+        port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        address = "http://127.0.0.1:" + port;
     }
 
     /** Sends a file and waits until it is imported. */
@@ -62,6 +64,10 @@ final class RunningService implements AutoCloseable {
             throw new IllegalStateException("the query is answered with " + answer.get("errors"));
         }
         return answer.get("data");
+    }
+
+    int port() {
+        return port;
     }
 
     <T> T bean(Class<T> type) {

@@ -102,9 +102,9 @@ class NetworkFollowingIT {
                 keys.add("o" + n);
             }
 
-            publish(raise(Touched.of(keys, Set.of(), Set.of())));
+            publish(raise(Touched.of(keys, Set.of(), Set.of(), Set.of())));
             JsonNode most = client.next().at("/data/networkChanged");
-            publish(raise(Touched.of(keys, Set.of("s"), Set.of())));
+            publish(raise(Touched.of(keys, Set.of("s"), Set.of(), Set.of())));
             JsonNode more = client.next().at("/data/networkChanged");
 
             assertThat(texts(most.get("organisations")))
@@ -234,7 +234,7 @@ class NetworkFollowingIT {
             return session.executeWrite(tx -> {
                 tx.run("CREATE (:Organisation {key: $key, name: $key, version: 1})", Map.of("key", key))
                         .consume();
-                return GraphVersion.raise(tx, Touched.of(Set.of(key), Set.of(), Set.of()));
+                return GraphVersion.raise(tx, Touched.of(Set.of(key), Set.of(), Set.of(), Set.of()));
             });
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.practice.Practice;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -99,12 +101,12 @@ class RenewalsTests {
     }
 
     private static Renewal renewal(String organisation) {
-        return new Renewal(reading(), Touched.of(Set.of(organisation), Set.of(), Set.of()));
+        return new Renewal(reading(), Touched.of(Set.of(organisation), Set.of(), Set.of(), Set.of()));
     }
 
     private static Snapshot reading() {
         return new Snapshot(
-                1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0));
+                1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0), Practice.NONE, Map.of());
     }
 
     /** Asks for so many at first. */

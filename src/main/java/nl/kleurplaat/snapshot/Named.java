@@ -1,0 +1,9 @@
+package nl.kleurplaat.snapshot;
+
+/** What has a key and a name to order by. */
+interface Named {
+
+    String key();
+
+    String name();
+}
