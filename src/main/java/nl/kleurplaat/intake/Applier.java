@@ -10,25 +10,25 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * Writes a plan under its marker, in batches. Each batch's transaction takes the marker's lock, stops where another
- * instance has taken the import over, and is left out where it was written before (a commit whose answer was lost).
+ * Writes a plan under its marker, in batches. Each batch's transaction is left out where it was written before (a commit
+ * whose answer was lost), takes the marker's lock when it is its turn, and stops where another instance has taken the
+ * import over. While one is committed the next one is prepared, where they have nothing to do with each other.
  */
 final class Applier {
 
-    private final Session session;
+    private final InTurn transactions;
     private final Ticket ticket;
     private final String attempt;
     private final Progress progress;
     private final BooleanSupplier stopping;
     private long batch;
 
-    private Applier(Session session, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
-        this.session = session;
+    private Applier(InTurn transactions, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
+        this.transactions = transactions;
         this.ticket = ticket;
         this.attempt = attempt;
         this.progress = progress;
@@ -45,8 +45,8 @@ final class Applier {
      */
     static void write(
             Driver driver, Plan plan, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
-        try (Session session = driver.session()) {
-            new Applier(session, ticket, attempt, progress, stopping).write(plan);
+        try (var transactions = new InTurn(driver)) {
+            new Applier(transactions, ticket, attempt, progress, stopping).write(plan);
         }
     }
 
@@ -92,6 +92,7 @@ final class Applier {
         Write of(List<Row> rows);
     }
 
+    /** Writes rows that have nothing to do with each other. */
     private void batches(TableRows rows, Predicate<Row> which, boolean counted, Writes writes) {
         var some = new ArrayList<Row>(Batches.SIZE);
         for (Row row : rows.rows) {
@@ -99,13 +100,14 @@ final class Applier {
                 some.add(row);
             }
             if (some.size() == Batches.SIZE) {
-                batch(counted ? some.size() : 0, writes.of(some));
-                some.clear();
+                begin(counted ? some.size() : 0, writes.of(some));
+                some = new ArrayList<>(Batches.SIZE);
             }
         }
         if (!some.isEmpty()) {
-            batch(counted ? some.size() : 0, writes.of(some));
+            begin(counted ? some.size() : 0, writes.of(some));
         }
+        transactions.end();
     }
 
     private void create(TransactionContext tx, Table table, List<Row> rows) {
@@ -181,17 +183,28 @@ final class Applier {
     }
 
     private void batch(int rows, Write write) {
+        begin(rows, write);
+        transactions.end();
+    }
+
+    private void begin(int rows, Write write) {
         if (stopping.getAsBoolean()) {
             throw new Stopped();
         }
         long number = ++batch;
-        session.executeWriteWithoutResult(tx -> {
-            if (Marker.lock(tx, ticket.id(), attempt) < number) {
-                write.accept(tx);
-                Marker.done(tx, ticket.id(), number);
-            }
-        });
-        progress.written(rows);
+        transactions.begin(
+                (tx, turn) -> {
+                    if (Marker.written(tx, ticket.id(), attempt) >= number) {
+                        return;
+                    }
+                    write.accept(tx);
+                    turn.await();
+                    if (Marker.lock(tx, ticket.id(), attempt) != number - 1) {
+                        throw new Moved("batch " + number + " is not the next one");
+                    }
+                    Marker.done(tx, ticket.id(), number);
+                },
+                () -> progress.written(rows));
     }
 
     private static void expect(long written, long expected, String what) {
