@@ -24,6 +24,10 @@ SET i.locked = true
 REMOVE i.locked
 RETURN i.done AS done
 
+// -- written
+MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
+RETURN i.done AS done
+
 // -- batch-done
 MATCH (i:Import {id: $id})
 SET i.done = $done

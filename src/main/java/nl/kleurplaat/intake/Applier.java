@@ -11,17 +11,17 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * Writes a plan under its marker, in batches. Each batch's transaction takes the marker's lock, stops where another
- * instance has taken the import over, and is left out where it was written before (a commit whose answer was lost).
+ * Writes a plan under its marker, in batches. Each batch's transaction is left out where it was written before (a commit
+ * whose answer was lost), takes the marker's lock when it is its turn, and stops where another instance has taken the
+ * import over. While one is committed the next one is prepared, where they have nothing to do with each other.
  */
 final class Applier {
 
-    private final @Nullable Session session;
+    private final @Nullable InTurn transactions;
     private final @Nullable TransactionContext within;
     private final Ticket ticket;
     private final String attempt;
@@ -30,7 +30,7 @@ final class Applier {
     private long batch;
 
     private Applier(TransactionContext within, Ticket ticket) {
-        this.session = null;
+        this.transactions = null;
         this.within = within;
         this.ticket = ticket;
         this.attempt = "";
@@ -38,8 +38,8 @@ final class Applier {
         this.stopping = () -> false;
     }
 
-    private Applier(Session session, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
-        this.session = session;
+    private Applier(InTurn transactions, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
+        this.transactions = transactions;
         this.within = null;
         this.ticket = ticket;
         this.attempt = attempt;
@@ -57,8 +57,8 @@ final class Applier {
      */
     static void write(
             Driver driver, Plan plan, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
-        try (Session session = driver.session()) {
-            new Applier(session, ticket, attempt, progress, stopping).write(plan);
+        try (var transactions = new InTurn(driver)) {
+            new Applier(transactions, ticket, attempt, progress, stopping).write(plan);
         }
     }
 
@@ -109,6 +109,7 @@ final class Applier {
         Write of(List<Row> rows);
     }
 
+    /** Writes rows that have nothing to do with each other. */
     private void batches(TableRows rows, Predicate<Row> which, boolean counted, Writes writes) {
         var some = new ArrayList<Row>(Batches.SIZE);
         for (Row row : rows.rows) {
@@ -116,13 +117,14 @@ final class Applier {
                 some.add(row);
             }
             if (some.size() == Batches.SIZE) {
-                batch(counted ? some.size() : 0, writes.of(some));
-                some.clear();
+                begin(counted ? some.size() : 0, writes.of(some));
+                some = new ArrayList<>(Batches.SIZE);
             }
         }
         if (!some.isEmpty()) {
-            batch(counted ? some.size() : 0, writes.of(some));
+            begin(counted ? some.size() : 0, writes.of(some));
         }
+        end();
     }
 
     private void create(TransactionContext tx, Table table, List<Row> rows) {
@@ -196,6 +198,17 @@ final class Applier {
     }
 
     private void batch(int rows, Write write) {
+        begin(rows, write);
+        end();
+    }
+
+    private void end() {
+        if (transactions != null) {
+            transactions.end();
+        }
+    }
+
+    private void begin(int rows, Write write) {
         if (stopping.getAsBoolean()) {
             throw new Stopped();
         }
@@ -204,13 +217,19 @@ final class Applier {
             return;
         }
         long number = ++batch;
-        Objects.requireNonNull(session).executeWriteWithoutResult(tx -> {
-            if (Marker.lock(tx, ticket.id(), attempt) < number) {
-                write.accept(tx);
-                Marker.done(tx, ticket.id(), number);
-            }
-        });
-        progress.written(rows);
+        Objects.requireNonNull(transactions).begin(
+                (tx, turn) -> {
+                    if (Marker.written(tx, ticket.id(), attempt) >= number) {
+                        return;
+                    }
+                    write.accept(tx);
+                    turn.await();
+                    if (Marker.lock(tx, ticket.id(), attempt) != number - 1) {
+                        throw new Moved("batch " + number + " is not the next one");
+                    }
+                    Marker.done(tx, ticket.id(), number);
+                },
+                () -> progress.written(rows));
     }
 
     private static void expect(long written, long expected, String what) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -21,7 +22,8 @@ final class Duplicates {
     /** A block with more names than this tells nothing. */
     private static final int COMMON = 200;
 
-    private record Name(@Nullable Row row, String key, String name, @Nullable String kind, List<String> words) {}
+    private record Name(
+            @Nullable Row row, String key, String name, String plain, @Nullable String kind, List<String> words) {}
 
     private final RecordReader record;
     private final List<Name> names = new ArrayList<>();
@@ -66,7 +68,7 @@ final class Duplicates {
     private void add(@Nullable Row row, String key, String name, @Nullable String kind) {
         List<String> words = Similarity.words(name);
         int index = names.size();
-        names.add(new Name(row, key, name, kind, words));
+        names.add(new Name(row, key, name, Names.plain(name), kind, words));
         new HashSet<>(words).forEach(word -> uses.merge(word, 1, Integer::sum));
         keys(words).forEach(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>())
                 .add(index));
@@ -87,39 +89,50 @@ final class Duplicates {
         return keys;
     }
 
+    /** Compares all names on all processors; which one is compared when makes no difference. */
     private List<Duplicate> compare() {
+        return IntStream.range(0, names.size())
+                .parallel()
+                .boxed()
+                .flatMap(i -> alike(i).stream())
+                .toList();
+    }
+
+    /** The names before a new one, and those of the record, that it looks like. */
+    private List<Duplicate> alike(int index) {
+        Name one = names.get(index);
+        Row row = one.row();
+        if (row == null || row.outcome != Row.Outcome.NEW) {
+            return List.of();
+        }
+        var seen = new HashSet<Integer>();
+        for (String block : keys(one.words())) {
+            List<Integer> others = blocks.getOrDefault(block, List.of());
+            if (others.size() <= COMMON) {
+                seen.addAll(others);
+            }
+        }
         var found = new ArrayList<Duplicate>();
-        for (int i = 0; i < names.size(); i++) {
-            Name one = names.get(i);
-            Row row = one.row();
-            if (row == null || row.outcome != Row.Outcome.NEW) {
-                continue;
-            }
-            var seen = new HashSet<Integer>();
-            for (String block : keys(one.words())) {
-                List<Integer> others = blocks.getOrDefault(block, List.of());
-                if (others.size() <= COMMON) {
-                    seen.addAll(others);
-                }
-            }
-            for (int j : seen) {
-                Name other = names.get(j);
-                boolean otherNew = other.row() != null && other.row().outcome == Row.Outcome.NEW;
-                if (j != i && !(otherNew && j > i)) {
-                    double score = score(one, other);
-                    if (score >= Similarity.THRESHOLD) {
-                        found.add(new Duplicate(
-                                row.line, one.key(), one.name(), other.key(), other.name(), otherNew, score));
-                    }
+        for (int other : seen) {
+            boolean otherNew = isNew(names.get(other));
+            if (other != index && !(otherNew && other > index)) {
+                Name two = names.get(other);
+                double score = score(one, two);
+                if (score >= Similarity.THRESHOLD) {
+                    found.add(new Duplicate(row.line, one.key(), one.name(), two.key(), two.name(), otherNew, score));
                 }
             }
         }
         return found;
     }
 
+    private static boolean isNew(Name name) {
+        return name.row() != null && name.row().outcome == Row.Outcome.NEW;
+    }
+
     private double score(Name a, Name b) {
         boolean otherKind = a.kind() != null && b.kind() != null && !a.kind().equalsIgnoreCase(b.kind());
-        if (!otherKind && Names.plain(a.name()).equals(Names.plain(b.name()))) {
+        if (!otherKind && a.plain().equals(b.plain())) {
             return 1;
         }
         double score = Similarity.score(a.words(), b.words(), otherKind, this::weight);

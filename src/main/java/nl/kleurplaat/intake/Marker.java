@@ -80,10 +80,19 @@ final class Marker {
         }
     }
 
+    /** The number of the last batch that was written, or {@link Superseded}; takes no lock. */
+    static long written(TransactionContext tx, String id, String attempt) {
+        return done(tx, "written", id, attempt);
+    }
+
     /** Takes the marker's lock; the number of the last batch that was written, or {@link Superseded}. */
     static long lock(TransactionContext tx, String id, String attempt) {
-        var marker =
-                tx.run(statement("lock"), Map.of("id", id, "attempt", attempt)).list();
+        return done(tx, "lock", id, attempt);
+    }
+
+    private static long done(TransactionContext tx, String statement, String id, String attempt) {
+        var marker = tx.run(statement(statement), Map.of("id", id, "attempt", attempt))
+                .list();
         if (marker.isEmpty()) {
             throw new Superseded(id);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,17 @@ final class Similarity {
     /** What is left of a score where both kinds are known and differ. */
     private static final double OTHER_KIND = 0.8;
 
+    /** Those of an abbreviation, as in <i>b.v.</i> */
+    private static final Pattern POINTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Similarity() {}
 
     /** The words of a name that tell it from others, in their order; all of its words where none does. */
     static List<String> words(String name) {
-        String plain = Names.plain(name)
-                .replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "")
-                .replace("'", "");
-        List<String> all = new ArrayList<>(List.of(plain.split("[^\\p{L}\\p{N}]+")));
+        String plain = POINTS.matcher(Names.plain(name)).replaceAll("").replace("'", "");
+        List<String> all = new ArrayList<>(List.of(BETWEEN.split(plain)));
         all.removeIf(String::isEmpty);
         List<String> telling = all.stream().filter(w -> !FORMS.contains(w)).toList();
         return telling.isEmpty() ? List.copyOf(all) : telling;
@@ -113,8 +117,18 @@ final class Similarity {
     /** Whether two words are one typing error apart; short ones and numbers never are. */
     static boolean alike(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST_ALIKE
-                && a.chars().noneMatch(Character::isDigit)
-                && b.chars().noneMatch(Character::isDigit)
+                && Math.abs(a.length() - b.length()) <= 1
+                && !number(a)
+                && !number(b)
                 && EditDistance.within(a, b, 1) <= 1;
+    }
+
+    private static boolean number(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,6 +19,7 @@ final class Table {
     private final String label;
     private final List<Column> columns;
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byEnglishName = new HashMap<>();
     private final int[] identifying;
     private final int start;
     private final int end;
@@ -44,6 +45,7 @@ final class Table {
         }
         for (int i = 0; i < columns.size(); i++) {
             byName.put(Names.folded(columns.get(i).name()), i);
+            byEnglishName.put(columns.get(i).name(), i);
         }
         identifying = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).identifying())
@@ -132,7 +134,7 @@ final class Table {
 
     /** The index of the column of this English name; the caller knows that it is there. */
     int index(String column) {
-        Integer index = byName.get(Names.folded(column));
+        Integer index = byEnglishName.get(column);
         if (index == null) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
@@ -141,8 +143,7 @@ final class Table {
 
     /** The index of the column of this English name; -1 where there is none. */
     int indexOrNone(String column) {
-        Integer index = byName.get(Names.folded(column));
-        return index == null ? -1 : index;
+        return byEnglishName.getOrDefault(column, -1);
     }
 
     @Override
