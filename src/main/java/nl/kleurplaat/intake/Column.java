@@ -57,6 +57,12 @@ record Column(
                 name, c.type, c.aliases, c.required, c.identifying, c.personal, c.target, choices, LONGEST_KEY);
     }
 
+    /** Names have an index, which takes no longer texts. */
+    @Override
+    public int limit() {
+        return type == CellType.TEXT && name.equals("name") ? LONGEST_NAME : limit;
+    }
+
     Column must() {
         return new Column(name, type, aliases, true, identifying, personal, target, choices, limit);
     }
