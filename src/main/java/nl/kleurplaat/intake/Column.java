@@ -82,6 +82,12 @@ record Column(
         return new Column(name, c.type, c.aliases, false, false, false, "", Map.of(), most, "", false);
     }
 
+    /** Names have an index, which takes no longer texts. */
+    @Override
+    public int limit() {
+        return type == CellType.TEXT && name.equals("name") ? LONGEST_NAME : limit;
+    }
+
     Column must() {
         return new Column(name, type, aliases, true, identifying, personal, target, choices, limit, relation, owned);
     }

@@ -29,10 +29,10 @@ final class EditRules {
         var comparison = new Comparison(record, findings, WHOLE_LISTS, new Preview());
         var cycles = new Cycles(record, findings);
         for (TableRows of : rows.values()) {
-            references.check(of);
+            again(of, findings, () -> references.check(of));
             of.rows.stream().filter(row -> !row.failed()).forEach(row -> of.byKey.put(row.key, row));
             comparison.required(of);
-            references.checkWithin(of);
+            again(of, findings, () -> references.checkWithin(of));
             cycles.check(of);
             comparison.compare(of);
         }
@@ -41,6 +41,36 @@ final class EditRules {
                 period(of);
                 stays(of);
                 mandate(of);
+            }
+        }
+    }
+
+    /** Checks until nothing new is found: what was found in a row is left out of it, and the rest is checked too. */
+    private void again(TableRows rows, Findings findings, Runnable check) {
+        int before;
+        do {
+            before = findings.errorTotal();
+            check.run();
+            if (findings.errorTotal() > before) {
+                findings.errors().stream()
+                        .filter(finding -> finding.table().equals(rows.table.name()))
+                        .forEach(finding -> leaveOut(finding, rows));
+            }
+        } while (findings.errorTotal() > before);
+    }
+
+    private void leaveOut(Finding finding, TableRows rows) {
+        Row row = edits.all().get(finding.row() - 1).row();
+        for (int i = 0; i < rows.table.size(); i++) {
+            if (rows.header(i).equals(finding.column())
+                    && rows.table.column(i).type().reference()) {
+                Object value = row.values[i];
+                Object missing = finding.arguments().get(0);
+                List<?> rest = value instanceof List<?> list
+                        ? list.stream().filter(key -> !key.equals(missing)).toList()
+                        : List.of();
+                row.values[i] = rest.isEmpty() ? null : rest;
+                row.outcome = Row.Outcome.UNCHANGED;
             }
         }
     }
@@ -92,10 +122,11 @@ final class EditRules {
         }
         Object organisation = of.row().value(table.index("organisation_id"));
         boolean given = of.is(Edit.Action.CREATE) || of.row().value(table.index("mandate")) != null;
-        if (!given || organisation == null) {
+        Object person = of.row().value(table.index("stakeholder_id"));
+        if (!given || organisation == null || person == null) {
             return;
         }
-        String stakeholder = String.valueOf(of.row().value(table.index("stakeholder_id")));
+        String stakeholder = (String) person;
         Object employers = employers(stakeholder);
         if (!(employers instanceof List<?> list && list.contains(organisation))) {
             refusals.add(

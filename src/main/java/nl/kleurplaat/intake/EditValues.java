@@ -26,13 +26,16 @@ final class EditValues {
         try {
             of.row().values[index] = value instanceof List<?> list ? several(of, column, list) : single(column, value);
         } catch (BadCell e) {
-            of.row().values[index] = Cells.CLEARED;
+            of.row().values[index] = null;
             refuse(of, of.path(field), e);
+            if (column.identifying()) {
+                of.row().outcome = Row.Outcome.FAILED;
+            }
         }
     }
 
     private void refuse(EditRow of, String path, BadCell why) {
-        refusals.add(
+        refusals.tell(
                 of, ProblemCode.BAD_INPUT, path, why.text(), why.arguments().toArray(String[]::new));
     }
 

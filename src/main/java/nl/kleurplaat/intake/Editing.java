@@ -37,7 +37,7 @@ final class Editing {
         Touched touched = refusals.none() ? write(edits, lookup) : Touched.NOTHING;
         var deletions = new Deletions(tx, record, ticket, refusals);
         deletions.make(edits);
-        refusals.tell();
+        refusals.end();
         return new EditWork(
                 touched.and(deletions.touched()),
                 audit(edits),

@@ -43,7 +43,7 @@ final class NodeStatements {
                 "changed",
                 "UNWIND $rows AS row\n" + find + "SET n += row.set\n"
                         + "FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |\n"
-                        + "  SET n.version = n.version + 1, n.changedIn = $import, n.changedAt = $at)\n"
+                        + "  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)\n"
                         + "RETURN count(n) AS count");
         all.put("remove", remove(byKey));
         for (Column column : table.columns()) {

@@ -66,14 +66,16 @@ final class OrganisationMerge {
         var refusals = new Refusals();
         EditRow keep = row(1, "keep", former.now(asked.keep()), asked.keepVersion());
         EditRow merge = row(2, "merge", asked.merge(), asked.mergeVersion());
-        if (former.has(asked.merge())) {
+        boolean back = former.now(asked.keep()).equals(asked.merge()) && former.has(asked.keep());
+        if (back || former.has(asked.merge())) {
+            String gone = back ? asked.keep() : asked.merge();
             refusals.add(
                     merge,
                     ProblemCode.CONFLICT,
-                    "input.merge",
+                    back ? "input.keep" : "input.merge",
                     "editing.merged-already",
-                    asked.merge(),
-                    former.now(asked.merge()));
+                    gone,
+                    former.now(gone));
         } else if (keep.row().key.equals(asked.merge())) {
             refusals.add(merge, ProblemCode.BAD_INPUT, "input.merge", "editing.merge-same");
         } else {
@@ -83,7 +85,7 @@ final class OrganisationMerge {
             known.check(keep, "input.keep", "input.keepVersion", versions.get(keep.row().key));
             known.check(merge, "input.merge", "input.mergeVersion", versions.get(asked.merge()));
         }
-        refusals.tell();
+        refusals.end();
         return new Merge(keep.row().key, asked.keepVersion(), asked.merge(), asked.mergeVersion());
     }
 

@@ -2,6 +2,7 @@ package nl.kleurplaat.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,16 @@ final class Refusals {
 
     void add(EditRow of, ProblemCode code, String path, Map<String, Object> details, String text, String... arguments) {
         of.row().outcome = Row.Outcome.FAILED;
+        note(of, code, path, details, text, arguments);
+    }
+
+    /** Refuses an edit of which the rest can still be checked. */
+    void tell(EditRow of, ProblemCode code, String path, String text, String... arguments) {
+        note(of, code, path, Map.of(), text, arguments);
+    }
+
+    private void note(
+            EditRow of, ProblemCode code, String path, Map<String, Object> details, String text, String... arguments) {
         errors.add(new Numbered(of.row().line, new EditError(code, path, said(text), List.of(arguments), details)));
     }
 
@@ -53,14 +64,14 @@ final class Refusals {
         return OTHERWISE.contains(text) ? "editing" + text.substring("intake".length()) : text;
     }
 
-    /** @throws EditsRefused where anything is wrong: all of it, by edit */
-    void tell() {
+    /** @throws EditsRefused where anything is wrong: all of it, by edit, the first thing of each place */
+    void end() {
         if (!errors.isEmpty()) {
-            throw new EditsRefused(errors.stream()
+            var byPlace = new LinkedHashMap<String, EditError>();
+            errors.stream()
                     .sorted(Comparator.comparingInt(Numbered::edit))
-                    .map(Numbered::error)
-                    .distinct()
-                    .toList());
+                    .forEach(e -> byPlace.putIfAbsent(e.error().path(), e.error()));
+            throw new EditsRefused(List.copyOf(byPlace.values()));
         }
     }
 }

@@ -14,6 +14,7 @@ public record DomainNode(
         @Nullable String nameEn,
         @Nullable String colour,
         @Relationship("BROADER") @Nullable DomainNode broader,
+        @Nullable Integer version,
         @Nullable String createdIn,
         @Nullable Instant createdAt,
         @Nullable String changedIn,

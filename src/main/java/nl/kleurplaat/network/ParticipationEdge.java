@@ -17,4 +17,5 @@ public record ParticipationEdge(
         @Nullable String role,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable Integer version,
         @TargetNode OrganisationNode organisation) {}

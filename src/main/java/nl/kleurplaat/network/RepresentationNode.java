@@ -17,6 +17,7 @@ public record RepresentationNode(
         @Relationship("BY") StakeholderNode stakeholder,
         @Relationship("FOR") @Nullable OrganisationNode organisation,
         @Relationship("IN") CollaborationNode collaboration,
+        @Nullable Integer version,
         @Nullable String createdIn,
         @Nullable Instant createdAt,
         @Nullable String changedIn,

@@ -12,8 +12,9 @@
  * </pre>
  *
  * <p>The lowest {@code position} is the first: of domains the primary one. Every node carries where it comes from
- * ({@code createdIn}, {@code createdAt}, {@code changedIn}, {@code changedAt}: the id of an import, and when); the nodes
- * that people edit carry a {@code version} that rises with each change.
+ * ({@code createdIn}, {@code createdAt}, {@code changedIn}, {@code changedAt}: the id of an import or an edit, and when); all
+ * but regions, participations too, carry a {@code version} that rises with each change. {@code (FormerKey)-[:NOW]->(Organisation)}
+ * is a key of an organisation that was merged into another one.
  */
 @ApplicationModule(allowedDependencies = "start")
 @NullMarked

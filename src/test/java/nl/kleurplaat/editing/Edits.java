@@ -50,7 +50,7 @@ final class Edits {
     List<String> places(String mutation) {
         return errors(mutation).stream()
                 .map(error -> error.path("extensions"))
-                .map(e -> e.path("code").asString() + " " + e.path("inputPath").asString())
+                .map(e -> (e.path("code").asString() + " " + e.path("inputPath").asString()).strip())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Contents {
     }
 
     private List<String> all(Snapshot it) {
-        it.domains().forEach(d -> add(d.key(), d.nameNl(), d.nameEn(), d.colour(), d.broader()));
+        it.domains().forEach(d -> add(d.key(), d.nameNl(), d.nameEn(), d.colour(), d.broader(), d.version()));
         it.regions().forEach(r -> add(r.key(), r.name()));
         it.organisations().forEach(o -> {
             add(o.key(), o.name(), o.kind(), o.region(), list(o.domains()), o.parent());
@@ -35,6 +36,7 @@ final class Contents {
         it.practice().all().forEach(thing -> add(thing));
         add("participations", it.participations());
         add("representations", it.representations());
+        add("former keys", new TreeMap<>(it.formerKeys()));
         for (int o = 0; o < it.organisations().size(); o++) {
             add("of organisation", o, list(it.collaborationsOf(o)), list(it.stakeholdersOf(o)));
         }
@@ -48,7 +50,7 @@ final class Contents {
                 IntStream.range(0, rows.who().length)
                         .mapToObj(rows::organisation)
                         .toList());
-        add(name, Arrays.asList(rows.words()));
+        add(name, Arrays.asList(rows.words()), list(rows.versions()));
     }
 
     private void add(@Nullable Object... values) {
