@@ -217,19 +217,20 @@ final class Applier {
             return;
         }
         long number = ++batch;
-        Objects.requireNonNull(transactions).begin(
-                (tx, turn) -> {
-                    if (Marker.written(tx, ticket.id(), attempt) >= number) {
-                        return;
-                    }
-                    write.accept(tx);
-                    turn.await();
-                    if (Marker.lock(tx, ticket.id(), attempt) != number - 1) {
-                        throw new Moved("batch " + number + " is not the next one");
-                    }
-                    Marker.done(tx, ticket.id(), number);
-                },
-                () -> progress.written(rows));
+        Objects.requireNonNull(transactions)
+                .begin(
+                        (tx, turn) -> {
+                            if (Marker.written(tx, ticket.id(), attempt) >= number) {
+                                return;
+                            }
+                            write.accept(tx);
+                            turn.await();
+                            if (Marker.lock(tx, ticket.id(), attempt) != number - 1) {
+                                throw new Moved("batch " + number + " is not the next one");
+                            }
+                            Marker.done(tx, ticket.id(), number);
+                        },
+                        () -> progress.written(rows));
     }
 
     private static void expect(long written, long expected, String what) {

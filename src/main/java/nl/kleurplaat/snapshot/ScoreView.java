@@ -5,6 +5,6 @@ import nl.kleurplaat.practice.Criterion;
 /**
  * How a partnership does on a criterion.
  *
- * @param score 1 (low) to 5 (high)
+ * @param value 1 (low) to 5 (high)
  */
-public record ScoreView(Criterion criterion, int score) {}
+public record ScoreView(Criterion criterion, int value) {}

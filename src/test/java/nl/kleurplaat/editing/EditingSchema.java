@@ -2,6 +2,7 @@ package nl.kleurplaat.editing;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.intake.Editable;
 import nl.kleurplaat.intake.Editable.Field;
 
@@ -43,11 +47,12 @@ final class EditingSchema {
         Editable.all().forEach(this::mutations);
         text.append("}\n");
         Editable.all().forEach(this::types);
-        text.append("\n\"One edit of one thing.\"\ninput EditInput @oneOf {\n");
+        text.append("\n\"\"\"One edit of one thing.\"\"\"\ninput EditInput @oneOf {\n");
         for (Editable type : Editable.all()) {
             for (String action : List.of("Create", "Update", "Delete")) {
                 String name = action + type.type();
-                text.append("  " + lower(name) + ": " + name + "Input\n");
+                String doing = action.equals("Create") ? "Makes " : action.equals("Update") ? "Changes " : "Deletes ";
+                line(doing + a(type.type()) + ".", lower(name) + ": " + name + "Input");
             }
         }
         return text.append("}\n").toString();
@@ -69,7 +74,8 @@ final class EditingSchema {
     }
 
     private void mutation(String description, String name, String input, String payload) {
-        text.append("  \"" + description + "\"\n  " + name + "(input: " + input + "!): " + payload + "!\n");
+        text.append("  \"\"\"" + description + "\"\"\"\n  " + name
+                + "(\n    \"\"\"What is asked for.\"\"\"\n    input: " + input + "!\n  ): " + payload + "!\n");
     }
 
     private void types(Editable type) {
@@ -77,13 +83,14 @@ final class EditingSchema {
         input("What a new " + words(name) + " is.", "Create" + name, type, field -> true, true);
         input("What changes in " + a(name) + ".", "Update" + name, type, field -> !field.identifying(), false);
         input("Which " + words(name) + " goes.", "Delete" + name, type, field -> false, false);
-        text.append("\n\"" + upper(a(name)) + " that was made or changed.\"\ntype " + name + "Payload {\n");
-        text.append("  " + lower(name) + ": " + name + "!\n");
-        text.append("  \"The version of the record with it.\"\n  version: String!\n}\n");
+        text.append("\n\"\"\"" + upper(a(name)) + " that was made or changed.\"\"\"\ntype " + name + "Payload {\n");
+        line("As it is now.", lower(name) + ": " + name + "!");
+        line("The version of the record with it.", "version: String!");
+        text.append("}\n");
     }
 
     private void input(String description, String name, Editable type, Predicate<Field> which, boolean isNew) {
-        text.append("\n\"" + description + "\"\ninput " + name + "Input {\n");
+        text.append("\n\"\"\"" + description + "\"\"\"\ninput " + name + "Input {\n");
         if (!isNew) {
             known(type);
             line("The version it is thought to have.", "version: Int!");
@@ -91,7 +98,7 @@ final class EditingSchema {
         for (Field field : type.fields()) {
             if (which.test(field)) {
                 String required = isNew && field.required() && field.holds() != Editable.Holds.KEY ? "!" : "";
-                line(description(field), field.name() + ": " + sdl(field) + required);
+                line(description(type.type(), field), field.name() + ": " + sdl(field) + required);
             }
         }
         if (name.startsWith("Delete")) {
@@ -102,7 +109,7 @@ final class EditingSchema {
 
     private void known(Editable type) {
         if (type.named()) {
-            line("", "key: String!");
+            line("Which one.", "key: String!");
             return;
         }
         line("Instead of what it is known by.", "key: String");
@@ -114,11 +121,10 @@ final class EditingSchema {
     }
 
     private void line(String description, String field) {
-        text.append(description.isEmpty() ? "" : "  \"" + description + "\"\n");
-        text.append("  " + field + "\n");
+        text.append("  \"\"\"" + description + "\"\"\"\n  " + field + "\n");
     }
 
-    private static String description(Field field) {
+    private String description(String type, Field field) {
         return switch (field.holds()) {
             case KEY -> "Its id in the imports; made from its name where it is left out, and never from that of a person.";
             case DOMAIN -> "The key or the name; it becomes the first of its domains.";
@@ -128,8 +134,34 @@ final class EditingSchema {
             case REFERENCES, LINKS -> "Keys, in their order.";
             case WORD -> "In an open vocabulary.";
             case COLOUR -> "As #RRGGBB.";
-            default -> "";
+            default -> shown(type, field.name())
+                    .or(() -> criterion(field.name()))
+                    .orElse("The " + words(field.name()) + ".");
         };
+    }
+
+    /** What the type that shows it says of a field. */
+    private Optional<String> shown(String type, String field) {
+        return Stream.concat(
+                        others.getTypes(ObjectTypeDefinition.class).stream(),
+                        others.objectTypeExtensions().values().stream().flatMap(List::stream))
+                .filter(definition -> definition.getName().equals(type))
+                .flatMap(definition -> definition.getFieldDefinitions().stream())
+                .filter(definition -> definition.getName().equals(field))
+                .flatMap(definition -> Stream.ofNullable(definition.getDescription()))
+                .map(description -> description.getContent().replaceAll("\\s+", " "))
+                .findFirst();
+    }
+
+    private Optional<String> criterion(String field) {
+        String value = field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return others.getTypes(EnumTypeDefinition.class).stream()
+                .filter(type -> type.getName().equals("Criterion"))
+                .flatMap(type -> type.getEnumValueDefinitions().stream())
+                .filter(definition -> definition.getName().equals(value))
+                .map(definition ->
+                        Objects.requireNonNull(definition.getDescription()).getContent() + " 1 (low) to 5 (high).")
+                .findFirst();
     }
 
     private String sdl(Field field) {

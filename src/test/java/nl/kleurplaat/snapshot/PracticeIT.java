@@ -93,7 +93,7 @@ class PracticeIT {
         JsonNode all = api.data("{collaboration(key: \"sw-bescherming\") {assessments {date}}}");
         assertThat(all.at("/collaboration/assessments")).hasSize(3);
         JsonNode then = api.data(
-                "{collaboration(key: \"sw-bescherming\") {assessments(asOf: \"2026-11-25\") {date organisation {key} mean scores {criterion score}}}}");
+                "{collaboration(key: \"sw-bescherming\") {assessments(asOf: \"2026-11-25\") {date organisation {key} mean scores {criterion value}}}}");
         JsonNode last = then.at("/collaboration/assessments");
         assertThat(last).hasSize(2);
         assertThat(last.get(0).get("date").asString()).isEqualTo("2026-10-02");

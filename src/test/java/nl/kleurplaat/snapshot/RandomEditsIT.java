@@ -146,14 +146,16 @@ class RandomEditsIT {
         }
         var whole = new CollaborationView(now, place);
         return type.equals("Participation")
-                ? whole.participations().stream()
+                ? whole.taken(null)
+                        .mapToObj(whole::participation)
                         .filter(p -> now.organisationKey(String.valueOf(values.get("organisation")))
                                 .equals(p.organisation().key()))
                         .filter(p -> Objects.equals(p.from(), values.get("from")))
                         .map(CollaborationView.Participation::version)
                         .findFirst()
                         .orElse(null)
-                : whole.representations().stream()
+                : whole.spoken(null)
+                        .mapToObj(whole::representation)
                         .filter(r -> r.stakeholder().key().equals(values.get("stakeholder")))
                         .filter(r -> r.organisation() != null
                                 && r.organisation()
@@ -180,7 +182,8 @@ class RandomEditsIT {
 
     private Snapshot readAll() {
         try (var session = driver.session()) {
-            return Objects.requireNonNull(session.executeRead(tx -> SnapshotReader.read(tx, null)));
+            return Objects.requireNonNull(session.executeRead(tx -> SnapshotReader.read(tx, null)))
+                    .snapshot();
         }
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.kleurplaat.practice.Practice;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.practice.Practice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.reactivestreams.Subscription;
@@ -106,7 +106,16 @@ class RenewalsTests {
 
     private static Snapshot reading() {
         return new Snapshot(
-                1, List.of(), List.of(), List.of(), List.of(), List.of(), Involvements.none(0), Involvements.none(0), Practice.NONE, Map.of());
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Involvements.none(0),
+                Involvements.none(0),
+                Practice.NONE,
+                Map.of());
     }
 
     /** Asks for so many at first. */
