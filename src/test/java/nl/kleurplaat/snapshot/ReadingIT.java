@@ -2,6 +2,8 @@ package nl.kleurplaat.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,10 @@ import java.util.Set;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.RoundTrips;
+import nl.kleurplaat.generator.CsvZip;
+import nl.kleurplaat.generator.Generated;
+import nl.kleurplaat.generator.Parameters;
+import nl.kleurplaat.generator.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -225,6 +231,25 @@ class ReadingIT {
         assertThat(search("cooperaties zonnewijk")).contains("co-1").doesNotContain("co-2");
         assertThat(search("jeugdzrog")).contains("ja-1");
         assertThat(search("jeugdzrog zonnewijk").getFirst()).isEqualTo("ja-1");
+    }
+
+    @Test
+    void searchFindsGeneratedNamesByAWordWithATypo() throws IOException {
+        Generated region = Generated.of(new Parameters(Size.REGION, 2, false, false));
+        var zip = new ByteArrayOutputStream();
+        CsvZip.write(region, zip);
+        api.imports("region.zip", zip.toByteArray());
+
+        for (int o : List.of(0, 7, 123, 250, 499)) {
+            String[] words = region.organisations().name(o).split(" ");
+            String place = words[words.length - 3];
+            String typo = place.substring(0, 2) + place.charAt(3) + place.charAt(2) + place.substring(4);
+            assertThat(search(words[0] + " " + typo))
+                    .as(typo)
+                    .contains(region.organisations().key(o));
+            assertThat(search(region.organisations().name(o)).getFirst())
+                    .isEqualTo(region.organisations().key(o));
+        }
     }
 
     private List<String> search(String text) {
