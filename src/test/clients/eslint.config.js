@@ -34,13 +34,4 @@ export default [
       ],
     },
   },
-  {
-    // still to get descriptions, and pages both ways
-    files: ['**/record.graphqls', '**/network.graphqls'],
-    rules: {
-      '@graphql-eslint/description-style': 'off',
-      '@graphql-eslint/require-description': 'off',
-      '@graphql-eslint/relay-arguments': 'off',
-    },
-  },
 ]

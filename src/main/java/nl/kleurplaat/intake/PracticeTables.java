@@ -107,7 +107,7 @@ final class PracticeTables {
                             reference("opportunity_id", "opportunities", "kans_id", "kans", "opportunity")
                                     .as("TOWARDS")
                                     .owns(),
-                            reference("agenda_id", "agenda", "agendapunt_id", "agendapunt")
+                            reference("agenda_item_id", "agenda", "agendapunt_id", "agendapunt", "agenda_id")
                                     .as("TOWARDS")
                                     .owns(),
                             Column.of("action", CellType.TEXT, "actie", "stap", "step")
@@ -118,7 +118,7 @@ final class PracticeTables {
                                     .as("DONE_BY"),
                             Column.of("due", CellType.DAY, "uiterlijk", "klaar_op", "deadline"),
                             choice("status", statuses(), "stand")))
-            .exactlyOne("opportunity_id", "agenda_id");
+            .exactlyOne("opportunity_id", "agenda_item_id");
 
     static final Table TERMS = new Table(
             "terms",

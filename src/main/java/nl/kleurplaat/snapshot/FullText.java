@@ -23,7 +23,20 @@ import org.springframework.stereotype.Component;
 class FullText {
 
     /** What can be found. */
-    private static final List<String> LABELS = List.of("Organisation", "Stakeholder", "Collaboration", "Domain");
+    private static final List<String> LABELS = List.of(
+            "Organisation",
+            "Stakeholder",
+            "Collaboration",
+            "Domain",
+            "Dialogue",
+            "Strength",
+            "Opportunity",
+            "Obstacle",
+            "AgendaItem",
+            "Term",
+            "Assignment",
+            "Goal",
+            "Intervention");
 
     /** Candidates beyond the hits that are asked for, from which those with the fitting names are taken. */
     private static final int MORE = 100;
