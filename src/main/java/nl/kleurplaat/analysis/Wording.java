@@ -85,11 +85,6 @@ public final class Wording {
 
     /** Such as "Youth, Housing and Welfare". */
     public String list(List<String> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        String last = names.getLast();
-        List<String> others = names.subList(0, names.size() - 1);
-        return others.isEmpty() ? last : text("nouns.list", String.join(", ", others), last);
+        return texts.list(language, names);
     }
 }

@@ -2,7 +2,10 @@ package nl.kleurplaat.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,33 @@ public record Paging(@Nullable Integer first, @Nullable String after, @Nullable 
             from = Math.max(from, to - last);
         }
         return new Connection<>(list, from, to, thing -> cursor(marks.of(thing)), node);
+    }
+
+    /**
+     * The page of a list that is short enough to be looked through for its cursors, which say keys.
+     *
+     * @param all the whole list, in its order
+     * @param key tells its things apart
+     * @param node what is shown of a thing; asked only for the things of the page
+     */
+    public <S, T> Connection<T> of(List<S> all, Function<S, String> key, Function<S, T> node) {
+        Marks keys = new Marks() {
+            @Override
+            public String of(int thing) {
+                return key.apply(all.get(thing));
+            }
+
+            @Override
+            public @Nullable Integer before(int[] list, String mark, boolean counting) {
+                for (int i = 0; i < list.length; i++) {
+                    if (of(i).equals(mark)) {
+                        return counting ? i + 1 : i;
+                    }
+                }
+                return null;
+            }
+        };
+        return of(IntStream.range(0, all.size()).toArray(), keys, i -> node.apply(all.get(i)));
     }
 
     private static String cursor(String mark) {

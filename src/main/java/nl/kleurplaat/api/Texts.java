@@ -31,6 +31,16 @@ public class Texts {
         return texts.getMessage(key, arguments, language);
     }
 
+    /** Such as "Youth, Housing and Welfare". */
+    public String list(Locale language, List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        String last = names.getLast();
+        List<String> others = names.subList(0, names.size() - 1);
+        return others.isEmpty() ? last : text(language, "nouns.list", String.join(", ", others), last);
+    }
+
     public String text(Locale language, Problem problem) {
         return text(language, problem.key(), problem.arguments().toArray());
     }

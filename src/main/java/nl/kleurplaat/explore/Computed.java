@@ -29,7 +29,13 @@ import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.partnership.ConversationGaps;
+import nl.kleurplaat.analysis.partnership.ExpiringGaps;
+import nl.kleurplaat.analysis.partnership.HealthGaps;
+import nl.kleurplaat.analysis.partnership.MandateGaps;
+import nl.kleurplaat.analysis.partnership.PartnershipsSeen;
 import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
@@ -162,7 +168,15 @@ final class Computed {
 
     /** Of the kinds of gaps that organisations have beside those of their ties. */
     private List<GapFinder> finders() {
-        return List.of();
+        if (lens.actors() != ActorKind.ORGANISATION) {
+            return List.of();
+        }
+        PartnershipsSeen partnerships = new PartnershipsSeen(snapshot, network, lens.changes());
+        return List.of(
+                new MandateGaps(partnerships),
+                new ConversationGaps(partnerships),
+                new ExpiringGaps(partnerships),
+                new HealthGaps(partnerships));
     }
 
     /** What tells one matrix of this network from another. */

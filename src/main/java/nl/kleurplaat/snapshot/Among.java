@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Tests for the fields of filters: null passes everything, a key that does not exist is NOT_FOUND, since an empty list would
  * look like an answer.
  */
-final class Among {
+public final class Among {
 
     private final Snapshot snapshot;
 
-    Among(Snapshot snapshot) {
+    public Among(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
     /** Passes what has one of these keys of organisations. */
-    Predicate<Collection<String>> organisations(@Nullable List<String> keys) {
+    public Predicate<Collection<String>> organisations(@Nullable List<String> keys) {
         return keys(
                 keys,
                 snapshot::organisation,
@@ -64,7 +64,7 @@ final class Among {
     }
 
     /** Passes what has one of these domains, or a narrower one. */
-    Predicate<Collection<String>> domains(@Nullable List<String> names) {
+    public Predicate<Collection<String>> domains(@Nullable List<String> names) {
         BitSet chosen = names == null ? new BitSet() : new Vocabulary(snapshot).domains(names);
         return of -> names == null
                 || of.stream().anyMatch(key -> {
@@ -74,7 +74,7 @@ final class Among {
     }
 
     /** Passes what holds this text in one of its own, without case and diacritics. */
-    static Predicate<Collection<@Nullable String>> text(@Nullable String text) {
+    public static Predicate<Collection<@Nullable String>> text(@Nullable String text) {
         String part = text == null ? null : Folded.of(text);
         return of -> part == null
                 || of.stream()

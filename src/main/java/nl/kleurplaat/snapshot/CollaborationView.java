@@ -114,7 +114,8 @@ public record CollaborationView(
         return there(speakers, asOf);
     }
 
-    Representation representation(int i) {
+    /** The representation of this number, which is one of this collaboration. */
+    public Representation representation(int i) {
         return new Representation(
                 new StakeholderView(snapshot, speakers.who()[i]),
                 this,

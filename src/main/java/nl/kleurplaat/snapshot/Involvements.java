@@ -65,7 +65,7 @@ public record Involvements(
     }
 
     /** For whom someone speaks; -1 where that is not known. */
-    int organisation(int involvement) {
+    public int organisation(int involvement) {
         return organisations.length == 0 ? -1 : organisations[involvement];
     }
 

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.kleurplaat.api.Connection;
-import nl.kleurplaat.api.Marks;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Assessment;
@@ -364,33 +362,8 @@ class PracticeController {
 
     private static <T extends Thing, V extends NodeView> Connection<V> page(
             Things<T> things, Predicate<T> passes, Comparator<T> order, Function<T, V> view, Paging paging) {
-        List<T> all = things.all();
-        int[] list = IntStream.range(0, all.size())
-                .filter(i -> passes.test(all.get(i)))
-                .boxed()
-                .sorted(Comparator.comparing(all::get, order))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return paging.of(list, new Keys(all), i -> view.apply(all.get(i)));
-    }
-
-    /** The cursor of a thing is its key. */
-    private record Keys(List<? extends Thing> all) implements Marks {
-
-        @Override
-        public String of(int thing) {
-            return all.get(thing).key();
-        }
-
-        @Override
-        public @Nullable Integer before(int[] list, String mark, boolean counting) {
-            for (int i = 0; i < list.length; i++) {
-                if (of(list[i]).equals(mark)) {
-                    return counting ? i + 1 : i;
-                }
-            }
-            return null;
-        }
+        List<T> all = things.all().stream().filter(passes).sorted(order).toList();
+        return paging.of(all, Thing::key, view);
     }
 
     private static <T> Comparator<T> byText(Function<T, String> text) {

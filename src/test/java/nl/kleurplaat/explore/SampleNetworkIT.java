@@ -210,7 +210,7 @@ class SampleNetworkIT {
 
     @Test
     void refusesWhatCannotBeAnsweredAndSaysWhy() {
-        assertThat(api.error("{ network { gaps(kinds: [MANDATE]) { title } } }"))
+        assertThat(api.error("{ network(lens: {actors: STAKEHOLDER}) { gaps(kinds: [MANDATE]) { title } } }"))
                 .startsWith("BAD_INPUT: ")
                 .contains("MANDATE", "GROUP_PAIR");
         assertThat(api.error("{ network(lens: {domains: [\"jeugt\"]}) { version } }"))

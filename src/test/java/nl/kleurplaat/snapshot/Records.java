@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Small snapshots for tests, written as text. Fields are {@code name=value}, lists have commas; a member is an
  * organisation with its days, as in {@code members=a,b@2020-01-01..2021-12-31}, open where a day is left out; a speaker
- * is a stakeholder likewise.
+ * is a stakeholder likewise, with the organisation that it speaks for and its mandate where it has them, as in
+ * {@code speakers=s/a/besluiten@..2021-12-31}. A role follows a member: {@code members=a/trekker}.
  */
 public final class Records {
 
@@ -22,6 +23,7 @@ public final class Records {
     private final TreeMap<String, Map<String, String>> stakeholders = new TreeMap<>();
     private final TreeMap<String, Map<String, String>> collaborations = new TreeMap<>();
     private final TreeMap<String, String> broader = new TreeMap<>();
+    private Practice practice = Practice.NONE;
 
     public Records organisation(String key, String fields) {
         organisations.put(key, fields(fields));
@@ -46,6 +48,12 @@ public final class Records {
     /** Says that a domain is narrower than another one. */
     public Records narrower(String domain, String than) {
         broader.put(domain, than);
+        return this;
+    }
+
+    /** What partners say and agree. */
+    public Records practice(Practice said) {
+        practice = said;
         return this;
     }
 
@@ -91,11 +99,11 @@ public final class Records {
                     places(domains, f.get("domains")),
                     regions.indexOf(f.getOrDefault("region", "")),
                     null,
-                    null,
+                    f.get("conversation"),
                     null,
                     1));
-            participations.add(involvements(f.get("members"), organisationKeys));
-            representations.add(involvements(f.get("speakers"), stakeholderKeys));
+            participations.add(members(f.get("members"), organisationKeys));
+            representations.add(speakers(f.get("speakers"), stakeholderKeys, organisationKeys));
         });
         List<Domain> domainList = domains.stream()
                 .map(d -> new Domain(d, d, d + " (en)", null, domains.indexOf(broader.getOrDefault(d, "")), 1))
@@ -109,17 +117,32 @@ public final class Records {
                 collaborationList,
                 participations.all(),
                 representations.all(),
-                Practice.NONE,
+                practice,
                 Map.of());
     }
 
-    private static List<Involvement> involvements(@Nullable String text, List<String> keys) {
+    private static List<Involvement> members(@Nullable String text, List<String> keys) {
         return new ArrayList<>(parts(text).stream()
-                .map(p -> new Involvement(keys.indexOf(p.who()), -1, p.first(), p.last(), null, 1))
+                .map(p -> new Involvement(place(keys, p.word(0)), -1, p.first(), p.last(), p.word(1), 1))
                 .toList());
     }
 
-    private record Part(String who, int first, int last) {}
+    private static List<Involvement> speakers(@Nullable String text, List<String> keys, List<String> organisations) {
+        return new ArrayList<>(parts(text).stream()
+                .map(p -> new Involvement(
+                        place(keys, p.word(0)), place(organisations, p.word(1)), p.first(), p.last(), p.word(2), 1))
+                .toList());
+    }
+
+    private record Part(String who, int first, int last) {
+
+        /** Null where there are not so many. */
+        @Nullable
+        String word(int number) {
+            String[] words = who.split("/");
+            return number < words.length ? words[number] : null;
+        }
+    }
 
     private static List<Part> parts(@Nullable String text) {
         List<Part> parts = new ArrayList<>();
@@ -152,6 +175,10 @@ public final class Records {
 
     private static List<String> list(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(","));
+    }
+
+    private static int place(List<String> keys, @Nullable String key) {
+        return key == null ? -1 : keys.indexOf(key);
     }
 
     private static int[] places(List<String> keys, @Nullable String names) {

@@ -150,5 +150,11 @@ public sealed interface Gap {
 
         /** A text of its own in the reader's language. */
         record Said(String key) implements Named {}
+
+        /** A text in which other things are named, in the order of its arguments. */
+        record Text(String key, List<Named> named) implements Named {}
+
+        /** Things of any sort, as a list; of more than a few the number of the others. */
+        record Several(List<Named> items) implements Named {}
     }
 }

@@ -17,10 +17,14 @@ public enum GapKind {
     /** One actor or tie that everything between groups hangs on. */
     SINGLE_BRIDGE,
     COVERAGE,
+    /** A side of a partnership where nobody has a valid mandate. */
     MANDATE,
+    /** A partnership in which nothing but business is talked about. */
     CONVERSATION,
+    /** A collaboration or a mandate that ends soon, and nothing follows on it. */
     EXPIRING,
     OBSTACLE,
+    /** A partnership that a side scores low, or that its sides see differently. */
     HEALTH;
 
     /** Those that follow from the ties alone. */

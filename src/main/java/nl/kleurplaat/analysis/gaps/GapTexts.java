@@ -2,7 +2,7 @@ package nl.kleurplaat.analysis.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.analysis.gaps.Gap.Introduction;
@@ -67,15 +67,21 @@ public final class GapTexts {
         if (named instanceof Named.GroupsNamed groups) {
             return several(groups.numbers(), words::group);
         }
+        if (named instanceof Named.Text text) {
+            return words.text(text.key(), text.named().stream().map(this::said).toArray());
+        }
+        if (named instanceof Named.Several several) {
+            return several(several.items(), item -> String.valueOf(said(item)));
+        }
         return several(((Named.Collaborations) named).numbers(), words::collaboration);
     }
 
     /** The first few by name, and how many others there are. */
-    private String several(List<Integer> numbers, IntFunction<String> name) {
+    private <T> String several(List<T> things, Function<T, String> name) {
         List<String> names = new ArrayList<>(
-                numbers.stream().limit(Gaps.MOST_EVIDENCE).map(name::apply).toList());
-        if (numbers.size() > Gaps.MOST_EVIDENCE) {
-            names.add(words.text("gaps.others", numbers.size() - Gaps.MOST_EVIDENCE));
+                things.stream().limit(Gaps.MOST_EVIDENCE).map(name).toList());
+        if (things.size() > Gaps.MOST_EVIDENCE) {
+            names.add(words.text("gaps.others", things.size() - Gaps.MOST_EVIDENCE));
         }
         return words.list(names);
     }

@@ -1,0 +1,59 @@
+package nl.kleurplaat.analysis.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kleurplaat.practice.Dialogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What partners talk about, up to a day.
+ *
+ * @param registered what the collaboration itself says: BUSINESS, CONTENT or BOTH; null is not known. It has no date, so it
+ *     holds on every day
+ * @param dialogues those about the collaboration, the latest first
+ */
+public record Conversation(@Nullable String registered, List<Dialogue> dialogues) {
+
+    private static final String BUSINESS = "BUSINESS";
+
+    /** Whether nothing but business is talked about: true, false, or null where nothing is known. */
+    public @Nullable Boolean onlyBusiness() {
+        if (isContent(registered) || content() > 0) {
+            return false;
+        }
+        return (BUSINESS.equals(registered) || business() > 0) ? true : null;
+    }
+
+    private static boolean isContent(@Nullable String what) {
+        return what != null && !what.equals(BUSINESS);
+    }
+
+    /** How many of the dialogues were about business alone. */
+    public int business() {
+        return (int) dialogues.stream()
+                .filter(it -> BUSINESS.equals(it.conversation()))
+                .count();
+    }
+
+    /** How many of those were formal alone. */
+    int formal() {
+        return (int) dialogues.stream()
+                .filter(it -> BUSINESS.equals(it.conversation()) && "FORMAL".equals(it.setting()))
+                .count();
+    }
+
+    /** How many of the dialogues were about content, or about content as well. */
+    public int content() {
+        return (int)
+                dialogues.stream().filter(it -> isContent(it.conversation())).count();
+    }
+
+    /** The day of the last dialogue about content; null without one. */
+    public @Nullable LocalDate lastContent() {
+        return dialogues.stream()
+                .filter(it -> isContent(it.conversation()))
+                .map(Dialogue::date)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kleurplaat.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kleurplaat.analysis.partnership.Conversation;
+import nl.kleurplaat.snapshot.DialogueView;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** What partners talk about as the API shows it. */
+record ConversationView(Snapshot snapshot, Conversation it) {
+
+    public @Nullable String registered() {
+        return it.registered();
+    }
+
+    public @Nullable Boolean onlyBusiness() {
+        return it.onlyBusiness();
+    }
+
+    public List<DialogueView> dialogues() {
+        return it.dialogues().stream()
+                .map(dialogue -> new DialogueView(snapshot, dialogue))
+                .toList();
+    }
+
+    public int business() {
+        return it.business();
+    }
+
+    public int content() {
+        return it.content();
+    }
+
+    public @Nullable LocalDate lastContent() {
+        return it.lastContent();
+    }
+}

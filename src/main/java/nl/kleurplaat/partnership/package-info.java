@@ -1,0 +1,7 @@
+/** The partnerships query: collaborations as their sides see them on a day. */
+@ApplicationModule(allowedDependencies = {"analysis", "snapshot", "practice", "api"})
+@NullMarked
+package nl.kleurplaat.partnership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
