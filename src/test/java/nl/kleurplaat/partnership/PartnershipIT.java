@@ -37,6 +37,7 @@ class PartnershipIT {
         asksHowItWas();
         narrowsAndPages();
         refuses();
+        knowsNoPartnershipThatIsOnlyAPlan();
         findsTheGaps();
         findsWhatWasAboutToEnd();
     }
@@ -184,6 +185,28 @@ class PartnershipIT {
                 .contains("gem-oeverdam");
         assertThat(api.error("{partnerships(filter: {kinds: [\"contrat\"]}, first: 1) {totalCount}}"))
                 .startsWith("NOT_FOUND: ");
+    }
+
+    /** Its key may be that of a collaboration that the lens does not show. */
+    private void knowsNoPartnershipThatIsOnlyAPlan() {
+        JsonNode ties = api.data(
+                        """
+                        {network(lens: {onlyParticipants: true, collaborationKinds: ["consortium"], changes: [{addCollaboration:
+                          {key: "sw-sport", name: "plan", participants: ["con-opgroeien", "con-jeugdkracht"]}}]}) {
+                          ties {edges {node {collaborations {key version partnership(asOf: "2023-06-01") {reason}}}}}}}
+                        """)
+                .at("/network/ties/edges");
+        List<JsonNode> all = StreamSupport.stream(ties.spliterator(), false)
+                .map(tie -> tie.at("/node/collaborations/0"))
+                .toList();
+        assertThat(all)
+                .filteredOn(it -> it.get("key").asString().equals("sw-sport"))
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.get("partnership").isNull()).isTrue());
+        assertThat(all)
+                .filteredOn(it -> it.get("version").asInt() > 0)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.get("partnership").isNull()).isFalse());
     }
 
     private JsonNode gaps(String language, String lens, String kind) {
