@@ -171,7 +171,8 @@ class StrategistHourIT {
                 .contains("sw-contract-noord", "sw-school-zuid");
         for (String kind :
                 new String[] {"COVERAGE", "MANDATE", "CONVERSATION", "EXPIRING", "OBSTACLE", "HEALTH", "GROUP_PAIR"}) {
-            JsonNode gaps = api.data("{network(lens: {asOf: \"2026-11-25\"}) {gaps(kinds: [" + kind
+            String day = kind.equals("EXPIRING") ? "2025-12-01" : "2026-11-25";
+            JsonNode gaps = api.data("{network(lens: {asOf: \"" + day + "\"}) {gaps(kinds: [" + kind
                     + "], first: 3) {kind severity title reason action actors {key} collaborations {key}}}}");
             JsonNode first = gaps.at("/network/gaps/0");
             assertThat(first.get("kind").asString()).isEqualTo(kind);
