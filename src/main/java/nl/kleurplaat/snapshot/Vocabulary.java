@@ -78,6 +78,11 @@ public final class Vocabulary {
         return kind.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A text without case and diacritics, to compare. */
+    public static String plain(String text) {
+        return String.valueOf(Filters.folded(text));
+    }
+
     private static <T> Set<String> kinds(
             List<String> names, List<T> things, Function<T, @Nullable String> kind, String unknown) {
         Collection<String> existing = new TreeSet<>();
