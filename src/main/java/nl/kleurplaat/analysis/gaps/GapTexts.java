@@ -58,6 +58,13 @@ public final class GapTexts {
         if (named instanceof Named.Plain plain) {
             return plain.value();
         }
+        if (named instanceof Named.InLanguages names) {
+            return words.inLanguage(names.dutch(), names.english());
+        }
+        if (named instanceof Named.Clause clause) {
+            return words.text(
+                    clause.key(), clause.named().stream().map(this::said).toArray());
+        }
         if (named instanceof Named.Said text) {
             return words.text(text.key());
         }
