@@ -50,8 +50,13 @@ public final class Wording {
     }
 
     public String group(int number) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return (english ? network.groups().namesEn() : network.groups().names()).get(number);
+        return inLanguage(
+                network.groups().names().get(number), network.groups().namesEn().get(number));
+    }
+
+    /** The one that is of the reader's language. */
+    public String inLanguage(String dutch, String english) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : dutch;
     }
 
     public String collaboration(int number) {

@@ -16,6 +16,11 @@ record ActorView(NetworkAnalysis analysis, int actor) {
         return Arrays.stream(actors).mapToObj(v -> new ActorView(analysis, v)).toList();
     }
 
+    /** The first so many of a list. */
+    static List<ActorView> all(NetworkAnalysis analysis, List<Integer> actors, int first) {
+        return actors.stream().limit(first).map(v -> new ActorView(analysis, v)).toList();
+    }
+
     public String key() {
         return analysis.network().keys().get(actor);
     }

@@ -1,6 +1,7 @@
 package nl.kleurplaat.explore;
 
 import java.util.List;
+import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Comparison;
 import nl.kleurplaat.analysis.comparison.Comparison.GroupPairChange;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
@@ -13,8 +14,13 @@ import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import org.jspecify.annotations.Nullable;
 
-/** Two networks side by side as the API shows them. */
-record ComparisonView(NetworkAnalysis first, NetworkAnalysis second, Compared compared, Deadline deadline) {
+/**
+ * Two networks side by side as the API shows them.
+ *
+ * @param attention whose ties come first, or are the only ones
+ */
+record ComparisonView(
+        NetworkAnalysis first, NetworkAnalysis second, Compared compared, Attention attention, Deadline deadline) {
 
     /** What was compared so far, for all who ask. */
     static final class Compared {
@@ -63,11 +69,11 @@ record ComparisonView(NetworkAnalysis first, NetworkAnalysis second, Compared co
     }
 
     List<TieChange> gained() {
-        return compared.tiesGained.get(deadline);
+        return attention.of(compared.tiesGained.get(deadline));
     }
 
     List<TieChange> lost() {
-        return compared.tiesLost.get(deadline);
+        return attention.of(compared.tiesLost.get(deadline));
     }
 
     /** Communities are found in each network by itself: those of one are not those of the other. */

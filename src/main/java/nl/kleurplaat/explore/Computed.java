@@ -9,6 +9,9 @@ import nl.kleurplaat.analysis.bridges.Bridges;
 import nl.kleurplaat.analysis.bridges.Scores;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.consortia.ConsortiumTies;
+import nl.kleurplaat.analysis.coverage.Coverage;
+import nl.kleurplaat.analysis.coverage.CoverageGaps;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
@@ -34,8 +37,11 @@ import nl.kleurplaat.analysis.partnership.ExpiringGaps;
 import nl.kleurplaat.analysis.partnership.HealthGaps;
 import nl.kleurplaat.analysis.partnership.MandateGaps;
 import nl.kleurplaat.analysis.partnership.PartnershipsSeen;
+import nl.kleurplaat.analysis.reach.Reach;
+import nl.kleurplaat.analysis.reach.Reaches;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
@@ -76,6 +82,8 @@ final class Computed {
     final Once<GroupTies> groupTies;
     final Once<AcrossGroups> acrossGroups;
     final Once<Separation> separation;
+    final Once<List<ConsortiumTies>> consortia;
+    final Once<Coverage> coverage;
     private final Cache<Rounds, Once<GroupMatrix>> matrices =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
     private final Cache<Partition, Once<Communities>> partitions =
@@ -89,6 +97,8 @@ final class Computed {
 
     private final Cache<Object, int[]> lists =
             Caffeine.newBuilder().maximumSize(2 * MOST_ANSWERS).build();
+    private final Cache<ReachesAsked, Once<List<Reach>>> reaches =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
     Computed(Snapshot snapshot, Lens lens, Network projected) {
         Ties ties = projected.ties();
@@ -117,6 +127,8 @@ final class Computed {
         groupTies = Once.quick(() -> GroupTies.of(network));
         acrossGroups = new Once<>(effort -> Betweenness.acrossGroups(ties, primaries, effort));
         separation = Once.quick(() -> Separation.of(ties, primaries));
+        consortia = Once.quick(() -> ConsortiumTies.all(snapshot, lens, network));
+        coverage = Once.quick(() -> Coverage.of(snapshot, lens, network));
     }
 
     /** What tells one list of gaps of this network from another. */
@@ -176,7 +188,22 @@ final class Computed {
                 new MandateGaps(partnerships),
                 new ConversationGaps(partnerships),
                 new ExpiringGaps(partnerships),
-                new HealthGaps(partnerships));
+                new HealthGaps(partnerships),
+                new CoverageGaps(snapshot, lens, network, () -> coverage.get(Deadline.NEVER)));
+    }
+
+    /** What tells one ranking by reach from another. */
+    private record ReachesAsked(String kind, String ofKind, int first) {}
+
+    /** Those of one kind who reach most of another. */
+    Once<List<Reach>> reaches(String kind, String ofKind, int first) {
+        return reaches.get(
+                new ReachesAsked(kind, ofKind, first),
+                asked -> new Once<>(effort -> {
+                    Attributes attributes = Attributes.of(snapshot, lens, network);
+                    return new Reaches(network.ties())
+                            .furthest(attributes.ofKind(kind), attributes.ofKind(ofKind), first, effort);
+                }));
     }
 
     /** What tells one matrix of this network from another. */

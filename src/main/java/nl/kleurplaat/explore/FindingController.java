@@ -76,12 +76,6 @@ class FindingController {
     }
 
     private Wording words(NetworkAnalysis analysis, Locale language) {
-        return new Wording(
-                texts,
-                language,
-                analysis.network(),
-                analysis.lens().actors(),
-                analysis.lens().groupBy(),
-                number -> analysis.collaboration(number).name());
+        return analysis.words(texts, language);
     }
 }

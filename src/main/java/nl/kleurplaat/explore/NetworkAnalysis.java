@@ -1,11 +1,16 @@
 package nl.kleurplaat.explore;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.analysis.consortia.ConsortiumTies;
+import nl.kleurplaat.analysis.coverage.Coverage;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapKind;
@@ -24,9 +29,12 @@ import nl.kleurplaat.analysis.measures.Modularity;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.reach.Reach;
 import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.snapshot.CollaborationView;
@@ -186,6 +194,44 @@ final class NetworkAnalysis {
      */
     List<Gap> gaps(List<GapKind> kinds, int first) {
         return computed.gaps(kinds, first).get(deadline);
+    }
+
+    List<ConsortiumTies> consortia() {
+        return computed.consortia.get(deadline);
+    }
+
+    Coverage coverage() {
+        return computed.coverage.get(deadline);
+    }
+
+    /** Those of one kind who reach most of another. */
+    List<Reach> reaches(String kind, String ofKind, int first) {
+        return computed.reaches(kind, ofKind, first).get(deadline);
+    }
+
+    /**
+     * The number of an actor.
+     *
+     * @throws Problem NOT_FOUND with the keys that are most like it
+     */
+    int actor(String key) {
+        List<String> keys = computed.network.keys();
+        int actor = Collections.binarySearch(keys, key);
+        if (actor < 0) {
+            throw new Problem(ProblemCode.NOT_FOUND, "reach.unknown-actor", key, Nearest.names(key, keys));
+        }
+        return actor;
+    }
+
+    /** What sentences call its things. */
+    Wording words(Texts texts, Locale language) {
+        return new Wording(
+                texts,
+                language,
+                computed.network,
+                computed.lens.actors(),
+                computed.lens.groupBy(),
+                number -> collaboration(number).name());
     }
 
     GroupMatrix matrix(int rounds, long seed) {

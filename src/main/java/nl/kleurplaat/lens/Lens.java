@@ -93,4 +93,21 @@ public record Lens(
                 tieWeight,
                 changes);
     }
+
+    /** The same lens on one day. */
+    public Lens onDay(LocalDate day) {
+        return new Lens(
+                actors,
+                groupBy,
+                day,
+                null,
+                null,
+                domains,
+                regions,
+                collaborationKinds,
+                maxParticipants,
+                onlyParticipants,
+                tieWeight,
+                changes);
+    }
 }

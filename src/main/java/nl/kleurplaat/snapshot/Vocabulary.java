@@ -75,6 +75,11 @@ public final class Vocabulary {
         return kind.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A text without case and diacritics, to compare. */
+    public static String plain(String text) {
+        return Folded.of(text);
+    }
+
     private static Set<String> kinds(List<String> names, Words known, String unknown) {
         return known.chosen(names, unknown).stream()
                 .mapToObj(number -> folded(known.labels().get(number)))

@@ -258,7 +258,11 @@ class ReadingIT {
                         + "\", first: 20) { ... on Organisation { key } ... on Collaboration { key } "
                         + "... on Stakeholder { key } ... on Domain { key } } }")
                 .get("search")
-                .forEach(hit -> keys.add(hit.get("key").asString()));
+                .forEach(hit -> {
+                    if (hit.has("key")) {
+                        keys.add(hit.get("key").asString());
+                    }
+                });
         return keys;
     }
 

@@ -69,9 +69,9 @@ public final class Records {
                 f.get("kind"),
                 regions.indexOf(f.getOrDefault("region", "")),
                 places(domains, f.get("domains")),
-                -1,
+                organisationKeys.indexOf(f.getOrDefault("parent", "")),
                 null,
-                List.of(),
+                list(f.get("expertise")),
                 Days.start(date(f.get("from"))),
                 Days.end(date(f.get("until"))),
                 1)));
@@ -82,7 +82,7 @@ public final class Records {
                 null,
                 null,
                 false,
-                List.of(),
+                list(f.get("expertise")),
                 places(organisationKeys, f.get("organisations")),
                 places(domains, f.get("domains")),
                 1)));

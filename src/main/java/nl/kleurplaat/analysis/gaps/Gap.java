@@ -148,6 +148,9 @@ public sealed interface Gap {
         /** A number, or a name or day that is written as it is. */
         record Plain(Object value) implements Named {}
 
+        /** What has a name in each language. */
+        record InLanguages(String dutch, String english) implements Named {}
+
         /** A text of its own in the reader's language. */
         record Said(String key) implements Named {}
 

@@ -58,6 +58,9 @@ public final class GapTexts {
         if (named instanceof Named.Plain plain) {
             return plain.value();
         }
+        if (named instanceof Named.InLanguages names) {
+            return words.inLanguage(names.dutch(), names.english());
+        }
         if (named instanceof Named.Said text) {
             return words.text(text.key());
         }

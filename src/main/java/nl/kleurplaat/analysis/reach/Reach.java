@@ -1,0 +1,33 @@
+package nl.kleurplaat.analysis.reach;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one actor reaches among some others.
+ *
+ * @param actor whose reach it is
+ * @param all how many others there are
+ * @param direct those of them it has a tie with, the heaviest first
+ * @param withinTwo those it has no tie with but who have a partner in common with it, most such partners first
+ * @param notReached the rest, by number
+ */
+public record Reach(int actor, int all, List<Integer> direct, List<Indirect> withinTwo, List<Integer> notReached) {
+
+    /**
+     * Someone two steps away.
+     *
+     * @param ways how many partners the two have in common
+     */
+    public record Indirect(int actor, int ways) {}
+
+    /** The share that it has a tie with, 0–1; null where there are no others. */
+    public @Nullable Double directShare() {
+        return all == 0 ? null : (double) direct.size() / all;
+    }
+
+    /** The share that is at most two steps away, 0–1; null where there are no others. */
+    public @Nullable Double withinTwoShare() {
+        return all == 0 ? null : (double) (direct.size() + withinTwo.size()) / all;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kleurplaat.analysis.reach;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kleurplaat.lens.Attributes;
+import nl.kleurplaat.lens.Ties;
+
+/**
+ * An actor of one kind without a tie to any of another kind.
+ *
+ * @param actor who it is
+ * @param steps how far the nearest of the other kind is, 2 or more; -1 where there is no way to any
+ * @param via those in between, the one next to the actor first
+ * @param meet who it could meet: the nearest; where there is no way, the one of the other kind with most ties, in its own
+ *     region where there is one; -1 where the network has nobody of that kind
+ * @param sameRegion whether the two have a region in common
+ */
+public record WithoutTie(int actor, int steps, List<Integer> via, int meet, boolean sameRegion) {
+
+    public WithoutTie {
+        via = List.copyOf(via);
+    }
+
+    /**
+     * All of them: first those from whom there is no way, then from far to near, and then by number. Who is of both kinds is
+     * none of them. O(n log n + m) for n actors and m ties. Deterministic.
+     *
+     * @param of of the one kind
+     * @param to of the other kind
+     * @param first how many are given
+     */
+    public static List<WithoutTie> all(Ties ties, Attributes attributes, BitSet of, BitSet to, int first) {
+        Steps steps = Steps.from(ties, to, Steps.ANY);
+        Map<Integer, Integer> best = best(ties, attributes, to);
+        return of.stream()
+                .filter(v -> steps.to(v) < 0 || steps.to(v) > 1)
+                .boxed()
+                .sorted(Comparator.comparingInt(v -> steps.to(v) < 0 ? Integer.MIN_VALUE : -steps.to(v)))
+                .limit(first)
+                .map(v -> of(v, steps, attributes, best))
+                .toList();
+    }
+
+    /** By region the one with most ties, and of all of them under -1; the lower number of equals. */
+    private static Map<Integer, Integer> best(Ties ties, Attributes attributes, BitSet to) {
+        Map<Integer, Integer> best = new HashMap<>();
+        to.stream().forEach(v -> IntStream.concat(IntStream.of(-1), IntStream.of(attributes.regions(v)))
+                .forEach(region -> best.merge(region, v, (a, b) -> ties.degree(b) > ties.degree(a) ? b : a)));
+        return best;
+    }
+
+    private static WithoutTie of(int actor, Steps steps, Attributes attributes, Map<Integer, Integer> best) {
+        int[] regions = attributes.regions(actor);
+        if (steps.to(actor) >= 0) {
+            int nearest = steps.source(actor);
+            boolean same = IntStream.of(attributes.regions(nearest))
+                    .anyMatch(region -> IntStream.of(regions).anyMatch(own -> own == region));
+            return new WithoutTie(actor, steps.to(actor), steps.via(actor).reversed(), nearest, same);
+        }
+        int near = IntStream.of(regions)
+                .map(region -> best.getOrDefault(region, -1))
+                .filter(other -> other >= 0)
+                .findFirst()
+                .orElse(-1);
+        return near >= 0
+                ? new WithoutTie(actor, -1, List.of(), near, true)
+                : new WithoutTie(actor, -1, List.of(), best.getOrDefault(-1, -1), false);
+    }
+}

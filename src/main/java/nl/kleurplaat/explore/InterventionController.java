@@ -1,0 +1,89 @@
+package nl.kleurplaat.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kleurplaat.analysis.comparison.Attention;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.practice.Intervention;
+import nl.kleurplaat.snapshot.InterventionView;
+import nl.kleurplaat.snapshot.OrganisationView;
+import nl.kleurplaat.snapshot.StakeholderView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The network before and after an intervention. */
+@Controller
+class InterventionController {
+
+    private final Comparisons comparisons;
+    private final Clock clock;
+
+    InterventionController(Comparisons comparisons, Clock clock) {
+        this.comparisons = comparisons;
+        this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = "Intervention")
+    ComparisonView effect(
+            InterventionView intervention,
+            @Argument @Nullable LocalDate before,
+            @Argument @Nullable LocalDate after,
+            @Argument @Nullable LensInput lens,
+            @Argument @Nullable Boolean among,
+            @ContextValue Deadline deadline) {
+        Lens through = lens == null ? Lens.DEFAULT : lens.lens();
+        LocalDate start = start(intervention.it());
+        if (through.from() != null || through.until() != null) {
+            throw new Problem(ProblemCode.BAD_INPUT, "comparison.effect-period");
+        }
+        LocalDate one = before != null ? before : start.minusDays(1);
+        LocalDate other = after != null ? after : through.asOf() != null ? through.asOf() : LocalDate.now(clock);
+        if (!one.isBefore(other)) {
+            throw new Problem(
+                    ProblemCode.BAD_INPUT,
+                    "comparison.effect-days",
+                    one.toString(),
+                    other.toString(),
+                    start.toString());
+        }
+        return comparisons.of(
+                intervention.snapshot(),
+                through.onDay(one),
+                through.onDay(other),
+                new Attention(tookPart(intervention, through.actors()), among != null && among),
+                deadline);
+    }
+
+    private static LocalDate start(Intervention intervention) {
+        LocalDate start = intervention.start();
+        if (start == null) {
+            throw new Problem(ProblemCode.BAD_INPUT, "comparison.effect-undated", intervention.key());
+        }
+        return start;
+    }
+
+    /** The keys of the actors that took part: of organisations also those whose people did. */
+    private static Set<String> tookPart(InterventionView intervention, ActorKind actors) {
+        Set<String> keys = new TreeSet<>();
+        for (StakeholderView person : intervention.stakeholders()) {
+            if (actors == ActorKind.STAKEHOLDER) {
+                keys.add(person.key());
+            } else {
+                person.organisations().forEach(organisation -> keys.add(organisation.key()));
+            }
+        }
+        if (actors == ActorKind.ORGANISATION) {
+            intervention.organisations().stream().map(OrganisationView::key).forEach(keys::add);
+        }
+        return keys;
+    }
+}

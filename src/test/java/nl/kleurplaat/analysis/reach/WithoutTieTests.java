@@ -1,0 +1,144 @@
+package nl.kleurplaat.analysis.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.TestTexts;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Seen;
+import nl.kleurplaat.snapshot.Records;
+import org.junit.jupiter.api.Test;
+
+class WithoutTieTests {
+
+    private static Records records() {
+        return new Records()
+                .organisation("school-a", "kind=school region=n")
+                .organisation("school-b", "kind=School region=n")
+                .organisation("school-c", "kind=school region=z")
+                .organisation("school-d", "kind=school region=n")
+                .organisation("school-e", "kind=school")
+                .organisation("con-n", "kind=consortium region=n")
+                .organisation("con-z", "kind=consortium region=z")
+                .organisation("gem", "kind=gemeente region=z")
+                .organisation("team", "kind=wijkteam region=z")
+                .organisation("koepel", "kind=koepel until=2020-01-01")
+                .collaboration("x", "members=school-a,con-n")
+                .collaboration("y", "members=school-b,gem")
+                .collaboration("z", "members=gem,con-z")
+                .collaboration("zz", "members=team,con-z")
+                .collaboration("w", "members=school-c,school-b");
+    }
+
+    private static List<WithoutTie> without(Seen seen, String kind, String toKind, int first) {
+        return WithoutTie.all(
+                seen.ties(),
+                seen.attributes(),
+                seen.attributes().ofKind(kind),
+                seen.attributes().ofKind(toKind),
+                first);
+    }
+
+    @Test
+    void givesThoseWithoutATieFurthestFirstWithTheNearestAndTheWayThere() {
+        Seen seen = Seen.of(records());
+        List<WithoutTie> all = without(seen, "school", "Consortium", 100);
+
+        assertThat(all)
+                .containsExactly(
+                        new WithoutTie(seen.actor("school-d"), -1, List.of(), seen.actor("con-n"), true),
+                        new WithoutTie(seen.actor("school-e"), -1, List.of(), seen.actor("con-z"), false),
+                        new WithoutTie(
+                                seen.actor("school-c"),
+                                3,
+                                List.of(seen.actor("school-b"), seen.actor("gem")),
+                                seen.actor("con-z"),
+                                true),
+                        new WithoutTie(
+                                seen.actor("school-b"), 2, List.of(seen.actor("gem")), seen.actor("con-z"), false));
+        assertThat(without(seen, "school", "consortium", 1)).isEqualTo(all.subList(0, 1));
+    }
+
+    @Test
+    void saysWhyAndWhoCouldHelp() {
+        Seen seen = Seen.of(records());
+        List<WithoutTie> all = without(seen, "school", "consortium", 100);
+        ReachTexts dutch = texts(seen, Texts.DUTCH);
+        ReachTexts english = texts(seen, Locale.ENGLISH);
+
+        assertThat(dutch.reason(all.get(0), "consortium"))
+                .isEqualTo(
+                        "naam van school-d heeft geen relatie met een organisatie van de soort consortium en kan daar"
+                                + " ook via anderen niet komen.");
+        assertThat(dutch.action(all.get(0), "consortium"))
+                .isEqualTo("Breng naam van school-d in gesprek met naam van con-n, van de soort consortium het best"
+                        + " verbonden in dezelfde regio.");
+        assertThat(english.reason(all.get(2), "consortium"))
+                .isEqualTo(
+                        "naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam van"
+                                + " con-z, is 3 steps away, through naam van school-b and naam van gem.");
+        assertThat(english.action(all.get(2), "consortium"))
+                .isEqualTo("Ask naam van school-b and naam van gem to bring naam van school-c and naam van con-z into"
+                        + " conversation.");
+    }
+
+    @Test
+    void whereTheNetworkHasNobodyOfTheOtherKindItSaysSo() {
+        Seen seen = Seen.of(records());
+        List<WithoutTie> all = without(seen, "wijkteam", "koepel", 100);
+
+        assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, false));
+        assertThat(texts(seen, Texts.DUTCH).reason(all.getFirst(), "koepel"))
+                .isEqualTo(
+                        "naam van team heeft geen relatie met een organisatie van de soort koepel: in dit netwerk is er"
+                                + " geen.");
+        assertThat(texts(seen, Locale.ENGLISH).action(all.getFirst(), "koepel"))
+                .startsWith("Look for an organisation of the kind koepel");
+    }
+
+    @Test
+    void someoneOfBothKindsIsNoneOfThem() {
+        Seen seen = Seen.of(
+                new Records()
+                        .organisation("a", "kind=school")
+                        .organisation("b", "kind=gemeente")
+                        .stakeholder("both", "organisations=a,b")
+                        .stakeholder("teacher", "organisations=a"),
+                "actors=STAKEHOLDER");
+
+        assertThat(without(seen, "school", "gemeente", 100))
+                .containsExactly(new WithoutTie(seen.actor("teacher"), -1, List.of(), seen.actor("both"), false));
+    }
+
+    @Test
+    void saysHowFarSomeoneReaches() {
+        Seen seen = Seen.of(records());
+        Reaches reaches = new Reaches(seen.ties());
+        Reach gem = reaches.of(seen.actor("gem"), seen.attributes().ofKind("school"));
+
+        assertThat(texts(seen, Texts.DUTCH).reason(gem, "school"))
+                .isEqualTo(
+                        "Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt naam"
+                                + " van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder weg of niet te"
+                                + " bereiken (naam van school-a, naam van school-d en naam van school-e).");
+        Reach none = reaches.of(seen.actor("gem"), seen.attributes().ofKind("koepel"));
+        assertThat(texts(seen, Locale.ENGLISH).reason(none, "koepel"))
+                .isEqualTo("Besides naam van gem there are no organisations of the kind koepel.");
+    }
+
+    private static ReachTexts texts(Seen seen, Locale language) {
+        return new ReachTexts(
+                new Wording(
+                        TestTexts.of("nouns", "reach"),
+                        language,
+                        seen.network(),
+                        ActorKind.ORGANISATION,
+                        Grouping.DOMAIN,
+                        number -> "tafel " + number),
+                ActorKind.ORGANISATION);
+    }
+}
