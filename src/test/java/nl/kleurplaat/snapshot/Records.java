@@ -22,6 +22,7 @@ public final class Records {
     private final TreeMap<String, Map<String, String>> stakeholders = new TreeMap<>();
     private final TreeMap<String, Map<String, String>> collaborations = new TreeMap<>();
     private final TreeMap<String, String> broader = new TreeMap<>();
+    private Practice practice = Practice.NONE;
 
     public Records organisation(String key, String fields) {
         organisations.put(key, fields(fields));
@@ -46,6 +47,12 @@ public final class Records {
     /** Says that a domain is narrower than another one. */
     public Records narrower(String domain, String than) {
         broader.put(domain, than);
+        return this;
+    }
+
+    /** Says what partners say and agree. */
+    public Records practice(Practice said) {
+        practice = said;
         return this;
     }
 
@@ -109,7 +116,7 @@ public final class Records {
                 collaborationList,
                 participations.all(),
                 representations.all(),
-                Practice.NONE);
+                practice);
     }
 
     private static List<Involvement> involvements(@Nullable String text, List<String> keys) {
