@@ -28,7 +28,9 @@ import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.obstacles.UnownedObstacles;
 import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
@@ -140,7 +142,10 @@ final class Computed {
 
     /** Of the kinds of gaps that organisations have beside those of their ties. */
     private List<GapFinder> finders() {
-        return List.of();
+        if (lens.actors() != ActorKind.ORGANISATION) {
+            return List.of();
+        }
+        return List.of(new UnownedObstacles(snapshot, network));
     }
 
     /** What tells one matrix of this network from another. */

@@ -20,6 +20,7 @@ public enum GapKind {
     MANDATE,
     CONVERSATION,
     EXPIRING,
+    /** Something that stands in the way and that no parties own together. */
     OBSTACLE,
     HEALTH;
 
