@@ -2,6 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.bridges.Bridge;
+import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.analysis.gaps.Gap;
@@ -132,6 +133,10 @@ final class NetworkAnalysis {
 
     GroupTies groupTies() {
         return computed.groupTies.get(deadline);
+    }
+
+    Separation separation() {
+        return computed.separation.get(deadline);
     }
 
     Drawing drawing(long seed) {
