@@ -2,6 +2,7 @@ package nl.kleurplaat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -18,10 +19,14 @@ class StrategistHourIT {
 
     private Api api;
 
-    @Test
-    void asAStrategistWould() {
+    @BeforeEach
+    void importTheSample() {
         api = new Api(port);
         api.importSample();
+    }
+
+    @Test
+    void asAStrategistWould() {
         correctTwoOrganisations();
         mergeADuplicate();
         recordAMeeting();
@@ -47,7 +52,8 @@ class StrategistHourIT {
                 .isEqualTo(version + 1);
         assertThat(changed.at("/updateOrganisation/organisation/domains")).hasSize(2);
 
-        String old = "mutation {updateOrganisation(input: {key: \"jz-kompasroos\", version: %d, name: \"Anders\"}) {version}}";
+        String old =
+                "mutation {updateOrganisation(input: {key: \"jz-kompasroos\", version: %d, name: \"Anders\"}) {version}}";
         assertThat(api.error(old.formatted(version))).startsWith("CONFLICT");
 
         assertThat(api.data(
@@ -117,15 +123,17 @@ class StrategistHourIT {
     }
 
     private void assessFromBothSides() {
-        String one = "{createAssessment: {collaboration: \"sw-school-zuid\", organisation: \"%s\", date: \"2026-11-24\", trust: %d, communication: %d}}";
+        String one =
+                "{createAssessment: {collaboration: \"sw-school-zuid\", organisation: \"%s\", date: \"2026-11-24\", trust: %d, communication: %d}}";
         api.data("mutation {edit(input: {edits: [" + one.formatted("con-opgroeien", 5, 4)
                 + one.formatted("ow-sluisje", 2, 2) + "]}) {version}}");
         JsonNode seen = api.data(
                 "{partnership(collaboration: \"sw-school-zuid\", asOf: \"2026-11-25\") {health {disagreeing sides {score organisation {key}}} reason}}");
         assertThat(seen.at("/partnership/health/disagreeing").asBoolean()).isTrue();
         assertThat(seen.at("/partnership/reason").asString()).contains("verschillend");
-        assertThat(api.error("mutation {createAssessment(input: {collaboration: \"sw-school-zuid\", organisation: \"ow-sluisje\", "
-                        + "date: \"2026-11-23\", trust: 6}) {version}}"))
+        assertThat(api.error(
+                        "mutation {createAssessment(input: {collaboration: \"sw-school-zuid\", organisation: \"ow-sluisje\", "
+                                + "date: \"2026-11-23\", trust: 6}) {version}}"))
                 .startsWith("BAD_INPUT")
                 .contains("input.trust");
     }
@@ -196,7 +204,9 @@ class StrategistHourIT {
                 }
                 """);
         assertThat(answer.at("/network/consortia")).hasSize(2);
-        assertThat(answer.get("obstacles").toString()).contains("kn-niet-gezien").doesNotContain("kn-kamers");
+        assertThat(answer.get("obstacles").toString())
+                .contains("kn-niet-gezien")
+                .doesNotContain("kn-kamers");
         assertThat(answer.at("/agendaProgress/steps/overdue").asInt()).isEqualTo(1);
         assertThat(answer.at("/agendaProgress/items/0/item/key").asString()).isEqualTo("ag-gebruik-wat-er-is");
     }

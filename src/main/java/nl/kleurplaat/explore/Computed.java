@@ -32,6 +32,7 @@ import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.obstacles.UnownedObstacles;
 import nl.kleurplaat.analysis.partnership.ConversationGaps;
 import nl.kleurplaat.analysis.partnership.ExpiringGaps;
 import nl.kleurplaat.analysis.partnership.HealthGaps;
@@ -189,7 +190,8 @@ final class Computed {
                 new ConversationGaps(partnerships),
                 new ExpiringGaps(partnerships),
                 new HealthGaps(partnerships),
-                new CoverageGaps(snapshot, lens, network, () -> coverage.get(Deadline.NEVER)));
+                new CoverageGaps(snapshot, lens, network, () -> coverage.get(Deadline.NEVER)),
+                new UnownedObstacles(snapshot, network));
     }
 
     /** What tells one ranking by reach from another. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
+import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.consortia.ConsortiumTies;
 import nl.kleurplaat.analysis.coverage.Coverage;
@@ -143,6 +144,10 @@ final class NetworkAnalysis {
 
     GroupTies groupTies() {
         return computed.groupTies.get(deadline);
+    }
+
+    Separation separation() {
+        return computed.separation.get(deadline);
     }
 
     Drawing drawing(long seed) {

@@ -44,6 +44,7 @@ public final class Practice {
     private final Map<String, List<Opportunity>> opportunitiesOf;
     private final Map<String, List<Step>> stepsTowards;
     private final Map<String, List<Step>> stepsOnAgenda;
+    private final Map<String, List<Step>> stepsOf;
     private final Map<String, List<Definition>> definitionsOf;
     private final Map<String, List<Goal>> goalsOf;
     private final Map<String, List<Dialogue>> dialoguesAt;
@@ -81,6 +82,7 @@ public final class Practice {
         opportunitiesOf = opportunities.by(one(Opportunity::dialogue));
         stepsTowards = steps.by(one(Step::opportunity));
         stepsOnAgenda = steps.by(one(Step::agendaItem));
+        stepsOf = steps.by(one(Step::owner));
         definitionsOf = definitions.by(one(Definition::term));
         goalsOf = goals.by(one(Goal::assignment));
         dialoguesAt = dialogues.by(one(Dialogue::organisation));
@@ -178,6 +180,11 @@ public final class Practice {
     /** What is done for an item of an agenda. */
     public List<Step> stepsOnAgenda(String key) {
         return Objects.requireNonNull(stepsOnAgenda.getOrDefault(key, List.of()));
+    }
+
+    /** What an organisation sees to. */
+    public List<Step> stepsOf(String key) {
+        return Objects.requireNonNull(stepsOf.getOrDefault(key, List.of()));
     }
 
     /** The parties' meanings of a term. */

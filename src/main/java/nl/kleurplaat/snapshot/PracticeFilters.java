@@ -22,7 +22,7 @@ import nl.kleurplaat.practice.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What lists of what partners say and agree are narrowed by; an absent field does not narrow. */
-final class PracticeFilters {
+public final class PracticeFilters {
 
     private PracticeFilters() {}
 
@@ -112,13 +112,14 @@ final class PracticeFilters {
         }
     }
 
-    record AgendaItemFilter(
+    public record AgendaItemFilter(
             @Nullable String text,
             @Nullable List<String> collaborations,
             @Nullable List<String> domains,
             @Nullable LocalDate activeOn) {
 
-        Predicate<AgendaItem> in(Snapshot snapshot) {
+        /** @throws nl.kleurplaat.api.Problem NOT_FOUND for a collaboration or domain that does not exist */
+        public Predicate<AgendaItem> in(Snapshot snapshot) {
             Predicate<Collection<@Nullable String>> words = Among.text(text);
             Predicate<Collection<String>> ofCollaborations = new Among(snapshot).collaborations(collaborations);
             Predicate<Collection<String>> ofDomains = new Among(snapshot).domains(domains);

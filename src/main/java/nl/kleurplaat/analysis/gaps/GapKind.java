@@ -23,6 +23,7 @@ public enum GapKind {
     CONVERSATION,
     /** A collaboration or a mandate that ends soon, and nothing follows on it. */
     EXPIRING,
+    /** Something that stands in the way and that no parties own together. */
     OBSTACLE,
     /** A partnership that a side scores low, or that its sides see differently. */
     HEALTH;

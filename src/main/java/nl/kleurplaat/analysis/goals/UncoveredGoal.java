@@ -1,0 +1,36 @@
+package nl.kleurplaat.analysis.goals;
+
+import java.util.List;
+import nl.kleurplaat.practice.Assignment;
+import nl.kleurplaat.practice.Goal;
+
+/**
+ * A goal that nobody carries out who is in a place to.
+ *
+ * @param partners places of the organisations that are to carry it out
+ * @param collaboration place of the one in which the assignment is carried out; -1 where none is named that is active
+ * @param commissioner place of an organisation, or -1
+ */
+public record UncoveredGoal(
+        Goal goal, Assignment assignment, Cause cause, List<Integer> partners, int collaboration, int commissioner) {
+
+    /** Why it is not covered. */
+    public enum Cause {
+        /** Nobody is to carry it out. */
+        NO_PARTNER,
+        /** None of its partners takes part in the collaboration in which the assignment is carried out. */
+        PARTNERS_OUTSIDE,
+        /** There is no such collaboration, and none of its partners is tied to the commissioner. */
+        PARTNERS_NOT_TIED
+    }
+
+    /**
+     * An organisation that could carry it out.
+     *
+     * @param organisation place
+     * @param domains places of those of the goal in which it works
+     * @param takesPart whether it takes part in the collaboration in which the assignment is carried out
+     * @param shared places of the collaborations that it shares with the commissioner
+     */
+    public record Candidate(int organisation, List<Integer> domains, boolean takesPart, List<Integer> shared) {}
+}

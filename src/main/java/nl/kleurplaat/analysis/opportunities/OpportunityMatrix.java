@@ -1,0 +1,99 @@
+package nl.kleurplaat.analysis.opportunities;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.steps.Progress;
+import nl.kleurplaat.practice.Dialogue;
+import nl.kleurplaat.practice.Opportunity;
+import nl.kleurplaat.practice.Practice;
+import nl.kleurplaat.practice.Step;
+import nl.kleurplaat.practice.Strength;
+
+/**
+ * Opportunities beside the strengths that they build on (a kansenmatrix), as dialogues brought them out.
+ *
+ * @param columns the strengths that the dialogues brought out, and those of other dialogues that their opportunities build
+ *     on; by key
+ * @param rows the opportunities that the dialogues brought out, by key
+ */
+public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
+
+    /**
+     * An opportunity.
+     *
+     * @param columns the places of the strengths that it builds on, ascending
+     * @param steps towards it
+     */
+    public record Row(
+            Opportunity opportunity, Dialogue dialogue, List<Integer> columns, List<Step> steps, Progress progress) {
+
+        /** Whether it builds on no strength. */
+        public boolean isWithoutStrength() {
+            return columns.isEmpty();
+        }
+
+        /** Whether nothing is done towards it, or ever was. */
+        public boolean isWithoutSteps() {
+            return steps.isEmpty();
+        }
+    }
+
+    /**
+     * The matrix of the dialogues that were held on a day or before it.
+     *
+     * @param heldAt which organisations' dialogues, by key
+     * @param day on which steps are overdue or not
+     */
+    public static OpportunityMatrix of(Practice practice, Predicate<String> heldAt, LocalDate day) {
+        List<Dialogue> dialogues = practice.dialogues().all().stream()
+                .filter(it -> heldAt.test(it.organisation()) && !it.date().isAfter(day))
+                .toList();
+        Map<String, Strength> strengths = new TreeMap<>();
+        Map<String, Opportunity> opportunities = new TreeMap<>();
+        for (Dialogue dialogue : dialogues) {
+            practice.strengthsOf(dialogue.key()).forEach(it -> strengths.put(it.key(), it));
+            practice.opportunitiesOf(dialogue.key()).forEach(it -> opportunities.put(it.key(), it));
+        }
+        for (Opportunity opportunity : opportunities.values()) {
+            for (String key : opportunity.strengths()) {
+                Strength strength = practice.strengths().find(key);
+                if (strength != null) {
+                    strengths.put(key, strength);
+                }
+            }
+        }
+        Map<String, Integer> places = new HashMap<>();
+        strengths.keySet().forEach(key -> places.put(key, places.size()));
+        List<Row> rows = new ArrayList<>();
+        for (Opportunity opportunity : opportunities.values()) {
+            List<Step> steps = practice.stepsTowards(opportunity.key());
+            rows.add(new Row(
+                    opportunity,
+                    Objects.requireNonNull(practice.dialogues().find(opportunity.dialogue())),
+                    opportunity.strengths().stream()
+                            .filter(places::containsKey)
+                            .map(key -> places.getOrDefault(key, -1))
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    steps,
+                    Progress.of(steps, day)));
+        }
+        return new OpportunityMatrix(List.copyOf(strengths.values()), List.copyOf(rows));
+    }
+
+    /** The strengths that no opportunity builds on, by key. */
+    public List<Strength> unused() {
+        return IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().noneMatch(row -> row.columns().contains(column)))
+                .mapToObj(columns::get)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Words by which partners mean different things. */
+@NullMarked
+package nl.kleurplaat.analysis.terms;
+
+import org.jspecify.annotations.NullMarked;

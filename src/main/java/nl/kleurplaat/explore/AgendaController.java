@@ -1,0 +1,80 @@
+package nl.kleurplaat.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.agenda.AgendaProgress;
+import nl.kleurplaat.analysis.agenda.AgendaTexts;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.practice.AgendaItem;
+import nl.kleurplaat.snapshot.CollaborationView;
+import nl.kleurplaat.snapshot.PracticeFilters.AgendaItemFilter;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** How far development agendas are. */
+@Controller
+class AgendaController {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    AgendaController(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    AgendaProgressView agendaProgress(
+            @Argument @Nullable AgendaItemFilter filter,
+            @Argument @Nullable LocalDate asOf,
+            @ContextValue Snapshot snapshot) {
+        List<AgendaItem> all = snapshot.practice().agenda().all();
+        return progress(
+                snapshot,
+                filter == null ? all : all.stream().filter(filter.in(snapshot)).toList(),
+                asOf);
+    }
+
+    @SchemaMapping(typeName = "Collaboration", field = "agendaProgress")
+    AgendaProgressView progressOf(CollaborationView collaboration, @Argument @Nullable LocalDate asOf) {
+        Snapshot snapshot = collaboration.snapshot();
+        return progress(snapshot, snapshot.practice().agendaOf(collaboration.key()), asOf);
+    }
+
+    private AgendaProgressView progress(Snapshot snapshot, Collection<AgendaItem> items, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return new AgendaProgressView(snapshot, AgendaProgress.of(snapshot.practice(), items, day));
+    }
+
+    @SchemaMapping(typeName = "AgendaProgress", field = "items")
+    List<AgendaProgressView.ItemView> itemsOf(AgendaProgressView progress, @Argument @Nullable Integer first) {
+        return progress.progress().items().stream()
+                .limit(Paging.limit(first))
+                .map(item -> new AgendaProgressView.ItemView(progress.snapshot(), item))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "AgendaProgress", field = "reason")
+    String reasonOf(AgendaProgressView progress, Locale language) {
+        return words(progress.snapshot(), language).reason(progress.progress());
+    }
+
+    @SchemaMapping(typeName = "AgendaItemProgress", field = "reason")
+    String reasonOf(AgendaProgressView.ItemView item, Locale language) {
+        return words(item.snapshot(), language).reason(item.progress());
+    }
+
+    private AgendaTexts words(Snapshot snapshot, Locale language) {
+        return new AgendaTexts(new Sentences(texts, language, snapshot));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kleurplaat.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.goals.GoalTexts;
+import nl.kleurplaat.analysis.goals.UncoveredGoals;
+import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Goals that nobody carries out who is in a place to, and who could. */
+@Controller
+class GoalController {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    GoalController(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Connection<UncoveredGoalView> uncoveredGoals(
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            @ContextValue Snapshot snapshot) {
+        Paging paging = new Paging(first, after, last, before);
+        UncoveredGoals goals = new UncoveredGoals(snapshot, asOf == null ? LocalDate.now(clock) : asOf);
+        return paging.of(goals.all(), goal -> goal.goal().key(), goal -> new UncoveredGoalView(snapshot, goals, goal));
+    }
+
+    @SchemaMapping(typeName = "UncoveredGoal")
+    List<UncoveredGoalView.CandidateView> candidates(UncoveredGoalView goal, @Argument @Nullable Integer first) {
+        return goal.best(Paging.limit(first));
+    }
+
+    @SchemaMapping(typeName = "UncoveredGoal", field = "reason")
+    String reasonOf(UncoveredGoalView goal, Locale language) {
+        return words(goal.snapshot(), language).reason(goal.uncovered());
+    }
+
+    @SchemaMapping(typeName = "GoalCandidate", field = "reason")
+    String reasonOf(UncoveredGoalView.CandidateView candidate, Locale language) {
+        return words(candidate.snapshot(), language).reason(candidate.uncovered(), candidate.candidate());
+    }
+
+    private GoalTexts words(Snapshot snapshot, Locale language) {
+        return new GoalTexts(new Sentences(texts, language, snapshot));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kleurplaat.explore;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.opportunities.Closing;
+import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
+import nl.kleurplaat.analysis.opportunities.OpportunityTexts;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.snapshot.Organisation;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The opportunity matrix (kansenmatrix) of one organisation, or of all of a network. */
+@Controller
+class OpportunityController {
+
+    private final Texts texts;
+
+    OpportunityController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @SchemaMapping(typeName = "Network")
+    OpportunityMatrixView opportunityMatrix(NetworkView network, @Argument @Nullable String organisation) {
+        NetworkAnalysis analysis = network.analysis();
+        Snapshot snapshot = analysis.snapshot();
+        if (analysis.lens().actors() != ActorKind.ORGANISATION) {
+            throw new Problem(ProblemCode.BAD_INPUT, "opportunities.of-organisations");
+        }
+        if (organisation != null && snapshot.organisation(organisation) < 0) {
+            List<String> keys =
+                    snapshot.organisations().stream().map(Organisation::key).toList();
+            throw new Problem(
+                    ProblemCode.NOT_FOUND,
+                    "lens.unknown-organisation",
+                    organisation,
+                    Nearest.names(organisation, keys));
+        }
+        List<String> actors = analysis.network().keys();
+        OpportunityMatrix matrix = OpportunityMatrix.of(
+                snapshot.practice(),
+                key -> organisation == null ? Collections.binarySearch(actors, key) >= 0 : organisation.equals(key),
+                analysis.network().asOf());
+        Closing closing =
+                new Closing(snapshot, analysis.network(), analysis.lens().groupBy(), analysis::separation);
+        return new OpportunityMatrixView(analysis, matrix, closing);
+    }
+
+    @SchemaMapping(typeName = "OpportunityMatrix", field = "reason")
+    String reasonOf(OpportunityMatrixView matrix, Locale language) {
+        return words(matrix.analysis(), language).reason(matrix.matrix());
+    }
+
+    @SchemaMapping(typeName = "OpportunityRow", field = "reason")
+    String reasonOf(OpportunityMatrixView.RowView row, Locale language) {
+        return words(row.analysis(), language).reason(row.row(), row.closed());
+    }
+
+    @SchemaMapping(typeName = "OpportunityRow", field = "because")
+    List<String> becauseOf(OpportunityMatrixView.RowView row, Locale language) {
+        OpportunityTexts words = words(row.analysis(), language);
+        return row.closed().stream().map(words::because).toList();
+    }
+
+    private OpportunityTexts words(NetworkAnalysis analysis, Locale language) {
+        return new OpportunityTexts(
+                new Sentences(texts, language, analysis.snapshot()),
+                new Wording(
+                        texts,
+                        language,
+                        analysis.network(),
+                        analysis.lens().actors(),
+                        analysis.lens().groupBy(),
+                        number -> analysis.collaboration(number).name()));
+    }
+}

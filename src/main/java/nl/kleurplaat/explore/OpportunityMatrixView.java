@@ -1,0 +1,87 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.opportunities.Closing;
+import nl.kleurplaat.analysis.opportunities.Closing.Closed;
+import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.practice.Step;
+import nl.kleurplaat.practice.Strength;
+import nl.kleurplaat.snapshot.OpportunityView;
+import nl.kleurplaat.snapshot.StepView;
+import nl.kleurplaat.snapshot.StrengthView;
+
+/** An opportunity matrix as the API shows it. */
+record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix, Closing closing) {
+
+    /** An opportunity of it. */
+    record RowView(NetworkAnalysis analysis, OpportunityMatrix.Row row, Closing closing) {
+
+        /** The gaps that it would close, of the worst that a list can hold. */
+        List<Closed> closed() {
+            return closing.of(row.opportunity(), row.dialogue(), analysis.gaps(List.of(), Paging.MOST));
+        }
+
+        public OpportunityView opportunity() {
+            return new OpportunityView(analysis.snapshot(), row.opportunity());
+        }
+
+        public List<StrengthView> strengths() {
+            return opportunity().strengths();
+        }
+
+        public List<GapView> closes() {
+            return closed().stream().map(it -> new GapView(analysis, it.gap())).toList();
+        }
+
+        public StepProgressView steps() {
+            return new StepProgressView(analysis.snapshot(), row.progress());
+        }
+
+        public List<StepView> openSteps() {
+            return row.steps().stream()
+                    .filter(Step::isOpen)
+                    .map(step -> new StepView(analysis.snapshot(), step))
+                    .toList();
+        }
+
+        public boolean withoutStrength() {
+            return row.isWithoutStrength();
+        }
+
+        public boolean withoutSteps() {
+            return row.isWithoutSteps();
+        }
+    }
+
+    /** A strength that an opportunity builds on, by their places. */
+    record Cell(int row, int column) {}
+
+    public List<StrengthView> columns() {
+        return strengths(matrix.columns());
+    }
+
+    public List<RowView> rows() {
+        return matrix.rows().stream()
+                .map(row -> new RowView(analysis, row, closing))
+                .toList();
+    }
+
+    public List<Cell> cells() {
+        return IntStream.range(0, matrix.rows().size())
+                .boxed()
+                .flatMap(row -> matrix.rows().get(row).columns().stream().map(column -> new Cell(row, column)))
+                .toList();
+    }
+
+    public List<StrengthView> unusedStrengths() {
+        return strengths(matrix.unused());
+    }
+
+    private List<StrengthView> strengths(List<Strength> strengths) {
+        return strengths.stream()
+                .map(strength -> new StrengthView(analysis.snapshot(), strength))
+                .toList();
+    }
+}

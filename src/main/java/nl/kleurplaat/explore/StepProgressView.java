@@ -1,0 +1,51 @@
+package nl.kleurplaat.explore;
+
+import java.util.List;
+import nl.kleurplaat.analysis.steps.Progress;
+import nl.kleurplaat.practice.Step;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.StepView;
+import org.jspecify.annotations.Nullable;
+
+/** How far steps are, as the API shows it. */
+record StepProgressView(Snapshot snapshot, Progress progress) {
+
+    public int steps() {
+        return progress.steps();
+    }
+
+    public int done() {
+        return progress.done();
+    }
+
+    public int started() {
+        return progress.started();
+    }
+
+    public int open() {
+        return progress.open();
+    }
+
+    public int dropped() {
+        return progress.dropped();
+    }
+
+    public int overdue() {
+        return progress.overdue().size();
+    }
+
+    public @Nullable Double shareDone() {
+        return progress.shareDone();
+    }
+
+    public List<StepView> overdueSteps() {
+        return progress.overdue().stream()
+                .map(step -> new StepView(snapshot, step))
+                .toList();
+    }
+
+    public @Nullable StepView next() {
+        Step next = progress.next();
+        return next == null ? null : new StepView(snapshot, next);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kleurplaat.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.terms.DifferingTerms;
+import nl.kleurplaat.analysis.terms.TermTexts;
+import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Terms by which partners mean different things. */
+@Controller
+class TermController {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    TermController(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Connection<DifferingTermView> differingTerms(
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            @ContextValue Snapshot snapshot) {
+        Paging paging = new Paging(first, after, last, before);
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return paging.of(
+                new DifferingTerms(snapshot, day).all(),
+                term -> term.term().key(),
+                term -> new DifferingTermView(snapshot, term));
+    }
+
+    @SchemaMapping(typeName = "DifferingTerm", field = "reason")
+    String reasonOf(DifferingTermView term, Locale language) {
+        Snapshot snapshot = term.snapshot();
+        return new TermTexts(new Sentences(texts, language, snapshot), snapshot).reason(term.differing());
+    }
+}
