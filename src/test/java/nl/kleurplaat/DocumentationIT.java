@@ -29,6 +29,8 @@ class DocumentationIT {
     private static final Pattern PAIR =
             Pattern.compile("```graphql\\R(.*?)```\\R(.*?)```json( en)?\\R(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern CHANGE = Pattern.compile("```text\\R(mutation .*?)```", Pattern.DOTALL);
+
     private static final Pattern CURL = Pattern.compile("^curl .*$", Pattern.MULTILINE);
 
     @LocalServerPort
@@ -52,6 +54,25 @@ class DocumentationIT {
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(api, example)))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyChangeInTheDocumentationIsMade() throws IOException {
+        Api api = new Api(port);
+        api.importSample();
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                Matcher change = CHANGE.matcher(Files.readString(file));
+                while (change.find()) {
+                    String mutation = change.group(1);
+                    tests.add(DynamicTest.dynamicTest(file + ": " + mutation, () -> api.data(mutation)));
+                }
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests;
     }
 
     @TestFactory

@@ -165,7 +165,7 @@ class StrategistHourIT {
                   }
                 }
                 """);
-        assertThat(reach.at("/network/reach/direct").asInt()).isEqualTo(1);
+        assertThat(reach.at("/network/reach/direct").asInt()).isEqualTo(2);
         assertThat(reach.at("/network/expertise").toString()).contains("gem-oeverdam");
         assertThat(reach.at("/network/withoutTie").toString()).contains("ow-vakschool");
     }
