@@ -2,6 +2,7 @@ package nl.kleurplaat.intake;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +70,18 @@ final class Deletions {
 
     private void refuse(EditRow of, Map<String, Long> counts) {
         List<Map<String, Object>> told = counts.entrySet().stream()
-                .map(e -> Map.<String, Object>of("what", e.getKey(), "count", e.getValue()))
+                .map(e -> counted(e.getKey(), e.getValue()))
                 .toList();
         refusals.add(
                 of, ProblemCode.CONFLICT, of.path("along"), Map.of("along", told), "editing.along", written(counts));
+    }
+
+    /** In this order, in every answer. */
+    private static Map<String, Object> counted(String what, Long count) {
+        Map<String, Object> counted = new LinkedHashMap<>();
+        counted.put("what", what);
+        counted.put("count", count);
+        return counted;
     }
 
     private static String written(Map<String, Long> counts) {

@@ -121,7 +121,7 @@ class PartnersSayIT {
         assertThat(gaps.get(0).get("action").asString()).startsWith("Vraag wie van ");
         assertThat(api.in("en").data(question).at("/network/gaps/1/reason").asString())
                 .isEqualTo(
-                        "It has stood in the way of Jeugdhulp op school Noord (voorbeeld) since 2026-09-01 (85 days), with"
+                        "It has stood in the way of Jeugdhulp op school Noord (voorbeeld) since September 1, 2026 (85 days), with"
                                 + " 5 participants, and was raised by Basisschool De Waterspin (voorbeeld). Nobody owns it.");
     }
 
@@ -147,7 +147,7 @@ class PartnersSayIT {
         assertThat(api.in("en").data(question).at("/agendaProgress/reason").asString())
                 .isEqualTo(
                         "There are 3 items on the agenda. 4 steps: 1 done, 1 started, 2 not begun and 0 dropped. 1 step is"
-                                + " overdue. The next one is due on 2026-12-31.");
+                                + " overdue. The next one is due on December 31, 2026.");
         assertThat(texts(
                         api.data(
                                         "{agendaProgress(filter: {domains: [\"wonen\"]}, asOf: \"2026-11-25\") {items {item {key}}}}")

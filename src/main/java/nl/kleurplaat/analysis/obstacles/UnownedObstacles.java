@@ -139,7 +139,7 @@ public final class UnownedObstacles implements GapFinder {
                         new Named.Plain(obstacle.name()),
                         collaboration,
                         new Named.Plain(days),
-                        new Named.Plain(String.valueOf(from)),
+                        new Named.Plain(from == null ? "" : from),
                         new Named.Plain(raisedBy == null ? "" : raisedBy),
                         new Named.Plain(raisedBy == null ? 0 : 1),
                         new Named.Said(owner(obstacle)),

@@ -32,8 +32,7 @@ public final class ProgressTexts {
         }
         Step next = progress.next();
         if (next != null) {
-            said.add(sentences.text(
-                    "steps.next", Objects.requireNonNull(next.due()).toString()));
+            said.add(sentences.text("steps.next", Objects.requireNonNull(next.due())));
         }
         return String.join(" ", said);
     }

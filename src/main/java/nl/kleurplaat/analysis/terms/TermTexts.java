@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.terms;
 
+import java.util.Objects;
 import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.snapshot.Snapshot;
 
@@ -20,7 +21,7 @@ public final class TermTexts {
                 term.term().name(),
                 term.parties(),
                 term.meanings().size(),
-                String.valueOf(term.term().agreedOn()));
+                Objects.requireNonNullElse(term.term().agreedOn(), ""));
         String key = term.term().collaboration();
         int place = key == null ? -1 : snapshot.collaboration(key);
         return term.silent().isEmpty() || place < 0

@@ -77,11 +77,11 @@ class ProgressTests {
         assertThat(new ProgressTexts(new Sentences(texts, Texts.DUTCH, snapshot)).summary(progress))
                 .isEqualTo(
                         "2 stappen: 0 gedaan, 1 begonnen, 1 nog niet begonnen en 0 vervallen. 1 stap is over tijd. De"
-                                + " eerstvolgende moet op 2026-11-25 klaar zijn.");
+                                + " eerstvolgende moet op 25 november 2026 klaar zijn.");
         assertThat(new ProgressTexts(new Sentences(texts, Locale.ENGLISH, snapshot)).summary(progress))
                 .isEqualTo(
                         "2 steps: 0 done, 1 started, 1 not begun and 0 dropped. 1 step is overdue. The next one is due"
-                                + " on 2026-11-25.");
+                                + " on November 25, 2026.");
         assertThat(new ProgressTexts(new Sentences(texts, Locale.ENGLISH, snapshot))
                         .summary(Progress.of(List.of(), DAY)))
                 .isEqualTo("No steps have been agreed on yet.");

@@ -135,7 +135,7 @@ class DifferingTermsTests {
                 .getFirst();
         assertThat(texts(Locale.ENGLISH, snapshot).reason(since))
                 .isEqualTo(
-                        "A meaning of ‘normaliseren’ was agreed on at 2026-11-24, but later 1 party gave another one.");
+                        "A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another one.");
     }
 
     private static TermTexts texts(Locale language, Snapshot snapshot) {
