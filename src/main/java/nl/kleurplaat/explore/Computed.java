@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.bridges.Bridges;
@@ -58,6 +59,9 @@ final class Computed {
     /** Of each, how many answers to different arguments are kept. */
     private static final int MOST_ANSWERS = 8;
 
+    /** Of all findings together: the title, reason and action of some hundreds in two languages. */
+    private static final int MOST_SENTENCES = 2_000;
+
     final Snapshot snapshot;
     final Lens lens;
     final Network network;
@@ -96,6 +100,8 @@ final class Computed {
     private final Cache<GapsAsked, Once<List<Gap>>> gaps =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
+    private final Cache<Saying, String> sentences =
+            Caffeine.newBuilder().maximumSize(MOST_SENTENCES).build();
     private final Cache<Object, int[]> lists =
             Caffeine.newBuilder().maximumSize(2 * MOST_ANSWERS).build();
     private final Cache<ReachesAsked, Once<List<Reach>>> reaches =
@@ -177,6 +183,14 @@ final class Computed {
                                         .get(Deadline.NEVER),
                                 finders())
                         .worst(asked.kinds(), asked.first())));
+    }
+
+    /** What tells one sentence about this network from another. */
+    private record Saying(Object finding, String part, Locale language) {}
+
+    /** A sentence about a gap or a bridge, which is made once. */
+    String sentence(Object finding, String part, Locale language, Supplier<String> text) {
+        return sentences.get(new Saying(finding, part, language), saying -> text.get());
     }
 
     /** Of the kinds of gaps that organisations have beside those of their ties. */

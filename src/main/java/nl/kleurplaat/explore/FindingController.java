@@ -2,6 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.BridgeTexts;
 import nl.kleurplaat.analysis.gaps.GapKind;
@@ -57,22 +58,29 @@ class FindingController {
 
     private String reason(BridgeView bridge, Locale language) {
         NetworkAnalysis analysis = bridge.analysis();
-        return new BridgeTexts(words(analysis, language), analysis.network().ties()).reason(bridge.bridge());
+        return analysis.sentence(bridge.bridge(), "reason", language, () -> new BridgeTexts(
+                        words(analysis, language), analysis.network().ties())
+                .reason(bridge.bridge()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "title")
     String titleOf(GapView gap, Locale language) {
-        return new GapTexts(words(gap.analysis(), language)).title(gap.gap());
+        return said(gap, "title", language, texts -> texts.title(gap.gap()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "reason")
     String reasonOf(GapView gap, Locale language) {
-        return new GapTexts(words(gap.analysis(), language)).reason(gap.gap());
+        return said(gap, "reason", language, texts -> texts.reason(gap.gap()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "action")
     String actionOf(GapView gap, Locale language) {
-        return new GapTexts(words(gap.analysis(), language)).action(gap.gap());
+        return said(gap, "action", language, texts -> texts.action(gap.gap()));
+    }
+
+    private String said(GapView gap, String part, Locale language, Function<GapTexts, String> text) {
+        return gap.analysis()
+                .sentence(gap.gap(), part, language, () -> text.apply(new GapTexts(words(gap.analysis(), language))));
     }
 
     private Wording words(NetworkAnalysis analysis, Locale language) {

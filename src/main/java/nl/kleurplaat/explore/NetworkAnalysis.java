@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
@@ -259,5 +260,10 @@ final class NetworkAnalysis {
         }
         Network.Planned planned = network.planned(number);
         return CollaborationView.planned(snapshot, planned.collaboration(), planned.participants(), planned.speakers());
+    }
+
+    /** A sentence about a gap or a bridge, which is made once. */
+    String sentence(Object finding, String part, Locale language, Supplier<String> text) {
+        return computed.sentence(finding, part, language, text);
     }
 }
