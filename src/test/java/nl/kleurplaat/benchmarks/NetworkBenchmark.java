@@ -140,7 +140,7 @@ final class NetworkBenchmark {
                 limits.query);
         figures.add(
                 "the same query again, warm",
-                Times.warm(() -> service.asks(query)).text(),
+                Times.warmAnswers(() -> service.asks(query)).text(),
                 limits.again);
     }
 }
