@@ -36,6 +36,7 @@ import nl.kleurplaat.snapshot.PracticeFilters.StrengthFilter;
 import nl.kleurplaat.snapshot.PracticeFilters.TermFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -53,18 +54,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<DialogueView> dialogues(
-            @Argument @Nullable DialogueFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable DialogueFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().dialogues(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Dialogue::date).reversed(),
                 it -> new DialogueView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -75,18 +71,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<StrengthView> strengths(
-            @Argument @Nullable StrengthFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable StrengthFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().strengths(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Strength::key),
                 it -> new StrengthView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -97,18 +88,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<OpportunityView> opportunities(
-            @Argument @Nullable OpportunityFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable OpportunityFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().opportunities(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Opportunity::key),
                 it -> new OpportunityView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -119,18 +105,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<StepView> steps(
-            @Argument @Nullable StepFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable StepFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().steps(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Step::due, Comparator.nullsLast(Comparator.naturalOrder())),
                 it -> new StepView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -141,18 +122,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<ObstacleView> obstacles(
-            @Argument @Nullable ObstacleFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable ObstacleFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().obstacles(),
                 filter == null ? all -> true : filter.in(snapshot),
                 byText(Obstacle::name),
                 it -> new ObstacleView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -163,18 +139,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<AgendaItemView> agenda(
-            @Argument @Nullable AgendaItemFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable AgendaItemFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().agenda(),
                 filter == null ? all -> true : filter.in(snapshot),
                 byText(AgendaItem::theme),
                 it -> new AgendaItemView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -185,18 +156,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<TermView> terms(
-            @Argument @Nullable TermFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable TermFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().terms(),
                 filter == null ? all -> true : filter.in(snapshot),
                 byText(Term::name),
                 it -> new TermView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -207,18 +173,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<DefinitionView> definitions(
-            @Argument @Nullable DefinitionFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable DefinitionFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().definitions(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Definition::key),
                 it -> new DefinitionView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -229,18 +190,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<AssignmentView> assignments(
-            @Argument @Nullable AssignmentFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable AssignmentFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().assignments(),
                 filter == null ? all -> true : filter.in(snapshot),
                 byText(Assignment::name),
                 it -> new AssignmentView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -251,19 +207,14 @@ class PracticeController {
 
     @QueryMapping
     Connection<GoalView> goals(
-            @Argument @Nullable GoalFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable GoalFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().goals(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Goal::priority, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(byText(Goal::name)),
                 it -> new GoalView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -274,18 +225,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<InterventionView> interventions(
-            @Argument @Nullable InterventionFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable InterventionFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().interventions(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Intervention::start, Comparator.nullsLast(Comparator.reverseOrder())),
                 it -> new InterventionView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @QueryMapping
@@ -296,18 +242,13 @@ class PracticeController {
 
     @QueryMapping
     Connection<AssessmentView> assessments(
-            @Argument @Nullable AssessmentFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
+            @Argument @Nullable AssessmentFilter filter, @Arguments Page page, @ContextValue Snapshot snapshot) {
         return page(
                 snapshot.practice().assessments(),
                 filter == null ? all -> true : filter.in(snapshot),
                 Comparator.comparing(Assessment::date).reversed(),
                 it -> new AssessmentView(snapshot, it),
-                new Paging(first, after, last, before));
+                page.paging());
     }
 
     @SchemaMapping(typeName = "Organisation", field = "dialogues")
