@@ -8,11 +8,13 @@ import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.goals.GoalTexts;
 import nl.kleurplaat.analysis.goals.UncoveredGoals;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,13 +34,8 @@ class GoalController {
 
     @QueryMapping
     Connection<UncoveredGoalView> uncoveredGoals(
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            @ContextValue Snapshot snapshot) {
-        Paging paging = new Paging(first, after, last, before);
+            @Argument @Nullable LocalDate asOf, @Arguments Page page, @ContextValue Snapshot snapshot) {
+        Paging paging = page.paging();
         UncoveredGoals goals = new UncoveredGoals(snapshot, asOf == null ? LocalDate.now(clock) : asOf);
         return paging.of(goals.all(), goal -> goal.goal().key(), goal -> new UncoveredGoalView(snapshot, goals, goal));
     }

@@ -9,6 +9,7 @@ import nl.kleurplaat.analysis.partnership.Partnership;
 import nl.kleurplaat.analysis.partnership.PartnershipTexts;
 import nl.kleurplaat.analysis.partnership.Partnerships;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.Collaboration;
@@ -16,6 +17,7 @@ import nl.kleurplaat.snapshot.CollaborationView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -44,12 +46,9 @@ class PartnershipController {
     Connection<PartnershipView> partnerships(
             @Argument @Nullable PartnershipFilter filter,
             @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
+            @Arguments Page page,
             @ContextValue Snapshot snapshot) {
-        Paging paging = new Paging(first, after, last, before);
+        Paging paging = page.paging();
         List<Partnership> all = new Partnerships(snapshot, day(asOf))
                 .all()
                 .filter((filter == null ? PartnershipFilter.NONE : filter).in(snapshot))

@@ -1,6 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.snapshot.Narrowing.CollaborationList;
 import nl.kleurplaat.snapshot.Narrowing.OrganisationList;
 import nl.kleurplaat.snapshot.Narrowing.StakeholderList;

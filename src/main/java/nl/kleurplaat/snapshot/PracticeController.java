@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Assessment;

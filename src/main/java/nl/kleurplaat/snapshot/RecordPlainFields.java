@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Connection.Edge;
 import nl.kleurplaat.api.Connection.PageInfo;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.PlainFields;
 import nl.kleurplaat.api.PlainFields.Asked;
 import nl.kleurplaat.api.PlainFields.Reader;

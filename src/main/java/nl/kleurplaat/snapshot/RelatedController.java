@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
 import nl.kleurplaat.snapshot.CollaborationView.Participation;
 import nl.kleurplaat.snapshot.CollaborationView.Representation;
 import nl.kleurplaat.snapshot.Narrowing.CollaborationList;
