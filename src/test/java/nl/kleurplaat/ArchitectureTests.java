@@ -2,6 +2,7 @@ package nl.kleurplaat;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -27,6 +28,29 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule ANALYSES_FORM_NO_CIRCLE =
             slices().matching("nl.kleurplaat.analysis.(*)..").should().beFreeOfCycles();
+
+    /** From file to record: each room knows those before it. */
+    @ArchTest
+    static final ArchRule AN_IMPORT_GOES_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("file")
+            .definedBy("nl.kleurplaat.intake.file")
+            .layer("rows")
+            .definedBy("nl.kleurplaat.intake.rows")
+            .layer("check")
+            .definedBy("nl.kleurplaat.intake.check")
+            .layer("write")
+            .definedBy("nl.kleurplaat.intake.write")
+            .layer("face")
+            .definedBy("nl.kleurplaat.intake")
+            .whereLayer("face")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("write")
+            .mayOnlyBeAccessedByLayers("face")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("write", "face")
+            .whereLayer("rows")
+            .mayOnlyBeAccessedByLayers("check", "write", "face");
 
     @ArchTest
     static final ArchRule ANALYSES_ARE_PLAIN = noClasses()

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.intake.EditError;
-import nl.kleurplaat.intake.EditsRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kleurplaat.intake.Edit;
-import nl.kleurplaat.intake.Edit.Action;
+import nl.kleurplaat.editing.Edit.Action;
 import org.jspecify.annotations.Nullable;
 
 /** Reads edits from the arguments of a mutation. */

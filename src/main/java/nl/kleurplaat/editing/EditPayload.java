@@ -1,8 +1,8 @@
 package nl.kleurplaat.editing;
 
 import java.util.List;
+import nl.kleurplaat.browse.NodeView;
 import nl.kleurplaat.editing.DeletePayload.DeletedAlong;
-import nl.kleurplaat.snapshot.NodeView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package nl.kleurplaat.explore;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kleurplaat.browse.NodeView;
+import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.StakeholderView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Groups;
-import nl.kleurplaat.snapshot.NodeView;
-import nl.kleurplaat.snapshot.OrganisationView;
-import nl.kleurplaat.snapshot.StakeholderView;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as the API shows it. */

@@ -3,7 +3,7 @@ package nl.kleurplaat.explore;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
-import nl.kleurplaat.snapshot.AgendaItemView;
+import nl.kleurplaat.browse.AgendaItemView;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** How far an agenda is, as the API shows it. */

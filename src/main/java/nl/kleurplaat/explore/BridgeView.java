@@ -2,7 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.bridges.Bridge;
-import nl.kleurplaat.snapshot.CollaborationView;
+import nl.kleurplaat.browse.CollaborationView;
 
 /** A bridge as the API shows it. */
 sealed interface BridgeView {

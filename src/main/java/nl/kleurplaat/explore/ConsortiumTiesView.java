@@ -2,7 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.consortia.ConsortiumTies;
-import nl.kleurplaat.snapshot.CollaborationView;
+import nl.kleurplaat.browse.CollaborationView;
 import org.jspecify.annotations.Nullable;
 
 /** A consortium and the ties of its members as the API shows them. */

@@ -2,7 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.coverage.Coverage;
-import nl.kleurplaat.snapshot.DomainView;
+import nl.kleurplaat.browse.DomainView;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 

@@ -2,9 +2,9 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.terms.DifferingTerm;
-import nl.kleurplaat.snapshot.OrganisationView;
+import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.TermView;
 import nl.kleurplaat.snapshot.Snapshot;
-import nl.kleurplaat.snapshot.TermView;
 
 /** A term by which partners mean different things, as the API shows it. */
 record DifferingTermView(Snapshot snapshot, DifferingTerm differing) {

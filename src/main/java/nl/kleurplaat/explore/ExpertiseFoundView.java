@@ -2,9 +2,9 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.expertise.Expertise;
-import nl.kleurplaat.snapshot.NodeView;
-import nl.kleurplaat.snapshot.OrganisationView;
-import nl.kleurplaat.snapshot.StakeholderView;
+import nl.kleurplaat.browse.NodeView;
+import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.StakeholderView;
 
 /** An actor that knows about something as the API shows it. */
 record ExpertiseFoundView(NetworkAnalysis analysis, Expertise it) {

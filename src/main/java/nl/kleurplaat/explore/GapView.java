@@ -3,7 +3,7 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapKind;
-import nl.kleurplaat.snapshot.CollaborationView;
+import nl.kleurplaat.browse.CollaborationView;
 
 /** A gap as the API shows it. */
 record GapView(NetworkAnalysis analysis, Gap gap) {

@@ -37,9 +37,9 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
-import nl.kleurplaat.snapshot.CollaborationView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import nl.kleurplaat.analysis.opportunities.Closing;
 import nl.kleurplaat.analysis.opportunities.Closing.Closed;
 import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
 import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.browse.OpportunityView;
+import nl.kleurplaat.browse.StepView;
+import nl.kleurplaat.browse.StrengthView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.Strength;
-import nl.kleurplaat.snapshot.OpportunityView;
-import nl.kleurplaat.snapshot.StepView;
-import nl.kleurplaat.snapshot.StrengthView;
 
 /** An opportunity matrix as the API shows it. */
 record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix, Closing closing) {

@@ -1,11 +1,11 @@
 package nl.kleurplaat.explore;
 
 import graphql.schema.GraphQLTypeUtil;
-import nl.kleurplaat.snapshot.CollaborationView;
-import nl.kleurplaat.snapshot.DomainView;
-import nl.kleurplaat.snapshot.OrganisationView;
-import nl.kleurplaat.snapshot.RegionView;
-import nl.kleurplaat.snapshot.StakeholderView;
+import nl.kleurplaat.browse.CollaborationView;
+import nl.kleurplaat.browse.DomainView;
+import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.RegionView;
+import nl.kleurplaat.browse.StakeholderView;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,9 +2,9 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.steps.Progress;
+import nl.kleurplaat.browse.StepView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.snapshot.Snapshot;
-import nl.kleurplaat.snapshot.StepView;
 import org.jspecify.annotations.Nullable;
 
 /** How far steps are, as the API shows it. */

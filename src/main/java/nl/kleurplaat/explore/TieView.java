@@ -2,8 +2,8 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.lens.Network;
-import nl.kleurplaat.snapshot.CollaborationView;
 
 /** A tie as the API shows it. */
 record TieView(NetworkAnalysis analysis, int tie) {

@@ -3,10 +3,10 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import nl.kleurplaat.analysis.goals.UncoveredGoal;
 import nl.kleurplaat.analysis.goals.UncoveredGoals;
-import nl.kleurplaat.snapshot.CollaborationView;
-import nl.kleurplaat.snapshot.DomainView;
-import nl.kleurplaat.snapshot.GoalView;
-import nl.kleurplaat.snapshot.OrganisationView;
+import nl.kleurplaat.browse.CollaborationView;
+import nl.kleurplaat.browse.DomainView;
+import nl.kleurplaat.browse.GoalView;
+import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** A goal that nobody carries out who is in a place to, as the API shows it. */

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.intake.check.Creation;
+import nl.kleurplaat.intake.check.Duplicate;
+import nl.kleurplaat.intake.check.Removal;
+import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.intake.write.Status;
 import org.jspecify.annotations.Nullable;
 
 /** An import as it is answered, in the reader's language. */

@@ -3,6 +3,10 @@ package nl.kleurplaat.intake;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.intake.rows.Finding;
+import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.Ticket;
 import org.springframework.stereotype.Component;
 
 /** Puts imports into the words of a reader. */

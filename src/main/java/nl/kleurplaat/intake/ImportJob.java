@@ -2,6 +2,13 @@ package nl.kleurplaat.intake;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Finding;
+import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.Status;
+import nl.kleurplaat.intake.write.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /** An import of this program, from the moment it is sent in. */

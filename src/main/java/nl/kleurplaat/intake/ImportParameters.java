@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.rows.Finding;
 
 /** How a request wants its file imported; a parameter that is unknown or badly written is refused, never ignored. */
 record ImportParameters(Options options, boolean waits) {

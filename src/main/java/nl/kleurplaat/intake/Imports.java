@@ -12,6 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.Ticket;
 import org.springframework.stereotype.Component;
 
 /** The imports: those that wait and run in this program, in the order in which they came, and those that have ended. */

@@ -3,13 +3,16 @@
  * it is there whole or not at all.
  *
  * <pre>
- * {@link nl.kleurplaat.intake.Upload} -> {@link nl.kleurplaat.intake.Sources} -> {@link nl.kleurplaat.intake.TableReader}
- *     -> {@link nl.kleurplaat.intake.Planner} -> {@link nl.kleurplaat.intake.Plan} -> {@link nl.kleurplaat.intake.Applier}
+ * file -> rows -> check -> write
+ * {@link nl.kleurplaat.intake.file.Upload} -> {@link nl.kleurplaat.intake.rows.TableReader}
+ *     -> {@link nl.kleurplaat.intake.check.Planner} -> {@link nl.kleurplaat.intake.write.Applier}
  * </pre>
- *
- * <p>A new table is one definition in {@link nl.kleurplaat.intake.Tables} and its files in {@code cypher/intake}.
  */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"types", "network", "api", "start"})
 @NullMarked
 package nl.kleurplaat.intake;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

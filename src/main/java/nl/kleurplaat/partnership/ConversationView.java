@@ -3,7 +3,7 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.partnership.Conversation;
-import nl.kleurplaat.snapshot.DialogueView;
+import nl.kleurplaat.browse.DialogueView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import nl.kleurplaat.analysis.partnership.Health;
 import nl.kleurplaat.analysis.partnership.Health.OnCriterion;
 import nl.kleurplaat.analysis.partnership.Health.Scored;
+import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.practice.Criterion;
-import nl.kleurplaat.snapshot.OrganisationView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 

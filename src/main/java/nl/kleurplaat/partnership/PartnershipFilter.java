@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.partnership.Health;
 import nl.kleurplaat.analysis.partnership.Partnership;
-import nl.kleurplaat.snapshot.Among;
+import nl.kleurplaat.browse.Among;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Snapshot;

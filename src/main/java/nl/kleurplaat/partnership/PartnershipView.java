@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.partnership.Health;
 import nl.kleurplaat.analysis.partnership.Partnership;
-import nl.kleurplaat.snapshot.CollaborationView;
+import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 

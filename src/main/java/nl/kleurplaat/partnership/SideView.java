@@ -3,11 +3,11 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.partnership.Side;
-import nl.kleurplaat.snapshot.AssessmentView;
-import nl.kleurplaat.snapshot.CollaborationView;
-import nl.kleurplaat.snapshot.CollaborationView.Representation;
+import nl.kleurplaat.browse.AssessmentView;
+import nl.kleurplaat.browse.CollaborationView;
+import nl.kleurplaat.browse.CollaborationView.Representation;
+import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.snapshot.Days;
-import nl.kleurplaat.snapshot.OrganisationView;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation in a partnership as the API shows it. */

@@ -1,5 +1,5 @@
 /** The partnerships query: collaborations as their sides see them on a day. */
-@ApplicationModule(allowedDependencies = {"analysis", "snapshot", "practice", "api"})
+@ApplicationModule(allowedDependencies = {"analysis", "browse", "snapshot", "practice", "api"})
 @NullMarked
 package nl.kleurplaat.partnership;
 

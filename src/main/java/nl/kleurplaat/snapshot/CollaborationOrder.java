@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** By what collaborations are ordered. */
-enum CollaborationOrder {
+public enum CollaborationOrder {
     NAME,
     KIND,
     REGION,

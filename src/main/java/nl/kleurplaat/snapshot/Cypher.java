@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The queries of this package, from {@code cypher/snapshot}. */
-final class Cypher {
+public final class Cypher {
 
     private Cypher() {}
 
@@ -21,7 +21,7 @@ final class Cypher {
     }
 
     /** The query in that file. */
-    static String named(String name) {
+    public static String named(String name) {
         try (InputStream file = Cypher.class.getResourceAsStream("/cypher/snapshot/" + name + ".cypher")) {
             if (file == null) {
                 throw new IllegalStateException("cypher/snapshot/" + name + ".cypher is not on the class path");

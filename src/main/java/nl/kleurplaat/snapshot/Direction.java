@@ -1,7 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 /** Which way a list goes. */
-enum Direction {
+public enum Direction {
     ASCENDING,
     DESCENDING
 }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts without case, diacritics and invisible characters, to compare and to order by. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cntrl}]+");
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String stripped = text.strip();
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);

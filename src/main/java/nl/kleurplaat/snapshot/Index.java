@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What lists are ordered and narrowed by: made when first asked for, and kept as long as its snapshot. */
-final class Index {
+public final class Index {
 
     private final Snapshot snapshot;
     private final Later<NameOrder> organisationNames;
@@ -16,17 +16,17 @@ final class Index {
     private final Later<NameOrder> collaborationNames;
     private final Map<Object, Order> orders = new ConcurrentHashMap<>();
 
-    final Later<Words> organisationKinds;
-    final Later<Words> collaborationKinds;
-    final Later<Words> roles;
-    final Later<Words> organisationExpertise;
-    final Later<Words> stakeholderExpertise;
+    public final Later<Words> organisationKinds;
+    public final Later<Words> collaborationKinds;
+    public final Later<Words> roles;
+    public final Later<Words> organisationExpertise;
+    public final Later<Words> stakeholderExpertise;
 
     /** The places of the organisations that are part of another, by place of that other. */
-    final Later<Rows> parts;
+    public final Later<Rows> parts;
 
     /** The places of the collaborations in which a stakeholder speaks for someone, by place of stakeholder. */
-    final Later<Rows> speaksIn;
+    public final Later<Rows> speaksIn;
 
     Index(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -60,30 +60,30 @@ final class Index {
         }
     }
 
-    NameOrder organisationNames() {
+    public NameOrder organisationNames() {
         return organisationNames.get();
     }
 
-    NameOrder stakeholderNames() {
+    public NameOrder stakeholderNames() {
         return stakeholderNames.get();
     }
 
-    NameOrder collaborationNames() {
+    public NameOrder collaborationNames() {
         return collaborationNames.get();
     }
 
     /** The order of organisations. */
-    Order order(OrganisationOrder by, Direction direction) {
+    public Order order(OrganisationOrder by, Direction direction) {
         return order(by, direction, snapshot.organisations(), organisationNames, by.text(snapshot));
     }
 
     /** The order of stakeholders. */
-    Order order(StakeholderOrder by, Direction direction) {
+    public Order order(StakeholderOrder by, Direction direction) {
         return order(by, direction, snapshot.stakeholders(), stakeholderNames, by.text(snapshot));
     }
 
     /** The order of collaborations. */
-    Order order(CollaborationOrder by, Direction direction) {
+    public Order order(CollaborationOrder by, Direction direction) {
         return order(by, direction, snapshot.collaborations(), collaborationNames, by.text(snapshot));
     }
 

@@ -55,12 +55,12 @@ public record Involvements(
     }
 
     /** The numbers of the involvements in a collaboration. */
-    IntStream row(int collaboration) {
+    public IntStream row(int collaboration) {
         return IntStream.range(offsets[collaboration], offsets[collaboration + 1]);
     }
 
     /** Whether an involvement is there on a day, as far as its own days say. */
-    boolean isOn(int involvement, int day) {
+    public boolean isOn(int involvement, int day) {
         return from[involvement] <= day && day <= until[involvement];
     }
 

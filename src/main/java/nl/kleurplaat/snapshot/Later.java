@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made once, when it is first asked for. */
-final class Later<T> {
+public final class Later<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T made;
@@ -13,7 +13,7 @@ final class Later<T> {
         this.maker = maker;
     }
 
-    T get() {
+    public T get() {
         T known = made;
         return known == null ? make() : known;
     }

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param moves from the last list to the new one; what was read again under the same key is not gone
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Merged<T>(List<T> all, int[] origin, Moves moves) {
+public record Merged<T>(List<T> all, int[] origin, Moves moves) {
 
     /** @param touched keys; what of them was not read is gone */
     static <T> Merged<T> of(List<T> last, Set<String> touched, List<T> read, Function<T, String> key) {
@@ -107,12 +107,12 @@ record Merged<T>(List<T> all, int[] origin, Moves moves) {
     }
 
     /** The place of a key, or -1. */
-    int place(String key, Function<T, String> keyOf) {
+    public int place(String key, Function<T, String> keyOf) {
         return Math.max(-1, place(all, key, keyOf));
     }
 
     /** The place of a key in a list in the order of keys; {@code -1 - p} where it would stand at {@code p}. */
-    static <T> int place(List<T> list, String key, Function<T, String> keyOf) {
+    public static <T> int place(List<T> list, String key, Function<T, String> keyOf) {
         int from = 0;
         int to = list.size() - 1;
         while (from <= to) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rank where each place stands in it
  */
 @SuppressWarnings("ArrayRecordComponent")
-record NameOrder(String[] folded, int[] sequence, int[] rank) {
+public record NameOrder(String[] folded, int[] sequence, int[] rank) {
 
     /** O(n log n) comparisons. */
     static NameOrder of(List<? extends Named> things) {

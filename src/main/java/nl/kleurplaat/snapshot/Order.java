@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One order of all things of a kind: by a text, then by name, then by key; what has no such text comes last, whichever way
  * the order goes. A mark holds all three, so that a cursor stays good when its thing is renamed or goes.
  */
-final class Order implements Marks {
+public final class Order implements Marks {
 
     private static final char SEPARATOR = '\0';
 
@@ -45,12 +45,12 @@ final class Order implements Marks {
     }
 
     /** All places, in this order. */
-    int[] all() {
+    public int[] all() {
         return sequence;
     }
 
     /** Some places, in this order. O(k log k). */
-    int[] of(int[] places) {
+    public int[] of(int[] places) {
         int[] sorted = new int[places.length];
         for (int i = 0; i < places.length; i++) {
             sorted[i] = rank[places[i]];

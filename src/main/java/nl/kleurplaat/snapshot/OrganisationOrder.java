@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** By what organisations are ordered. */
-enum OrganisationOrder {
+public enum OrganisationOrder {
     NAME,
     KIND,
     REGION,

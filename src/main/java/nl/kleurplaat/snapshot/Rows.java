@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** For each target, the sources that refer to it, each once, in compressed rows. */
 @SuppressWarnings("ArrayRecordComponent")
-record Rows(int[] offsets, int[] sources) {
+public record Rows(int[] offsets, int[] sources) {
 
     /** @param rows {@code references[rows[s] … rows[s+1]-1]} are what source {@code s} refers to */
     static Rows inverse(int targets, int[] rows, int[] references) {
@@ -36,7 +36,7 @@ record Rows(int[] offsets, int[] sources) {
     }
 
     /** Ascending. */
-    int[] row(int target) {
+    public int[] row(int target) {
         return Arrays.copyOfRange(sources, offsets[target], offsets[target + 1]);
     }
 }

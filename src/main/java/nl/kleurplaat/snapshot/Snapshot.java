@@ -217,7 +217,7 @@ public final class Snapshot {
     }
 
     /** What its lists are ordered and narrowed by. */
-    Index index() {
+    public Index index() {
         return index;
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** By what stakeholders are ordered. */
-enum StakeholderOrder {
+public enum StakeholderOrder {
     NAME,
     ROLE,
     ORGANISATION,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsets in compressed rows: place {@code p} has the words {@code of[offsets[p]] … of[offsets[p+1]-1]}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, int[] of) {
+public record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, int[] of) {
 
     /** At most one word each. */
     static <T> Words one(List<T> things, Function<T, @Nullable String> word) {
@@ -59,7 +59,7 @@ record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, i
      *
      * @param unknown the text for a word that nothing has; it is NOT_FOUND, because an empty list would look like a finding
      */
-    BitSet chosen(List<String> words, String unknown) {
+    public BitSet chosen(List<String> words, String unknown) {
         BitSet chosen = new BitSet();
         for (String word : words) {
             Integer number = numbers.get(Vocabulary.folded(word));
@@ -71,7 +71,7 @@ record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, i
         return chosen;
     }
 
-    boolean hasOne(int place, BitSet words) {
+    public boolean hasOne(int place, BitSet words) {
         for (int i = offsets[place]; i < offsets[place + 1]; i++) {
             if (words.get(of[i])) {
                 return true;
@@ -81,7 +81,7 @@ record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, i
     }
 
     /** The first word of a thing, or -1. */
-    int first(int place) {
+    public int first(int place) {
         return offsets[place] == offsets[place + 1] ? -1 : of[offsets[place]];
     }
 }

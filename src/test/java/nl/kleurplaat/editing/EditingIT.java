@@ -22,11 +22,11 @@ class EditingIT {
     @Autowired
     private Driver driver;
 
-    private Edits edits;
+    private Changing edits;
 
     @BeforeEach
     void record() {
-        edits = new Edits(new Api(port).in("en"), driver);
+        edits = new Changing(new Api(port).in("en"), driver);
     }
 
     @Test

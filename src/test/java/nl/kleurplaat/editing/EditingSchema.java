@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kleurplaat.intake.Editable;
-import nl.kleurplaat.intake.Editable.Field;
+import nl.kleurplaat.types.Editable;
+import nl.kleurplaat.types.Editable.Field;
 
 /** The part of the schema that follows from the tables: the inputs, payloads and mutations of every type. */
 final class EditingSchema {

@@ -39,12 +39,12 @@ class MergeIT {
     private Driver driver;
 
     private Api api;
-    private Edits edits;
+    private Changing edits;
 
     @BeforeEach
     void record() {
         api = new Api(port).in("en");
-        edits = new Edits(api, driver);
+        edits = new Changing(api, driver);
         edits.organisation("top", "");
         edits.organisation("k", "domains: [\"Jeugd\"], expertise: [\"a\", \"b\"], from: \"2021-01-01\"");
         edits.organisation(

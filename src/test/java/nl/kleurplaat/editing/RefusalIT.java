@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** What cannot be is refused with a code and a place, and changes nothing: {@link Edits#errors} holds that each time. */
+/** What cannot be is refused with a code and a place, and changes nothing: {@link Changing#errors} holds that each time. */
 @Neo4jTest
 class RefusalIT {
 
@@ -24,11 +24,11 @@ class RefusalIT {
     @Autowired
     private Driver driver;
 
-    private Edits edits;
+    private Changing edits;
 
     @BeforeEach
     void record() {
-        edits = new Edits(new Api(port).in("en"), driver);
+        edits = new Changing(new Api(port).in("en"), driver);
         edits.organisation("a", "domains: [\"Jeugd\"]");
         edits.organisation("b", "parent: \"a\", from: \"2020-01-01\"");
         edits.collaboration("c");

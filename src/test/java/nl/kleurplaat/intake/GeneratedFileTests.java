@@ -10,6 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.generator.CsvZip;
 import nl.kleurplaat.generator.Generated;
+import nl.kleurplaat.intake.check.Repeats;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Findings;
+import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.Sources;
+import nl.kleurplaat.intake.rows.TableReader;
+import nl.kleurplaat.intake.rows.TableRows;
+import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.PracticeTables;
+import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Tables;
 import org.junit.jupiter.api.Test;
 
 /** The tables of a generated network can be imported. */

@@ -3,6 +3,10 @@ package nl.kleurplaat.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.file.Zips;
 import org.neo4j.driver.Driver;
 import org.springframework.context.ApplicationContext;
 

@@ -1,0 +1,172 @@
+package nl.kleurplaat.browse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kleurplaat.api.GlobalId;
+import nl.kleurplaat.network.Keys;
+import nl.kleurplaat.snapshot.Collaboration;
+import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Involvements;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collaboration as the API shows it.
+ *
+ * @param row of those who are in it
+ * @param type what its id says it is
+ */
+public record CollaborationView(
+        Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers, int row, String type)
+        implements NodeView {
+
+    public CollaborationView(Snapshot snapshot, int place) {
+        this(
+                snapshot,
+                snapshot.collaborations().get(place),
+                snapshot.participations(),
+                snapshot.representations(),
+                place,
+                "Collaboration");
+    }
+
+    /**
+     * One that is not in the record but only in a what-if. Its id differs from that of anything in the record, and leads
+     * nowhere.
+     *
+     * @param participants organisations, in one row
+     * @param speakers stakeholders, in one row
+     */
+    public static CollaborationView planned(
+            Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers) {
+        return new CollaborationView(snapshot, it, participants, speakers, 0, "PlannedCollaboration");
+    }
+
+    /** Null where the place is -1. */
+    static @Nullable CollaborationView at(Snapshot snapshot, int place) {
+        return place < 0 ? null : new CollaborationView(snapshot, place);
+    }
+
+    @Override
+    public String id() {
+        return new GlobalId(type, key()).toString();
+    }
+
+    @Override
+    public String key() {
+        return it.key();
+    }
+
+    public String name() {
+        return it.name();
+    }
+
+    public @Nullable String kind() {
+        return it.kind();
+    }
+
+    public @Nullable LocalDate start() {
+        return Days.date(it.start());
+    }
+
+    public @Nullable LocalDate end() {
+        return Days.date(it.end());
+    }
+
+    public List<DomainView> domains() {
+        return DomainView.all(snapshot, it.domains());
+    }
+
+    public @Nullable String region() {
+        return it.region() < 0 ? null : snapshot.regions().get(it.region()).name();
+    }
+
+    public @Nullable String goal() {
+        return it.goal();
+    }
+
+    public @Nullable String conversation() {
+        return it.conversation();
+    }
+
+    public @Nullable String setting() {
+        return it.setting();
+    }
+
+    public int version() {
+        return it.version();
+    }
+
+    /** The numbers of the participations that are there on a day; on null at any time. */
+    public IntStream taken(@Nullable LocalDate asOf) {
+        return there(participants, asOf);
+    }
+
+    public Participation participation(int i) {
+        return new Participation(
+                new OrganisationView(snapshot, participants.who()[i]),
+                this,
+                participants.words()[i],
+                Days.date(participants.from()[i]),
+                Days.date(participants.until()[i]),
+                participants.versions()[i]);
+    }
+
+    /** The numbers of the representations that are there on a day; on null at any time. */
+    public IntStream spoken(@Nullable LocalDate asOf) {
+        return there(speakers, asOf);
+    }
+
+    /** The representation of this number, which is one of this collaboration. */
+    public Representation representation(int i) {
+        return new Representation(
+                new StakeholderView(snapshot, speakers.who()[i]),
+                this,
+                OrganisationView.at(snapshot, speakers.organisation(i)),
+                speakers.words()[i],
+                Days.date(speakers.from()[i]),
+                Days.date(speakers.until()[i]),
+                speakers.versions()[i]);
+    }
+
+    private IntStream there(Involvements involvements, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return involvements.row(row);
+        }
+        int day = Days.start(asOf);
+        return it.start() <= day && day <= it.end()
+                ? involvements.row(row).filter(i -> involvements.isOn(i, day))
+                : IntStream.empty();
+    }
+
+    /** An organisation's part. */
+    public record Participation(
+            OrganisationView organisation,
+            CollaborationView collaboration,
+            @Nullable String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int version) {
+
+        public String key() {
+            return Keys.participation(collaboration.key(), organisation.key(), role, from);
+        }
+    }
+
+    /** Who speaks for whom. */
+    public record Representation(
+            StakeholderView stakeholder,
+            CollaborationView collaboration,
+            @Nullable OrganisationView organisation,
+            @Nullable String mandate,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int version) {
+
+        public String key() {
+            return Keys.representation(
+                    collaboration.key(), stakeholder.key(), organisation == null ? null : organisation.key(), from);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The record as lists, things, search and counts, each of the snapshot that the request began with. */
+@ApplicationModule(allowedDependencies = {"snapshot", "practice", "network", "api"})
+@NullMarked
+package nl.kleurplaat.browse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

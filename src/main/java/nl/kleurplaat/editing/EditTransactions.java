@@ -1,0 +1,150 @@
+package nl.kleurplaat.editing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.write.Ticket;
+import nl.kleurplaat.network.AuditEntries;
+import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.network.NetworkChanged;
+import nl.kleurplaat.network.Schema;
+import nl.kleurplaat.types.Statements;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The transactions in which edits are made. Each has the record for itself: the lock on the version is taken before
+ * anything is read, so that nobody comes between checking and writing.
+ */
+@Component
+class EditTransactions {
+
+    private static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Neo4jClient neo4j;
+    private final TransactionTemplate transactions;
+    private final AuditEntries audit;
+    private final ApplicationEventPublisher events;
+    private final Duration patience;
+
+    /**
+     * @param patience how long an edit waits for an import that is being written
+     * @param schema so that the record is ready
+     */
+    EditTransactions(
+            Neo4jClient neo4j,
+            PlatformTransactionManager transactions,
+            AuditEntries audit,
+            ApplicationEventPublisher events,
+            @Value("${kleurplaat.editing.patience:5s}") Duration patience,
+            Schema schema) {
+        this.neo4j = neo4j;
+        this.transactions = new TransactionTemplate(transactions);
+        this.audit = audit;
+        this.events = events;
+        this.patience = patience;
+    }
+
+    /**
+     * Does work in a transaction of its own, keeps what it did for the audit, and tells the readers.
+     *
+     * @throws EditsRefused CONFLICT where an import is being written all the time
+     */
+    Edited write(BiFunction<TransactionContext, Ticket, EditWork> work) {
+        long end = System.nanoTime() + patience.toNanos();
+        Ticket ticket = Ticket.of("edit-" + UUID.randomUUID(), "", Options.MERGE);
+        for (int failures = 0; ; ) {
+            try {
+                Edited edited = transactions.execute(status -> attempt(work, ticket));
+                if (edited != null) {
+                    events.publishEvent(new NetworkChanged(edited.version()));
+                    return edited;
+                }
+                if (System.nanoTime() > end) {
+                    throw busy();
+                }
+            } catch (TransientException e) {
+                // rolled back for sure, such as after a deadlock; where a connection was lost that is not known
+                if (++failures == TRIES) {
+                    throw e;
+                }
+            }
+            pause();
+        }
+    }
+
+    /** Null where an import is being written. */
+    private @Nullable Edited attempt(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+        // what it holds ends with the transaction
+        var tx = new Within(neo4j.getQueryRunner());
+        var version = tx.run(Statements.of("imports").get("lock-version")).single();
+        if (!version.get("applying").isNull()) {
+            return null;
+        }
+        EditWork done = work.apply(tx, ticket);
+        if (done.audit().isEmpty()) {
+            return new Edited(version.get("number").asLong(), done.things());
+        }
+        audit.saveAll(done.audit());
+        return new Edited(GraphVersion.raise(tx, done.touched()), done.things());
+    }
+
+    private static EditsRefused busy() {
+        return new EditsRefused(
+                List.of(new EditError(ProblemCode.CONFLICT, "input", "editing.busy", List.of(), Map.of())));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+    }
+
+    /** The transaction of Spring Data as one of the driver. */
+    private record Within(QueryRunner runner) implements TransactionContext {
+
+        @Override
+        public Result run(String query, org.neo4j.driver.Value parameters) {
+            return runner.run(query, parameters);
+        }
+
+        @Override
+        public Result run(String query, Map<String, Object> parameters) {
+            return runner.run(query, parameters);
+        }
+
+        @Override
+        public Result run(String query, Record parameters) {
+            return runner.run(query, parameters);
+        }
+
+        @Override
+        public Result run(String query) {
+            return runner.run(query);
+        }
+
+        @Override
+        public Result run(Query query) {
+            return runner.run(query);
+        }
+    }
+}

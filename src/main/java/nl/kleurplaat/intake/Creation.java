@@ -1,4 +1,0 @@
-package nl.kleurplaat.intake;
-
-/** A thing that an import makes: its key and the row that asks for it; row 0 is a domain or region named by others. */
-record Creation(String table, int row, String key) {}

@@ -1,9 +1,0 @@
-package nl.kleurplaat.intake;
-
-/** The record has changed under a plan: something that the plan counted on is not there any more. */
-final class Moved extends RuntimeException {
-
-    Moved(String what) {
-        super(what, null, false, false);
-    }
-}

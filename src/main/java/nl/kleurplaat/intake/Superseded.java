@@ -1,9 +1,0 @@
-package nl.kleurplaat.intake;
-
-/** An import is not this program's to write any more: another one has taken it over, or it is finished. */
-final class Superseded extends RuntimeException {
-
-    Superseded(String id) {
-        super("import " + id + " is written or taken over by another instance", null, false, false);
-    }
-}

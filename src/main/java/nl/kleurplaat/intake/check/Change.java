@@ -1,0 +1,26 @@
+package nl.kleurplaat.intake.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that an import changes.
+ *
+ * @param key of the thing
+ * @param field the English name of the column
+ * @param before null where there was none
+ * @param after null where there is none any more
+ */
+public record Change(
+        String table,
+        int row,
+        String key,
+        String field,
+        @Nullable String before,
+        @Nullable String after,
+        boolean personal) {
+
+    /** The same without personal data, to be stored. */
+    Change impersonal() {
+        return personal ? new Change(table, row, key, field, null, null, true) : this;
+    }
+}

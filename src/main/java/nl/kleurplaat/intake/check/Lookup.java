@@ -1,0 +1,187 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.intake.rows.Cells;
+import nl.kleurplaat.intake.rows.Findings;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.TableRows;
+import nl.kleurplaat.intake.rows.Values;
+import nl.kleurplaat.types.CellType;
+import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.Statements;
+import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Tables;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Turns the names of domains, regions, kinds and roles in rows into what the record calls them. */
+public final class Lookup {
+
+    private final RecordReader record;
+    private final Findings findings;
+    private final Vocabulary domains = new Vocabulary();
+    private final Vocabulary regions = new Vocabulary();
+    private final Words words = new Words();
+    private final Set<String> usedDomains = new HashSet<>();
+    private final FormerKeys former = new FormerKeys();
+    private boolean loaded;
+
+    public Lookup(RecordReader record, Findings findings) {
+        this.record = record;
+        this.findings = findings;
+    }
+
+    /** Makes names mean what they meant when an import was planned first: what it wrote since may have other names. */
+    void remember(Meanings meanings) {
+        load();
+        domains.remember(meanings.domains());
+        regions.remember(meanings.regions());
+    }
+
+    Meanings meanings() {
+        return new Meanings(Map.copyOf(domains.asked()), Map.copyOf(regions.asked()));
+    }
+
+    /** The keys that once were of an organisation of their own. */
+    public FormerKeys former() {
+        load();
+        return former;
+    }
+
+    /** Domains that are named first, by key. */
+    public Map<String, String> newDomains() {
+        return domains.added();
+    }
+
+    /** Regions that are named first, by key. */
+    public Map<String, String> newRegions() {
+        return regions.added();
+    }
+
+    /** The domains that rows name: they stay, whatever the table of domains says. */
+    Set<String> usedDomains() {
+        return usedDomains;
+    }
+
+    /** Looks up all names of a table; the domains of the file are known from then on. */
+    public void resolve(TableRows rows) {
+        load();
+        Table table = rows.table;
+        for (int i = 0; i < table.size(); i++) {
+            Column column = table.column(i);
+            if (column.type() == CellType.WORD && rows.has(i) && !words.knows(column.target())) {
+                words.begin(column.target());
+                record.all(
+                        Statements.of("vocabulary").get(column.target()),
+                        r -> words.spelled(column.target(), r.get("word").asString()));
+            }
+        }
+        for (Row row : rows.rows) {
+            for (int i = 0; i < table.size(); i++) {
+                Object value = row.values[i];
+                if (value != null && value != Cells.CLEARED) {
+                    row.values[i] = resolved(table.column(i), value);
+                    twice(rows, row, i, value);
+                }
+            }
+            primaryFirst(table, row);
+            if (table == Tables.DOMAINS) {
+                know(table, row);
+            }
+        }
+    }
+
+    private Object resolved(Column column, Object value) {
+        if (column.type().reference() && column.target().equals(Tables.ORGANISATIONS.name())) {
+            return former.now(value);
+        }
+        return switch (column.type()) {
+            case WORD -> words.spelled(column.target(), (String) value);
+            case REGION -> regions.key((String) value);
+            case DOMAIN -> domain((String) value);
+            case DOMAINS -> {
+                var keys = new LinkedHashSet<String>();
+                ((Collection<?>) value).forEach(name -> keys.add(domain((String) name)));
+                yield List.copyOf(keys);
+            }
+            default -> value;
+        };
+    }
+
+    /** Refuses one domain under two names. */
+    private void twice(TableRows rows, Row row, int column, Object before) {
+        Object after = row.values[column];
+        if (rows.table.column(column).type() == CellType.DOMAINS
+                && before instanceof List<?>
+                && after instanceof List<?>
+                && ((List<?>) after).size() < ((List<?>) before).size()) {
+            row.values[column] = before;
+            rows.fail(findings, row, column, "intake.domain-twice", String.valueOf(Values.written(after)));
+            row.values[column] = after;
+        }
+    }
+
+    private String domain(String name) {
+        String key = domains.key(name);
+        usedDomains.add(key);
+        return key;
+    }
+
+    /** Where both are given the primary domain is the first of the domains, whether they name it or not. */
+    private static void primaryFirst(Table table, Row row) {
+        int primary = table.indexOrNone("primary_domain");
+        if (primary >= 0 && row.value(primary) != null) {
+            int all = table.index("domains");
+            Object value = row.values[all];
+            if (value != null) {
+                row.values[all] =
+                        first((String) row.values[primary], value == Cells.CLEARED ? List.of() : (Collection<?>) value);
+            }
+        }
+    }
+
+    /** A list with {@code first} in front. */
+    static List<String> first(@Nullable Object first, Collection<?> rest) {
+        var list = new ArrayList<String>();
+        list.add(String.valueOf(first));
+        for (Object other : rest) {
+            if (!other.equals(first)) {
+                list.add((String) other);
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private void know(Table table, Row row) {
+        Object key = row.value(0);
+        if (!row.failed() && key != null) {
+            domains.know((String) key, (String) row.value(table.index("name_nl")), (String)
+                    row.value(table.index("name_en")));
+        }
+    }
+
+    private void load() {
+        if (!loaded) {
+            loaded = true;
+            former.read(record);
+            record.all(
+                    Statements.of("vocabulary").get("domains"),
+                    r -> domains.know(r.get("key").asString(), name(r, "nameNl"), name(r, "nameEn")));
+            record.all(
+                    Statements.of("vocabulary").get("regions"),
+                    r -> regions.know(r.get("key").asString(), name(r, "name")));
+        }
+    }
+
+    private static @Nullable String name(Record row, String field) {
+        Value value = row.get(field);
+        return value.isNull() ? null : value.asString();
+    }
+}

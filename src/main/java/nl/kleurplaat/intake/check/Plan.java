@@ -1,0 +1,60 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.TableRows;
+import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.types.Table;
+
+/**
+ * What an import would write.
+ *
+ * @param version the version of the record that it was made for
+ * @param tables the rows, in the order in which they are written
+ * @param newDomains key to name of domains that rows name first
+ * @param newRegions key to name of regions that rows name first
+ * @param removals keys to delete, by table
+ */
+public record Plan(
+        long version,
+        Map<Table, TableRows> tables,
+        Map<String, String> newDomains,
+        Map<String, String> newRegions,
+        Map<Table, List<String>> removals,
+        Meanings meanings,
+        Report report) {
+
+    /** How many things are to be written. */
+    public long writes() {
+        long writes = newDomains.size() + (long) newRegions.size();
+        for (TableRows rows : tables.values()) {
+            writes += rows.count(Row.Outcome.NEW) + rows.count(Row.Outcome.CHANGED);
+        }
+        for (List<String> keys : removals.values()) {
+            writes += keys.size();
+        }
+        return writes;
+    }
+
+    /** What writing it touches. */
+    public Touched touched() {
+        if (writes() > Touched.MOST) {
+            return Touched.EVERYTHING;
+        }
+        var touching = new Touching();
+        tables.forEach((table, rows) -> {
+            for (Row row : rows.rows) {
+                if (row.outcome == Row.Outcome.NEW || row.outcome == Row.Outcome.CHANGED) {
+                    touching.add(table, row.key);
+                }
+            }
+        });
+        // what goes may take along what is not named here
+        return removals.isEmpty() ? touching.all() : Touched.EVERYTHING;
+    }
+
+    public boolean wrong() {
+        return report.errorTotal() > 0;
+    }
+}

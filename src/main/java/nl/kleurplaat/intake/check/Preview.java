@@ -1,0 +1,46 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.TableRows;
+import nl.kleurplaat.intake.rows.Values;
+import nl.kleurplaat.types.Column;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan would do, told thing by thing: all of it counted, the first thousand of each kept. */
+public final class Preview {
+
+    static final int KEPT = 1_000;
+
+    final List<Creation> creations = new ArrayList<>();
+    final List<Change> changes = new ArrayList<>();
+    final List<Removal> removals = new ArrayList<>();
+    List<Duplicate> duplicates = List.of();
+    int creationTotal;
+    int changeTotal;
+    int removalTotal;
+    int duplicateTotal;
+
+    void created(String table, int row, String key) {
+        creationTotal++;
+        if (creations.size() < KEPT) {
+            creations.add(new Creation(table, row, key));
+        }
+    }
+
+    void changed(TableRows rows, Row row, int index, @Nullable Object before, @Nullable Object after) {
+        changeTotal++;
+        if (changes.size() < KEPT) {
+            Column column = rows.table.column(index);
+            changes.add(new Change(
+                    rows.table.name(),
+                    row.line,
+                    row.key,
+                    column.name(),
+                    Values.written(before),
+                    Values.written(after),
+                    column.personal()));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.types.CellType;
+import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.Statements;
+import nl.kleurplaat.types.Table;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.TypeSystem;
+
+/** Reads from the record what a plan needs to know, in batches. */
+public final class RecordReader {
+
+    private static final int BATCH = 5_000;
+
+    private final @Nullable Driver driver;
+    private final @Nullable TransactionContext within;
+
+    public RecordReader(Driver driver) {
+        this.driver = driver;
+        this.within = null;
+    }
+
+    /** Reads in a transaction that is the caller's. */
+    public RecordReader(TransactionContext within) {
+        this.driver = null;
+        this.within = within;
+    }
+
+    private <T> T read(TransactionCallback<T> reading) {
+        if (within != null) {
+            return reading.execute(within);
+        }
+        try (var session = Objects.requireNonNull(driver).session()) {
+            return session.executeRead(reading);
+        }
+    }
+
+    public GraphVersion version() {
+        return read(GraphVersion::read);
+    }
+
+    /** What the record holds of these things, by key: a value for each column, lists in their order. */
+    public Map<String, @Nullable Object[]> states(Table table, Collection<String> keys) {
+        var states = new HashMap<String, @Nullable Object[]>();
+        batched(table, "read", keys, row -> states.put(row.get("key").asString(), state(table, row)));
+        return states;
+    }
+
+    /** Those of the keys that the record has. */
+    public Set<String> existing(Table table, Collection<String> keys) {
+        var existing = new HashSet<String>();
+        batched(table, "exists", keys, row -> existing.add(row.get("key").asString()));
+        return existing;
+    }
+
+    /** The versions of those of the keys that the record has; 0 of what was made before there were versions. */
+    public Map<String, Integer> versions(Table table, Collection<String> keys) {
+        String found = table.isNodes()
+                ? "MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label() + "(key)"
+                : "MATCH ()-[x:" + table.label() + " {key: key}]->() USING INDEX SEEK x:" + table.label() + "(key)";
+        var versions = new HashMap<String, Integer>();
+        batched(
+                "UNWIND $keys AS key " + found + " RETURN key, coalesce(x.version, 0) AS version",
+                keys,
+                row -> versions.put(
+                        row.get("key").asString(), row.get("version").asInt()));
+        return versions;
+    }
+
+    /** The ids inside the database of nodes of a table. */
+    public List<String> ids(Table table, Collection<String> keys) {
+        var ids = new ArrayList<String>();
+        batched(
+                "UNWIND $keys AS key MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label()
+                        + "(key) RETURN elementId(x) AS id",
+                keys,
+                row -> ids.add(row.get("id").asString()));
+        return ids;
+    }
+
+    /** How many things of a table the record holds. */
+    long count(Table table) {
+        return read(
+                tx -> tx.run(statement(table, "count")).single().get("count").asLong());
+    }
+
+    /** The keys of all things of a table. */
+    public void keys(Table table, Consumer<String> each) {
+        all(statement(table, "keys"), row -> each.accept(row.get("key").asString()));
+    }
+
+    /** The rows of a statement without parameters; each is taken once, in a transaction that is not run again. */
+    void all(String statement, Consumer<Record> each) {
+        if (within != null) {
+            within.run(statement).forEachRemaining(each);
+            return;
+        }
+        try (var session = Objects.requireNonNull(driver).session();
+                var tx = session.beginTransaction()) {
+            tx.run(statement).forEachRemaining(each);
+            tx.commit();
+        }
+    }
+
+    /** The rows of a statement of a table for these keys. */
+    public void batched(Table table, String statement, Collection<String> keys, Consumer<Record> each) {
+        batched(statement(table, statement), keys, each);
+    }
+
+    private void batched(String cypher, Collection<String> keys, Consumer<Record> each) {
+        var batch = new ArrayList<String>(Math.min(keys.size(), BATCH));
+        for (String key : keys) {
+            batch.add(key);
+            if (batch.size() == BATCH) {
+                read(cypher, batch).forEach(each);
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            read(cypher, batch).forEach(each);
+        }
+    }
+
+    private List<Record> read(String cypher, List<String> keys) {
+        return read(tx -> tx.run(cypher, Values.parameters("keys", keys)).list());
+    }
+
+    private static String statement(Table table, String name) {
+        return Statements.of(table.name()).get(name);
+    }
+
+    private static @Nullable Object[] state(Table table, Record row) {
+        @Nullable Object[] state = new Object[table.size()];
+        for (int i = 0; i < state.length; i++) {
+            Column column = table.column(i);
+            if (!column.identifying() && column.type() != CellType.DOMAIN) {
+                state[i] = plain(row.get(column.name()));
+            }
+        }
+        return state;
+    }
+
+    private static @Nullable Object plain(Value value) {
+        if (value.isNull()) {
+            return null;
+        }
+        if (value.hasType(TypeSystem.getDefault().LIST())) {
+            List<String> list = value.asList(Value::asString);
+            return list.isEmpty() ? null : list;
+        }
+        if (value.hasType(TypeSystem.getDefault().DATE())) {
+            return value.asLocalDate();
+        }
+        return value.asObject();
+    }
+}

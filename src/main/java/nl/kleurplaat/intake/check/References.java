@@ -1,0 +1,146 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.intake.rows.Findings;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.TableRows;
+import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Tables;
+
+/** Checks that what rows point at is there, in the file or in the record. */
+public final class References {
+
+    private final RecordReader record;
+    private final Findings findings;
+    private final Options options;
+    private final Map<Table, TableRows> file;
+    private final Map<Table, Nearest> nearest = new HashMap<>();
+    private final Map<Table, Set<String>> failed = new HashMap<>();
+
+    public References(RecordReader record, Findings findings, Options options, Map<Table, TableRows> file) {
+        this.record = record;
+        this.findings = findings;
+        this.options = options;
+        this.file = file;
+    }
+
+    /** Checks the references to other tables. */
+    public void check(TableRows rows) {
+        for (int i = 0; i < rows.table.size(); i++) {
+            Column column = rows.table.column(i);
+            if (column.type().reference() && rows.has(i) && !column.target().equals(rows.table.name())) {
+                check(rows, i, Tables.named(column.target()));
+            }
+        }
+    }
+
+    /** Checks the references within a table. */
+    public void checkWithin(TableRows rows) {
+        failed.remove(rows.table);
+        for (int i = 0; i < rows.table.size(); i++) {
+            Column column = rows.table.column(i);
+            if (column.type().reference() && rows.has(i) && column.target().equals(rows.table.name())) {
+                check(rows, i, rows.table);
+            }
+        }
+    }
+
+    private void check(TableRows rows, int column, Table target) {
+        Set<String> missing = missing(rows, column, target);
+        if (missing.isEmpty()) {
+            return;
+        }
+        Set<String> broken = failed(target);
+        for (Row row : rows.rows) {
+            for (String key : keys(row, column)) {
+                if (!row.failed() && missing.contains(key)) {
+                    if (!broken.contains(key)) {
+                        fail(rows, row, column, target, key);
+                    } else if (options.skipErrors()) {
+                        rows.fail(findings, row, column, "intake.reference-failed", key);
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> missing(TableRows rows, int column, Table target) {
+        TableRows named = file.get(target);
+        Set<String> missing = new LinkedHashSet<>();
+        for (Row row : rows.rows) {
+            if (!row.failed()) {
+                for (String key : keys(row, column)) {
+                    Row there = named == null ? null : named.byKey.get(key);
+                    if (there == null || there.failed()) {
+                        missing.add(key);
+                    }
+                }
+            }
+        }
+        if (!missing.isEmpty() && !replaced(target)) {
+            missing.removeAll(record.existing(target, missing));
+        }
+        return missing;
+    }
+
+    /** Whether the record's things of a table stay only where the file names them. */
+    private boolean replaced(Table target) {
+        TableRows rows = file.get(target);
+        return options.replace() && rows != null && rows.count(Row.Outcome.FAILED) == 0;
+    }
+
+    private static List<String> keys(Row row, int column) {
+        Object value = row.value(column);
+        if (value instanceof List<?>) {
+            return ((List<?>) value).stream().map(String.class::cast).toList();
+        }
+        return value == null ? List.of() : List.of((String) value);
+    }
+
+    /** The ids of rows that failed: they are there in the file, and their own errors are told already. */
+    private Set<String> failed(Table target) {
+        return failed.computeIfAbsent(target, t -> {
+            var keys = new HashSet<String>();
+            TableRows rows = file.get(t);
+            if (rows != null && t.hasId()) {
+                for (Row row : rows.rows) {
+                    if (row.failed() && row.value(0) instanceof String) {
+                        keys.add((String) row.value(0));
+                    }
+                }
+            }
+            return keys;
+        });
+    }
+
+    private void fail(TableRows rows, Row row, int column, Table target, String key) {
+        String text = "intake.no-such." + target.name();
+        String near = findings.room() ? nearest(target).to(key).orElse(null) : null;
+        if (near == null) {
+            rows.fail(findings, row, column, text, key);
+        } else {
+            rows.fail(findings, row, column, text + ".near", key, near);
+        }
+    }
+
+    private Nearest nearest(Table target) {
+        return nearest.computeIfAbsent(target, t -> {
+            Set<String> keys = new HashSet<>();
+            TableRows rows = file.get(t);
+            if (rows != null) {
+                keys.addAll(rows.byKey.keySet());
+            }
+            if (!replaced(t)) {
+                record.keys(t, keys::add);
+            }
+            return new Nearest(new ArrayList<>(keys));
+        });
+    }
+}

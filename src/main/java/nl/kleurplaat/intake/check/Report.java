@@ -1,0 +1,103 @@
+package nl.kleurplaat.intake.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kleurplaat.intake.rows.Finding;
+import nl.kleurplaat.intake.rows.Findings;
+import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.TableRows;
+
+/** What an import found and did; of each list the first thousand, with the totals. */
+public record Report(
+        List<Counts> tables,
+        int errorTotal,
+        List<Finding> errors,
+        int warningTotal,
+        List<Finding> warnings,
+        int creationTotal,
+        List<Creation> creations,
+        int changeTotal,
+        List<Change> changes,
+        int removalTotal,
+        List<Removal> removals,
+        int duplicateTotal,
+        List<Duplicate> duplicates) {
+
+    public static final Report EMPTY =
+            new Report(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
+
+    /** The rows of a table: each is created, changed, unchanged or failed. */
+    public record Counts(String table, int rows, int created, int changed, int unchanged, int failed) {
+
+        static Counts of(TableRows rows) {
+            return new Counts(
+                    rows.table.name(),
+                    rows.count(),
+                    rows.count(Row.Outcome.NEW),
+                    rows.count(Row.Outcome.CHANGED),
+                    rows.count(Row.Outcome.UNCHANGED),
+                    rows.count(Row.Outcome.FAILED));
+        }
+    }
+
+    static Report of(List<Counts> tables, Findings findings, Preview preview) {
+        return new Report(
+                tables,
+                findings.errorTotal(),
+                findings.errors(),
+                findings.warningTotal(),
+                findings.warnings(),
+                preview.creationTotal,
+                List.copyOf(preview.creations),
+                preview.changeTotal,
+                List.copyOf(preview.changes),
+                preview.removalTotal,
+                List.copyOf(preview.removals),
+                preview.duplicateTotal,
+                preview.duplicates);
+    }
+
+    /** A report of one error only. */
+    public static Report failure(Finding error) {
+        return new Report(
+                List.of(), 1, List.of(error), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
+    }
+
+    /** The same with one more error. */
+    public Report and(Finding error) {
+        var all = new ArrayList<Finding>(errors);
+        all.add(error);
+        return new Report(
+                tables,
+                errorTotal + 1,
+                List.copyOf(all),
+                warningTotal,
+                warnings,
+                creationTotal,
+                creations,
+                changeTotal,
+                changes,
+                removalTotal,
+                removals,
+                duplicateTotal,
+                duplicates);
+    }
+
+    /** The same without personal data, to be stored. */
+    public Report impersonal() {
+        return new Report(
+                tables,
+                errorTotal,
+                errors.stream().map(Finding::impersonal).toList(),
+                warningTotal,
+                warnings.stream().map(Finding::impersonal).toList(),
+                creationTotal,
+                creations,
+                changeTotal,
+                changes.stream().map(Change::impersonal).toList(),
+                removalTotal,
+                removals.stream().map(Removal::impersonal).toList(),
+                duplicateTotal,
+                duplicates);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kleurplaat.intake.rows;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far an import is, in rows: each row is read, and each that changes something is written. */
+public final class Progress {
+
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong total = new AtomicLong();
+
+    /** A row has been read; as long as it is not known which rows change something, each counts for two. */
+    void read() {
+        done.incrementAndGet();
+        total.addAndGet(2);
+    }
+
+    /** All rows have been read, and so many will be written. */
+    public void planned(long writes) {
+        total.set(done.get() + writes);
+    }
+
+    public void written(long rows) {
+        done.addAndGet(rows);
+    }
+
+    /** Nothing is left to do; a row that repeats another one is not written. */
+    public void finished() {
+        done.set(total());
+    }
+
+    /** Reading begins again. */
+    public void restart() {
+        done.set(0);
+        total.set(0);
+    }
+
+    public long done() {
+        return done.get();
+    }
+
+    public long total() {
+        return Math.max(done.get(), total.get());
+    }
+}

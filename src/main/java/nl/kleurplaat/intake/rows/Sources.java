@@ -1,0 +1,86 @@
+package nl.kleurplaat.intake.rows;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.file.CsvSource;
+import nl.kleurplaat.intake.file.SheetSource;
+import nl.kleurplaat.intake.file.Source;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Tables;
+
+/** Finds the tables in an upload, and says of every file or sheet that is none why it is left. */
+public final class Sources {
+
+    private Sources() {}
+
+    /**
+     * The tables of an upload with where they stand, in the order in which tables are written.
+     *
+     * @param findings gets a warning for every file that is no table, or an error where there is no table at all, where a
+     *     table is there twice
+     */
+    public static Map<Table, Source> find(Upload upload, Findings findings) {
+        var found = new LinkedHashMap<Table, Source>();
+        var unknown = new ArrayList<>(upload.ignored());
+        for (Source source : candidates(upload)) {
+            String name = Source.tableName(source.file());
+            Table table = Tables.find(name);
+            if (table == null) {
+                unknown.add(source.file());
+            } else if (found.containsKey(table)) {
+                findings.error(Finding.of(
+                        table.name(),
+                        0,
+                        "intake.table-twice",
+                        table.name(),
+                        found.get(table).file(),
+                        source.file()));
+            } else {
+                found.put(table, source);
+            }
+        }
+        boolean none = found.isEmpty() && findings.errorTotal() == 0;
+        for (String file : unknown) {
+            if (none) {
+                findings.error(Finding.of(file, 0, "intake.file-unknown", file, Tables.known()));
+            } else {
+                findings.warning(Finding.of(file, 0, "intake.table-unknown", file, Tables.known()));
+            }
+        }
+        if (none && unknown.isEmpty()) {
+            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Tables.known()));
+        }
+        return ordered(found);
+    }
+
+    private static List<Source> candidates(Upload upload) {
+        var sources = new ArrayList<Source>();
+        if (upload.format() == Upload.Format.XLSX) {
+            try {
+                SheetSource.names(upload).forEach(name -> sources.add(new SheetSource(upload, name)));
+            } catch (IOException e) {
+                throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", upload.fileName());
+            }
+        } else {
+            upload.parts().forEach(part -> sources.add(new CsvSource(upload, part)));
+        }
+        return sources;
+    }
+
+    private static Map<Table, Source> ordered(Map<Table, Source> found) {
+        var ordered = new LinkedHashMap<Table, Source>();
+        for (Table table : Tables.ALL) {
+            Source source = found.get(table);
+            if (source != null) {
+                ordered.put(table, source);
+            }
+        }
+        return ordered;
+    }
+}

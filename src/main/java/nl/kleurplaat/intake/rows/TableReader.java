@@ -1,0 +1,138 @@
+package nl.kleurplaat.intake.rows;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.intake.file.BrokenSource;
+import nl.kleurplaat.intake.file.Source;
+import nl.kleurplaat.types.CellType;
+import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one table, cell by cell, and tells everything that is wrong with them. */
+public final class TableReader implements Source.Reader {
+
+    private final TableRows rows;
+    private final Findings findings;
+    private final Progress progress;
+    private final Map<Object, Object> pool;
+
+    private int @Nullable [] columns;
+    private boolean usable = true;
+
+    private TableReader(Table table, Findings findings, Progress progress, Map<Object, Object> pool) {
+        this.rows = new TableRows(table);
+        this.findings = findings;
+        this.progress = progress;
+        this.pool = pool;
+    }
+
+    /** Reads one table; where its header is wrong its rows are only counted. */
+    public static TableRows read(
+            Table table, Source source, Findings findings, Progress progress, Map<Object, Object> pool) {
+        var reader = new TableReader(table, findings, progress, pool);
+        try {
+            source.read(reader);
+            if (reader.columns == null) {
+                findings.error(Finding.of(table.name(), 1, "intake.no-header", source.file()));
+            }
+        } catch (BrokenSource e) {
+            reader.rows.counted();
+            findings.error(Finding.of(table.name(), e.line(), e.text()));
+        } catch (IOException e) {
+            findings.error(Finding.of(table.name(), 0, "intake.unreadable-part", source.file()));
+        }
+        return reader.rows;
+    }
+
+    public static Map<Object, Object> pool() {
+        return new HashMap<>();
+    }
+
+    @Override
+    public void row(int line, List<String> cells) {
+        int[] known = columns;
+        if (known == null) {
+            int before = findings.errorTotal();
+            columns = Headers.match(rows, line, cells, findings);
+            usable = findings.errorTotal() == before;
+            return;
+        }
+        rows.counted();
+        progress.read();
+        if (usable) {
+            read(line, cells, known);
+        }
+    }
+
+    private void read(int line, List<String> cells, int[] known) {
+        Row row = new Row(line, new Object[rows.table.size()]);
+        rows.rows.add(row);
+        for (int i = known.length; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                row.outcome = Row.Outcome.FAILED;
+                findings.error(Finding.of(
+                        rows.table.name(),
+                        line,
+                        "intake.too-many-cells",
+                        String.valueOf(cells.size()),
+                        String.valueOf(known.length)));
+                break;
+            }
+        }
+        for (int i = 0; i < Math.min(cells.size(), known.length); i++) {
+            if (known[i] >= 0) {
+                read(row, known[i], cells.get(i));
+            }
+        }
+        required(row);
+        ordered(row);
+    }
+
+    private void read(Row row, int index, String cell) {
+        Column column = rows.table.column(index);
+        try {
+            Object value = Cells.read(column, cell);
+            row.values[index] = value == null ? null : pooled(column, value);
+        } catch (BadCell e) {
+            row.outcome = Row.Outcome.FAILED;
+            row.values[index] = Cells.CLEARED;
+            findings.error(Finding.cell(
+                    rows.table.name(),
+                    row.line,
+                    rows.header(index),
+                    Cells.trimmed(cell),
+                    column.personal(),
+                    e.text(),
+                    e.arguments().toArray(String[]::new)));
+        }
+    }
+
+    /** Equal values of columns that repeat them are kept once. */
+    private Object pooled(Column column, Object value) {
+        if (value == Cells.CLEARED || column.type() == CellType.TEXT || column.type() == CellType.KEY) {
+            return value;
+        }
+        Object known = pool.putIfAbsent(value, value);
+        return known == null ? value : known;
+    }
+
+    private void required(Row row) {
+        for (int i = 0; i < rows.table.size(); i++) {
+            Column column = rows.table.column(i);
+            if (column.required() && column.identifying() && row.values[i] == null) {
+                rows.fail(findings, row, i, "intake.required-empty");
+            }
+        }
+    }
+
+    private void ordered(Row row) {
+        int start = rows.table.start();
+        int end = rows.table.end();
+        if (start >= 0 && !row.failed() && !Period.ordered(row.value(start), row.value(end))) {
+            rows.fail(findings, row, end, "intake.end-before-start", String.valueOf(row.value(start)));
+        }
+    }
+}

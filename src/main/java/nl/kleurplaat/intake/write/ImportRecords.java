@@ -1,0 +1,133 @@
+package nl.kleurplaat.intake.write;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kleurplaat.intake.check.Meanings;
+import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.types.Statements;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** The imports that the record remembers: all that wrote something, and the last hundred others. */
+@Component
+public class ImportRecords {
+
+    private static final int KEPT = 100;
+
+    /** An import that was begun and not ended. */
+    public record Unfinished(Import state, Meanings meanings) {}
+
+    private final Driver driver;
+    private final ReportText texts;
+
+    ImportRecords(Driver driver, ReportText texts) {
+        this.driver = driver;
+        this.texts = texts;
+    }
+
+    static ZonedDateTime now() {
+        return ZonedDateTime.now(ZoneOffset.UTC);
+    }
+
+    static Map<String, Object> parameters(Ticket ticket) {
+        return Map.of(
+                "id", ticket.id(),
+                "fileName", ticket.fileName(),
+                "mode", ticket.options().mode(),
+                "skipErrors", ticket.options().skipErrors(),
+                "dryRun", ticket.options().dryRun(),
+                "createdAt", ticket.createdAt().atZone(ZoneOffset.UTC));
+    }
+
+    /** Remembers an import that has ended without writing anything. */
+    public void keep(Import ended) {
+        Map<String, Object> parameters = new HashMap<>(parameters(ended.ticket()));
+        parameters.put("status", ended.status().name());
+        parameters.put("finishedAt", now());
+        parameters.put("report", texts.write(ended.report().impersonal()));
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> {
+                tx.run(statement("keep"), parameters).consume();
+                tx.run(statement("forget"), Map.of("kept", KEPT)).consume();
+            });
+        }
+    }
+
+    public Optional<Import> find(String id) {
+        return list("find", Map.of("id", id)).stream().findFirst().map(row -> state(row.get("i")));
+    }
+
+    /** The last imports, newest first. */
+    public List<Import> last(int first) {
+        return list("last", Map.of("first", first)).stream()
+                .map(row -> state(row.get("i")))
+                .toList();
+    }
+
+    public List<Unfinished> unfinished() {
+        return list("unfinished", Map.of()).stream()
+                .map(row -> new Unfinished(
+                        state(row.get("i")), texts.meanings(text(row.get("i").get("names")))))
+                .toList();
+    }
+
+    /** The file of an unfinished import. */
+    public byte[] file(String id) {
+        var bytes = new ByteArrayOutputStream();
+        list("chunks", Map.of("id", id))
+                .forEach(row -> bytes.writeBytes(row.get("bytes").asByteArray()));
+        return bytes.toByteArray();
+    }
+
+    /** Whether there is nothing yet that an import could have brought. */
+    public boolean blank() {
+        return list("blank", Map.of()).get(0).get("blank").asBoolean();
+    }
+
+    private List<Record> list(String statement, Map<String, Object> parameters) {
+        try (var session = driver.session()) {
+            return session.executeRead(
+                    tx -> tx.run(statement(statement), parameters).list());
+        }
+    }
+
+    private static String statement(String name) {
+        return Statements.of("imports").get(name);
+    }
+
+    private Import state(Value node) {
+        var options = new Options(
+                node.get("dryRun").asBoolean(false),
+                node.get("skipErrors").asBoolean(false),
+                node.get("mode").asString("merge").equals("replace"));
+        Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
+        var ticket = new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);
+        String status = node.get("status").asString();
+        Instant finishedAt = node.get("finishedAt").isNull()
+                ? null
+                : node.get("finishedAt").asZonedDateTime().toInstant();
+        Report report = texts.report(text(node.get("report")));
+        long rows = report.tables().stream().mapToLong(Report.Counts::rows).sum();
+        return new Import(
+                ticket,
+                status.equals("APPLYING") ? Status.RUNNING : Status.valueOf(status),
+                finishedAt == null ? 0 : rows,
+                rows,
+                finishedAt,
+                report);
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+}

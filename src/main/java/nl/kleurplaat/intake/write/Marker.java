@@ -1,0 +1,133 @@
+package nl.kleurplaat.intake.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.kleurplaat.intake.check.Plan;
+import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.types.Statements;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The sign in the record that an import is being written, with all that is needed to write it once more: as long as it
+ * is there the record is between two states, and no reader looks.
+ */
+public final class Marker {
+
+    private static final int CHUNK = 1 << 20;
+
+    private Marker() {}
+
+    private static String statement(String name) {
+        return Statements.of("imports").get(name);
+    }
+
+    /**
+     * Puts the marker, with the file, in one transaction.
+     *
+     * @return the attempt that may write, or null where the record is not at the plan's version any more
+     */
+    public static @Nullable String begin(Driver driver, Plan plan, Ticket ticket, Upload upload, ReportText texts) {
+        String attempt = UUID.randomUUID().toString();
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> {
+                var version = tx.run(statement("lock-version")).single();
+                if (version.get("number").asLong() != plan.version()
+                        || !version.get("applying").isNull()) {
+                    return begun(tx, ticket.id()) ? taken(tx, ticket.id(), attempt) : null;
+                }
+                GraphVersion.raise(tx, ticket.id(), Touched.NOTHING);
+                Map<String, Object> marker = new HashMap<>(ImportRecords.parameters(ticket));
+                marker.put("attempt", attempt);
+                marker.put("report", texts.write(plan.report().impersonal()));
+                marker.put("names", texts.write(plan.meanings()));
+                tx.run(statement("begin"), marker).consume();
+                for (int position = 0; (long) position * CHUNK < upload.size(); position++) {
+                    tx.run(
+                                    statement("chunk"),
+                                    Map.of(
+                                            "id", ticket.id(),
+                                            "position", position,
+                                            "bytes", upload.slice(position * CHUNK, (position + 1) * CHUNK)))
+                            .consume();
+                }
+                return attempt;
+            });
+        }
+    }
+
+    /** Whether an earlier try of this very transaction was committed, though its answer was lost. */
+    private static boolean begun(TransactionContext tx, String id) {
+        return tx.run(statement("find"), Map.of("id", id)).list().stream()
+                .anyMatch(r -> r.get("i").get("status").asString("").equals("APPLYING"));
+    }
+
+    private static String taken(TransactionContext tx, String id, String attempt) {
+        if (tx.run(statement("take-over"), Map.of("id", id, "attempt", attempt))
+                .list()
+                .isEmpty()) {
+            throw new Superseded(id);
+        }
+        return attempt;
+    }
+
+    /** Makes the import this program's to write; whoever else was writing it stops at the next batch. */
+    public static String takeOver(Driver driver, String id) {
+        String attempt = UUID.randomUUID().toString();
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> taken(tx, id, attempt));
+        }
+    }
+
+    /** The number of the last batch that was written, or {@link Superseded}; takes no lock. */
+    static long written(TransactionContext tx, String id, String attempt) {
+        return done(tx, "written", id, attempt);
+    }
+
+    /** Takes the marker's lock; the number of the last batch that was written, or {@link Superseded}. */
+    static long lock(TransactionContext tx, String id, String attempt) {
+        return done(tx, "lock", id, attempt);
+    }
+
+    private static long done(TransactionContext tx, String statement, String id, String attempt) {
+        var marker = tx.run(statement(statement), Map.of("id", id, "attempt", attempt))
+                .list();
+        if (marker.isEmpty()) {
+            throw new Superseded(id);
+        }
+        return marker.get(0).get("done").asLong();
+    }
+
+    static void done(TransactionContext tx, String id, long batch) {
+        tx.run(statement("batch-done"), Map.of("id", id, "done", batch)).consume();
+    }
+
+    /** Takes the marker away, with the file, and raises the version: the import is there for everyone to see. */
+    public static long finish(Driver driver, Ticket ticket, String attempt, String report, Touched touched) {
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> {
+                var finished = tx.run(
+                                statement("finish"),
+                                Map.of(
+                                        "id",
+                                        ticket.id(),
+                                        "attempt",
+                                        attempt,
+                                        "report",
+                                        report,
+                                        "finishedAt",
+                                        ImportRecords.now()))
+                        .list();
+                if (finished.isEmpty()) {
+                    throw new Superseded(ticket.id());
+                }
+                tx.run(statement("drop-chunks"), Map.of("id", ticket.id())).consume();
+                return GraphVersion.raise(tx, null, touched);
+            });
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.kleurplaat.intake.write;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.kleurplaat.intake.check.Options;
+
+/**
+ * What identifies an import from the moment it is sent in.
+ *
+ * @param createdAt to the millisecond; what the import writes carries it
+ */
+public record Ticket(String id, String fileName, Options options, Instant createdAt) {
+
+    public static Ticket now(String fileName, Options options) {
+        return of(UUID.randomUUID().toString(), fileName, options);
+    }
+
+    public static Ticket of(String id, String fileName, Options options) {
+        return new Ticket(id, fileName, options, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+}
