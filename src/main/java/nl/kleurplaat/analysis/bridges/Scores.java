@@ -1,6 +1,8 @@
 package nl.kleurplaat.analysis.bridges;
 
 import java.util.Arrays;
+import nl.kleurplaat.analysis.ActorScores;
+import nl.kleurplaat.analysis.TieScores;
 import nl.kleurplaat.analysis.measures.Betweenness.AcrossGroups;
 import nl.kleurplaat.lens.Network;
 
@@ -43,6 +45,14 @@ public record Scores(double[] actors, double[] ties, double[] collaborations, in
             }
         }
         return new Scores(actors, ties, collaborations, alone);
+    }
+
+    public ActorScores<Double> byActor() {
+        return ActorScores.of(actors.length, v -> actors[v]);
+    }
+
+    public TieScores byTie() {
+        return new TieScores(ties);
     }
 
     /** Cleared of the last bits, in which sums differ that are equal on paper. */

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import nl.cwts.networkanalysis.Clustering;
+
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
+import nl.kleurplaat.analysis.ActorClusters;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -25,7 +26,7 @@ import nl.kleurplaat.lens.Ties;
  * @param sizes by community, the number of its actors
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Communities(int[] labels, int[] sizes) {
+public record Communities(int[] labels, int[] sizes) implements ActorClusters {
     /** What COMMUNITY groups are found with. */
     public static final long SEED = 42;
 
@@ -60,14 +61,15 @@ public record Communities(int[] labels, int[] sizes) {
         return labels[actor];
     }
 
+    @Override
     public int count() {
         return sizes.length;
     }
 
     /** What one random start came to. */
-    private record Attempt(Clustering clustering, double quality) {}
+    private record Attempt(nl.cwts.networkanalysis.Clustering clustering, double quality) {}
 
-    private static Clustering best(Network network, int ties, long seed, double resolution) {
+    private static nl.cwts.networkanalysis.Clustering best(Network network, int ties, long seed, double resolution) {
         int starts = Math.clamp(EFFORT / ties, FEWEST_STARTS, MOST_STARTS);
         List<Attempt> attempts = new Random(seed)
                 .longs(starts).boxed().toList().parallelStream()
@@ -87,7 +89,7 @@ public record Communities(int[] labels, int[] sizes) {
     private static Attempt attempt(Network network, Random random, double resolution) {
         double potts = resolution / network.getTotalNodeWeight();
         LeidenAlgorithm leiden = new LeidenAlgorithm(potts, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, random);
-        Clustering found = new Clustering(network.getNNodes());
+        nl.cwts.networkanalysis.Clustering found = new nl.cwts.networkanalysis.Clustering(network.getNNodes());
         double quality = leiden.calcQuality(network, found);
         double gain = 1;
         for (int round = 0; round < MOST_ROUNDS && gain > GAIN; round++) {

@@ -3,7 +3,9 @@ package nl.kleurplaat.analysis.measures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.TieScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param error with 95% probability no sum is further off than this, in pairs; null when they are exact
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Betweenness(double[] sums, @Nullable Double error) {
+public record Betweenness(double[] sums, @Nullable Double error) implements ActorScores<Double> {
     private static final int HANDS = 16;
     private static final long EXACT = 1_000_000_000;
 
@@ -70,8 +72,14 @@ public record Betweenness(double[] sums, @Nullable Double error) {
         return of(rows, group, true, limit, effort);
     }
 
+    @Override
+    public int actors() {
+        return sums.length;
+    }
+
     /** Unnormalised: pairs. */
-    public double of(int actor) {
+    @Override
+    public Double of(int actor) {
         return sums[actor];
     }
 
@@ -95,6 +103,14 @@ public record Betweenness(double[] sums, @Nullable Double error) {
         /** Exact ones. */
         public AcrossGroups(double[] actors, double[] ties, long pairs, long[] endPairs) {
             this(actors, ties, pairs, endPairs, null);
+        }
+
+        public ActorScores<Double> byActor() {
+            return ActorScores.of(actors.length, v -> actors[v]);
+        }
+
+        public TieScores byTie() {
+            return new TieScores(ties);
         }
     }
 

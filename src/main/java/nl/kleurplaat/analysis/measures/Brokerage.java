@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.measures;
 
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * O(n + m√m) for n actors and m ties: all pairs of neighbours by the size of each group among them, less the tied ones,
  * each triangle once. Pairs with an actor without a group do not count; null for such an actor itself.
  */
-public final class Brokerage {
+public final class Brokerage implements ActorScores<Brokerage.Roles> {
     private final int[] primary;
     private final Counts counts;
 
@@ -45,6 +46,12 @@ public final class Brokerage {
         return new Brokerage(primary.clone(), counts);
     }
 
+    @Override
+    public int actors() {
+        return primary.length;
+    }
+
+    @Override
     public @Nullable Roles of(int actor) {
         if (primary[actor] < 0) {
             return null;
@@ -55,6 +62,14 @@ public final class Brokerage {
                 counts.border[actor],
                 counts.border[actor],
                 counts.liaison[actor]);
+    }
+
+    /** How often an actor brokers in any role; null for an actor without a group. */
+    public ActorScores<Long> total() {
+        return ActorScores.of(actors(), v -> {
+            Roles roles = of(v);
+            return roles == null ? null : Long.valueOf(roles.total());
+        });
     }
 
     private static final class Counts {

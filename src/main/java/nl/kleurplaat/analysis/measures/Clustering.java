@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.measures;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>O(m√m) for m ties, each triangle once. Clustering is null below two ties, transitivity without an actor of two
  * ties.
  */
-public final class Clustering {
+public final class Clustering implements ActorScores<Double> {
     private static final int HANDS = 2;
 
     private final Ties ties;
@@ -27,7 +28,13 @@ public final class Clustering {
         return new Clustering(ties, count(new OrientedTies(ties)));
     }
 
+    @Override
+    public int actors() {
+        return triangles.length;
+    }
+
     /** The share of the pairs of neighbours that are tied, 0–1. */
+    @Override
     public @Nullable Double of(int actor) {
         double pairs = pairs(actor);
         return pairs == 0 ? null : Double.valueOf(triangles[actor] / pairs);

@@ -1,6 +1,7 @@
 package nl.kleurplaat.analysis.measures;
 
 import java.util.Arrays;
+import nl.kleurplaat.analysis.ActorClusters;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -13,7 +14,7 @@ import nl.kleurplaat.lens.Ties;
  * @param sizes by component, the number of its actors
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Components(int[] labels, int[] sizes) {
+public record Components(int[] labels, int[] sizes) implements ActorClusters {
 
     /** Ties of each actor that are looked at before it is known who is in the largest component. */
     private static final int FIRST = 2;
@@ -43,6 +44,7 @@ public record Components(int[] labels, int[] sizes) {
         return labels[actor];
     }
 
+    @Override
     public int count() {
         return sizes.length;
     }

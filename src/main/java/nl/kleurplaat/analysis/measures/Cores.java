@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.measures;
 
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -14,7 +15,7 @@ import nl.kleurplaat.lens.Ties;
  * @param coreness by actor
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Cores(int[] coreness) {
+public record Cores(int[] coreness) implements ActorScores<Integer> {
 
     public static Cores of(Ties ties) {
         Peeling peeling = new Peeling(ties);
@@ -22,7 +23,13 @@ public record Cores(int[] coreness) {
         return new Cores(peeling.left);
     }
 
-    public int of(int actor) {
+    @Override
+    public int actors() {
+        return coreness.length;
+    }
+
+    @Override
+    public Integer of(int actor) {
         return coreness[actor];
     }
 

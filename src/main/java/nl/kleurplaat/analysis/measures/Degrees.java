@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.measures;
 
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -10,7 +11,7 @@ import nl.kleurplaat.lens.Ties;
  * @param weights by actor, the sum of the weights of its ties in the order of its neighbours
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Degrees(int[] ties, double[] weights) {
+public record Degrees(int[] ties, double[] weights) implements ActorScores<Integer> {
 
     public static Degrees of(Ties ties) {
         int n = ties.actors();
@@ -25,11 +26,22 @@ public record Degrees(int[] ties, double[] weights) {
         return new Degrees(count, sum);
     }
 
-    public int of(int actor) {
+    @Override
+    public int actors() {
+        return ties.length;
+    }
+
+    @Override
+    public Integer of(int actor) {
         return ties[actor];
     }
 
     public double weighted(int actor) {
         return weights[actor];
+    }
+
+    /** The weights of ties as a measure. */
+    public ActorScores<Double> weighted() {
+        return ActorScores.of(actors(), this::weighted);
     }
 }

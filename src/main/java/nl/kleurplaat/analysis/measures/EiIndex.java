@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.measures;
 
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Krackhardt and Stern, <i>Informal networks and organizational crises</i>, 1988. O(n + m) for n actors and m ties.
  * Only ties whose two ends have a group count; null where there are none. Of the network each tie counts once.
  */
-public final class EiIndex {
+public final class EiIndex implements ActorScores<Double> {
     private final int[] external;
     private final int[] internal;
 
@@ -35,7 +36,13 @@ public final class EiIndex {
         return new EiIndex(external, internal);
     }
 
+    @Override
+    public int actors() {
+        return external.length;
+    }
+
     /** From −1 (all inside) to 1 (all outside). */
+    @Override
     public @Nullable Double of(int actor) {
         return index(external[actor], internal[actor]);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param error with 95% probability no sum is further off than this; null when they are exact
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Harmonic(double[] sums, @Nullable Double error) {
+public record Harmonic(double[] sums, @Nullable Double error) implements ActorScores<Double> {
     private static final int HANDS = 16;
     private static final int BITS = Long.SIZE;
     private static final long EXACT = 10_000_000_000L;
@@ -72,7 +73,13 @@ public record Harmonic(double[] sums, @Nullable Double error) {
         return estimated(rows, drawn(random, seed, rounds, n), effort);
     }
 
-    public double of(int actor) {
+    @Override
+    public int actors() {
+        return sums.length;
+    }
+
+    @Override
+    public Double of(int actor) {
         return sums[actor];
     }
 

@@ -1,6 +1,7 @@
 package nl.kleurplaat.analysis.measures;
 
 import java.util.Arrays;
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -14,7 +15,7 @@ import nl.kleurplaat.lens.Ties;
  * @param shares by actor, above 0
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PageRank(double[] shares) {
+public record PageRank(double[] shares) implements ActorScores<Double> {
     private static final double DAMPING = 0.85;
     private static final double TOLERANCE = 1e-12;
     private static final int MOST_ROUNDS = 1_000;
@@ -35,7 +36,13 @@ public record PageRank(double[] shares) {
         return new PageRank(rank);
     }
 
-    public double of(int actor) {
+    @Override
+    public int actors() {
+        return shares.length;
+    }
+
+    @Override
+    public Double of(int actor) {
         return shares[actor];
     }
 

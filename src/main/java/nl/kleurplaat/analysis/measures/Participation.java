@@ -1,5 +1,6 @@
 package nl.kleurplaat.analysis.measures;
 
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Guimerà and Amaral, <i>Functional cartography of complex metabolic networks</i>, 2005. O(n + m) for n actors and m
  * ties. Null for an actor without a neighbour that has a group; whether the actor itself has one does not matter.
  */
-public final class Participation {
+public final class Participation implements ActorScores<Double> {
     private final int[] grouped;
     private final double[] unweighted;
     private final double[] weighted;
@@ -32,7 +33,13 @@ public final class Participation {
         return result;
     }
 
+    @Override
+    public int actors() {
+        return grouped.length;
+    }
+
     /** Over ties, 0 (all to one group) to below 1. */
+    @Override
     public @Nullable Double of(int actor) {
         return grouped[actor] == 0 ? null : Double.valueOf(unweighted[actor]);
     }
@@ -40,6 +47,11 @@ public final class Participation {
     /** Over the weights of ties. */
     public @Nullable Double weighted(int actor) {
         return grouped[actor] == 0 ? null : Double.valueOf(weighted[actor]);
+    }
+
+    /** The weighted form as a measure. */
+    public ActorScores<Double> weighted() {
+        return ActorScores.of(actors(), this::weighted);
     }
 
     /** @param counts zeros, by group, as are {@code sums}; left as zeros */

@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.measures;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.ActorScores;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public final class StructuralHoles {
     /** Between 1 and the degree; unweighted. */
     public @Nullable Double effectiveSize(int actor) {
         return unlessIsolate(actor, effectiveSize);
+    }
+
+    /** Constraint over the weights of ties as a measure. */
+    public ActorScores<Double> constraint() {
+        return ActorScores.of(ties.actors(), this::constraint);
+    }
+
+    /** Effective size as a measure. */
+    public ActorScores<Double> effectiveSize() {
+        return ActorScores.of(ties.actors(), this::effectiveSize);
     }
 
     private @Nullable Double unlessIsolate(int actor, double[] values) {
