@@ -1,0 +1,5 @@
+/** Ways between parties: the shortest, over the strongest ties. */
+@NullMarked
+package nl.kleurplaat.analysis.routes;
+
+import org.jspecify.annotations.NullMarked;

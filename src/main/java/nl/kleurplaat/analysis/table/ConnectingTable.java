@@ -1,0 +1,68 @@
+package nl.kleurplaat.analysis.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.routes.Route;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.lens.Ties;
+
+/**
+ * The fewest parties that connect some parties and groups, and of these the ones with the strongest ties; a group is
+ * connected when one of its members is. Exact: no smaller table connects them. See {@link ConnectingTree} for what it costs.
+ *
+ * @param actors all of them, by number. Empty where nothing connects what was asked for
+ * @param routes the ties that connect them, each once: from who was asked for, or where ways meet or end, to the next
+ */
+public record ConnectingTable(List<Integer> actors, List<Route> routes) {
+
+    /**
+     * @param asked actors that have to be there, each once
+     * @param groups the members of each group of which one has to be there, none of them empty; not both lists empty
+     * @throws Problem {@code TOO_LARGE} for more actors and groups than can be told apart in this network
+     */
+    public static ConnectingTable of(Ties ties, List<Integer> asked, List<BitSet> groups, Effort effort) {
+        List<BitSet> sets = Stream.concat(asked.stream().map(ConnectingTree::only), groups.stream())
+                .toList();
+        ConnectingTree.Tree tree = new ConnectingTree(ties).of(sets, effort);
+        return tree == null
+                ? new ConnectingTable(List.of(), List.of())
+                : new ConnectingTable(tree.actors(), routes(ties, tree, asked));
+    }
+
+    private static List<Route> routes(Ties ties, ConnectingTree.Tree tree, List<Integer> asked) {
+        SortedMap<Integer, List<Integer>> partners = new TreeMap<>();
+        for (int tie : tree.ties()) {
+            int a = ties.tieA()[tie];
+            int b = ties.tieB()[tie];
+            partners.computeIfAbsent(a, v -> new ArrayList<>()).add(b);
+            partners.computeIfAbsent(b, v -> new ArrayList<>()).add(a);
+        }
+        Predicate<Integer> end = v -> asked.contains(v) || partners.get(v).size() != 2;
+        return partners.keySet().stream()
+                .filter(end)
+                .flatMap(from -> partners.get(from).stream().map(to -> way(from, to, partners, end)))
+                // each is found from both its ends
+                .filter(route -> route.actors().getFirst() < route.actors().getLast())
+                .toList();
+    }
+
+    private static Route way(
+            int from, int to, Map<Integer, List<Integer>> partners, Predicate<Integer> end) {
+        List<Integer> way = new ArrayList<>(List.of(from, to));
+        for (int at = to, before = from; !end.test(at); ) {
+            List<Integer> both = partners.get(at);
+            int next = both.getFirst() == before ? both.getLast() : both.getFirst();
+            way.add(next);
+            before = at;
+            at = next;
+        }
+        return new Route(way);
+    }
+}
