@@ -16,7 +16,8 @@ public interface ActorScores<D> extends VertexScoringAlgorithm<Integer, D> {
     int actors();
 
     /** The score of an actor; null where it is not defined. */
-    @Nullable D of(int actor);
+    @Nullable
+    D of(int actor);
 
     /** @throws IllegalArgumentException where there is no such actor */
     @Override

@@ -118,10 +118,7 @@ class ContractTests {
     }
 
     private static Set<Integer> numbers(boolean[] flags) {
-        return IntStream.range(0, flags.length)
-                .filter(i -> flags[i])
-                .boxed()
-                .collect(Collectors.toSet());
+        return IntStream.range(0, flags.length).filter(i -> flags[i]).boxed().collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -133,11 +130,17 @@ class ContractTests {
         Map<ActorScores<?>, Function<Integer, Object>> measures = Map.of(
                 holes.constraint(), holes::constraint,
                 holes.effectiveSize(), holes::effectiveSize,
-                Clustering.of(ties), v -> ties.degree(v) < 2 ? null : Clustering.of(ties).of(v),
+                Clustering.of(ties),
+                        v -> ties.degree(v) < 2 ? null : Clustering.of(ties).of(v),
                 EiIndex.of(ties, primary), v -> EiIndex.of(ties, primary).of(v),
-                Participation.of(ties, primary), v -> Participation.of(ties, primary).of(v),
-                Participation.of(ties, primary).weighted(), v -> Participation.of(ties, primary).weighted(v),
-                Brokerage.of(ties, primary).total(), v -> primary[v] < 0 ? null : Brokerage.of(ties, primary).of(v).total(),
+                Participation.of(ties, primary),
+                        v -> Participation.of(ties, primary).of(v),
+                Participation.of(ties, primary).weighted(),
+                        v -> Participation.of(ties, primary).weighted(v),
+                Brokerage.of(ties, primary).total(),
+                        v -> primary[v] < 0
+                                ? null
+                                : Brokerage.of(ties, primary).of(v).total(),
                 Degrees.of(ties).weighted(), v -> Degrees.of(ties).weighted(v));
         measures.forEach((ours, expected) -> {
             for (int v = 0; v < n; v++) {
@@ -146,8 +149,8 @@ class ContractTests {
             }
             assertThatThrownBy(() -> ours.getVertexScore(n)).isInstanceOf(IllegalArgumentException.class);
         });
-        Scores scores = Scores.of(
-                Sketch.network(ties, Sketch.groups(3, primary)), Betweenness.acrossGroups(ties, primary));
+        Scores scores =
+                Scores.of(Sketch.network(ties, Sketch.groups(3, primary)), Betweenness.acrossGroups(ties, primary));
         assertThat(scores.byActor().getScores()).hasSize(n);
         assertThat(scores.byTie().getScores()).hasSize(ties.ties());
         assertThatThrownBy(() -> scores.byTie().getEdgeScore(ties.ties())).isInstanceOf(IllegalArgumentException.class);

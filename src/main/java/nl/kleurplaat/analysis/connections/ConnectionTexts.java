@@ -26,8 +26,8 @@ public final class ConnectionTexts {
         if (parties == 0) {
             return words.text("connections.reason.none", a, b);
         }
-        String between = words.text(
-                "connections.reason", a, b, parties, words.actors(parties), names(connection.separating()));
+        String between =
+                words.text("connections.reason", a, b, parties, words.actors(parties), names(connection.separating()));
         return parties == 1 ? between : between + alone(connection);
     }
 

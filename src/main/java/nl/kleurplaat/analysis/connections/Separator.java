@@ -83,10 +83,12 @@ final class Separator {
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         reached.stream().forEach(queue::add);
         while (!queue.isEmpty()) {
-            neighbours(queue.remove()).filter(u -> !closed.get(u) && !reached.get(u)).forEach(u -> {
-                reached.set(u);
-                queue.add(u);
-            });
+            neighbours(queue.remove())
+                    .filter(u -> !closed.get(u) && !reached.get(u))
+                    .forEach(u -> {
+                        reached.set(u);
+                        queue.add(u);
+                    });
         }
         return reached;
     }
@@ -96,8 +98,7 @@ final class Separator {
         int sink = out(ties.actors());
         Graph<Integer, Integer> split = split(between, besideA, besideB, source, sink);
         PushRelabelMFImpl<Integer, Integer> flow = new PushRelabelMFImpl<>(split);
-        Map<Integer, Double> through =
-                flow.getMaximumFlow(source, sink).getFlowMap();
+        Map<Integer, Double> through = flow.getMaximumFlow(source, sink).getFlowMap();
         Set<Integer> near = flow.getSourcePartition();
         between.stream()
                 .filter(v -> near.contains(in(v)) && !near.contains(out(v)))
@@ -133,10 +134,9 @@ final class Separator {
                 split.setEdgeWeight(split.addEdge(out(v), sink), ties.actors());
             }
         });
-        between.stream()
-                .forEach(v -> neighbours(v)
-                        .filter(between::get)
-                        .forEach(u -> split.setEdgeWeight(split.addEdge(out(v), in(u)), ties.actors())));
+        between.stream().forEach(v -> neighbours(v)
+                .filter(between::get)
+                .forEach(u -> split.setEdgeWeight(split.addEdge(out(v), in(u)), ties.actors())));
         return split;
     }
 

@@ -37,8 +37,7 @@ public record Lengths(Ties ties, double[] byTie) {
     public double of(Route route) {
         double length = 0;
         for (int step = 0; step < route.steps(); step++) {
-            length += byTie[
-                    ties.tie(route.actors().get(step), route.actors().get(step + 1))];
+            length += byTie[ties.tie(route.actors().get(step), route.actors().get(step + 1))];
         }
         return length;
     }

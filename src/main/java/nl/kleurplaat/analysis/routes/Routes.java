@@ -85,13 +85,18 @@ public final class Routes {
 
     /** The shortest ways over ties that lie on ways of at most so many steps, loops allowed; and so all of these. */
     private List<Route> among(int most, int first) {
-        Set<Integer> actors = IntStream.range(0, ties.actors()).boxed().filter(v -> there.to(v) >= 0 && there.to(v) + back.to(v) <= most)
+        Set<Integer> actors = IntStream.range(0, ties.actors())
+                .boxed()
+                .filter(v -> there.to(v) >= 0 && there.to(v) + back.to(v) <= most)
                 .collect(Collectors.toCollection(HashSet::new));
-        Set<Integer> over = IntStream.range(0, ties.ties()).boxed().filter(t -> on(ties.tieA()[t], ties.tieB()[t], most) || on(ties.tieB()[t], ties.tieA()[t], most))
+        Set<Integer> over = IntStream.range(0, ties.ties())
+                .boxed()
+                .filter(t -> on(ties.tieA()[t], ties.tieB()[t], most) || on(ties.tieB()[t], ties.tieA()[t], most))
                 .collect(Collectors.toCollection(HashSet::new));
         return new YenKShortestPath<>(new AsSubgraph<>(graph, actors, over))
                 .getPaths(from, to, first).stream()
-                        .map(path -> new Route(path.getVertexList())).toList();
+                        .map(path -> new Route(path.getVertexList()))
+                        .toList();
     }
 
     private boolean on(int a, int b, int most) {

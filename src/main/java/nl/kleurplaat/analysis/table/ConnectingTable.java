@@ -53,8 +53,7 @@ public record ConnectingTable(List<Integer> actors, List<Route> routes) {
                 .toList();
     }
 
-    private static Route way(
-            int from, int to, Map<Integer, List<Integer>> partners, Predicate<Integer> end) {
+    private static Route way(int from, int to, Map<Integer, List<Integer>> partners, Predicate<Integer> end) {
         List<Integer> way = new ArrayList<>(List.of(from, to));
         for (int at = to, before = from; !end.test(at); ) {
             List<Integer> both = partners.get(at);

@@ -74,7 +74,8 @@ final class ConnectingTree implements SteinerTreeAlgorithm<Integer, Integer> {
         if (tree == null) {
             throw new IllegalArgumentException("not connected: " + actors);
         }
-        double length = tree.ties.stream().mapToDouble(tie -> lengths.byTie()[tie]).sum();
+        double length =
+                tree.ties.stream().mapToDouble(tie -> lengths.byTie()[tie]).sum();
         return new SteinerTreeImpl<>(new HashSet<>(tree.ties), length);
     }
 

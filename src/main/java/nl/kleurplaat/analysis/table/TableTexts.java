@@ -18,9 +18,9 @@ public final class TableTexts {
      * @param groups the groups that were
      */
     public String reason(ConnectingTable table, List<Integer> asked, List<Integer> groups) {
-        String all = words.list(Stream.concat(
-                        asked.stream().map(words::actor), groups.stream().map(words::group))
-                .toList());
+        String all = words.list(
+                Stream.concat(asked.stream().map(words::actor), groups.stream().map(words::group))
+                        .toList());
         List<Integer> others =
                 table.actors().stream().filter(v -> !asked.contains(v)).toList();
         if (table.actors().isEmpty()) {

@@ -70,8 +70,7 @@ class GroupConnectionsTests {
         @Test
         void hangOnAsManyAsThereAreWaysApart() {
             // P and Q are each in every set; of S-T and U-V there is one each, R leads nowhere
-            Network network = network(
-                    "A-P, P-D, A-Q, Q-E, B-S, S-T, T-D, A-U, U-V, V-E, A-R, S-U", "A:x B:x D:y E:y");
+            Network network = network("A-P, P-D, A-Q, Q-E, B-S, S-T, T-D, A-U, U-V, V-E, A-R, S-U", "A:x B:x D:y E:y");
             GroupConnection found = only(network);
             assertThat(found.parties()).isEqualTo(4);
             assertThat(keys(network, found.separating())).containsExactly("P", "Q", "S", "U");
@@ -190,16 +189,14 @@ class GroupConnectionsTests {
                 .ties();
         Network network = Sketch.network(
                 petersen, Sketch.groups(10, IntStream.range(0, 10).toArray()));
-        assertThat(of(network))
-                .hasSize(45)
-                .allSatisfy(found -> assertThat(found.parties()).isEqualTo(found.ties() > 0 ? null : 3));
+        assertThat(of(network)).hasSize(45).allSatisfy(found -> assertThat(found.parties())
+                .isEqualTo(found.ties() > 0 ? null : 3));
     }
 
     @Test
     void moreGroupsThanAMatrixTakesAreRefused() {
         int[] primary = IntStream.rangeClosed(0, GroupMatrix.MOST_GROUPS).toArray();
-        Network network =
-                Sketch.network(Graphs.isolates(primary.length), Sketch.groups(primary.length, primary));
+        Network network = Sketch.network(Graphs.isolates(primary.length), Sketch.groups(primary.length, primary));
         assertThatThrownBy(() -> of(network)).isInstanceOf(Problem.class);
     }
 
@@ -251,9 +248,8 @@ class GroupConnectionsTests {
             for (int step = 0; step < route.steps(); step++) {
                 assertThat(ties.tie(actors.get(step), actors.get(step + 1))).isNotNegative();
             }
-            actors.subList(1, actors.size() - 1)
-                    .forEach(v -> assertThat(used.add(v) && !a.get(v) && !b.get(v))
-                            .isTrue());
+            actors.subList(1, actors.size() - 1).forEach(v -> assertThat(used.add(v) && !a.get(v) && !b.get(v))
+                    .isTrue());
         }
     }
 
@@ -330,12 +326,12 @@ class GroupConnectionsTests {
         for (int v = 0; v < n; v++) {
             Loss loss = separation.withoutActor(v);
             if (loss.only()) {
-                List<Integer> pair = loss.groups().subList(0, 2).stream().sorted().toList();
+                List<Integer> pair =
+                        loss.groups().subList(0, 2).stream().sorted().toList();
                 int actor = v;
                 assertThat(all)
                         .filteredOn(found -> List.of(found.a(), found.b()).equals(pair))
-                        .allSatisfy(
-                                found -> assertThat(found.singleBridges()).contains(actor));
+                        .allSatisfy(found -> assertThat(found.singleBridges()).contains(actor));
             }
         }
         all.forEach(found -> found.singleBridges()

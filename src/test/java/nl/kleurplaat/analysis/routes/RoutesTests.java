@@ -65,8 +65,8 @@ class RoutesTests {
     void aLongPathIsOneRoute() {
         int n = 10_000;
         assertThat(of(Graphs.path(n), n - 1, 0, 3))
-                .containsExactly(new Route(
-                        IntStream.range(0, n).mapToObj(v -> n - 1 - v).toList()));
+                .containsExactly(
+                        new Route(IntStream.range(0, n).mapToObj(v -> n - 1 - v).toList()));
     }
 
     @Test

@@ -81,10 +81,8 @@ class ConnectingTableTests {
     void doesNotTakeAGroupForAWay() {
         // C and D are of one group, but do not know each other
         Graphs.Named graph = Graphs.of("A-C, D-B, A-P, P-Q, Q-B");
-        ConnectingTable table = of(
-                graph.ties(),
-                List.of(graph.actor("A"), graph.actor("B")),
-                set(graph.actor("C"), graph.actor("D")));
+        ConnectingTable table =
+                of(graph.ties(), List.of(graph.actor("A"), graph.actor("B")), set(graph.actor("C"), graph.actor("D")));
         assertThat(keys(graph, table.actors())).containsExactly("A", "B", "C", "P", "Q");
     }
 
@@ -109,7 +107,8 @@ class ConnectingTableTests {
     void allOfACompleteGraphNeedNobodyElse() {
         ConnectingTable table = of(Graphs.complete(7), List.of(0, 2, 4, 6));
         assertThat(table.actors()).containsExactly(0, 2, 4, 6);
-        assertThat(table.routes()).hasSize(3).allSatisfy(route -> assertThat(route.steps()).isOne());
+        assertThat(table.routes()).hasSize(3).allSatisfy(route -> assertThat(route.steps())
+                .isOne());
     }
 
     @Test
@@ -122,7 +121,8 @@ class ConnectingTableTests {
 
     @Test
     void moreThanCanBeToldApartIsRefused() {
-        List<Integer> eleven = IntStream.rangeClosed(0, ConnectingTree.MOST_SETS).boxed().toList();
+        List<Integer> eleven =
+                IntStream.rangeClosed(0, ConnectingTree.MOST_SETS).boxed().toList();
         assertThatThrownBy(() -> of(Graphs.complete(12), eleven)).isInstanceOf(Problem.class);
         assertThat(of(Graphs.complete(12), eleven.subList(1, 11)).actors()).hasSize(10);
         // 2^7 selections of 50,000 actors are too many to keep
@@ -234,6 +234,8 @@ class ConnectingTableTests {
         List<Integer> asked = IntStream.range(0, 10).mapToObj(i -> 57 * i + 3).toList();
         ConnectingTable table = of(ties, asked);
         assertThat(table.actors()).containsAll(asked);
-        assertThat(new ConnectivityInspector<>(new AsSubgraph<>(new NetworkGraph(ties), Set.copyOf(table.actors()))).isConnected()).isTrue();
+        assertThat(new ConnectivityInspector<>(new AsSubgraph<>(new NetworkGraph(ties), Set.copyOf(table.actors())))
+                        .isConnected())
+                .isTrue();
     }
 }
