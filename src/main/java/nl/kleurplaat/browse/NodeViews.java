@@ -41,7 +41,7 @@ public final class NodeViews {
     public static @Nullable Object thing(Snapshot snapshot, String type, String key) {
         boolean part = type.equals("Participation") || type.equals("Representation");
         CollaborationView whole =
-                part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.collaboration(key))) : null;
+                part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.first(key))) : null;
         if (whole == null) {
             return find(snapshot, type, key);
         }

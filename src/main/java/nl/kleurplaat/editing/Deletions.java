@@ -13,8 +13,8 @@ import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -41,7 +41,7 @@ final class Deletions {
 
     /** Deletes what is to be deleted, what points at other things first; nothing where anything is wrong. */
     void make(EditRows edits) {
-        for (Table table : Tables.ALL.reversed()) {
+        for (Type table : Types.ALL.reversed()) {
             List<EditRow> gone = edits.of(table)
                     .filter(of -> of.is(Edit.Action.DELETE) && of.row().hasKey())
                     .filter(of -> !of.row().failed())
@@ -56,7 +56,7 @@ final class Deletions {
         }
     }
 
-    private void ask(Table table, List<String> keys, EditRows edits) {
+    private void ask(Type table, List<String> keys, EditRows edits) {
         record.batched(table, "along", keys, row -> {
             EditRow of = edits.find(table, row.get("key").asString());
             Map<String, Long> counts = new TreeMap<>();
@@ -98,7 +98,7 @@ final class Deletions {
                         .toList());
     }
 
-    private void remove(Table table, List<String> keys) {
+    private void remove(Type table, List<String> keys) {
         keys.forEach(key -> touching.add(table, key));
         if (table.isNodes()) {
             tx.run(
@@ -110,7 +110,7 @@ final class Deletions {
                                     ticket.id(),
                                     "at",
                                     ticket.createdAt().atZone(ZoneOffset.UTC)))
-                    .forEachRemaining(row -> Tables.labelled(row.get("label").asString())
+                    .forEachRemaining(row -> Types.labelled(row.get("label").asString())
                             .ifPresent(t -> touching.add(t, row.get("key").asString())));
         }
         tx.run(Statements.of(table.name()).get("remove"), Map.of("keys", keys)).consume();

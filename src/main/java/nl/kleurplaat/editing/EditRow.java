@@ -3,14 +3,14 @@ package nl.kleurplaat.editing;
 import java.util.List;
 import nl.kleurplaat.intake.rows.Cells;
 import nl.kleurplaat.intake.rows.Row;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
 
 /**
  * An edit as a row of its table.
  *
  * @param row its line is the number of the edit, from 1
  */
-record EditRow(Edit edit, Table table, Row row) {
+record EditRow(Edit edit, Type table, Row row) {
 
     boolean is(Edit.Action action) {
         return edit.action() == action;

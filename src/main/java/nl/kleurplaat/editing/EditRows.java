@@ -15,10 +15,11 @@ import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.RowKeys;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Edits read as rows of tables: their values, and which thing each speaks of. */
@@ -32,9 +33,9 @@ final class EditRows {
     private final Refusals refusals;
     private final KnownThings things;
     private final List<EditRow> all = new ArrayList<>();
-    private final Map<Table, TableRows> written = new LinkedHashMap<>();
-    private final Map<Table, TableRows> removed = new LinkedHashMap<>();
-    private final Map<Table, Map<String, EditRow>> byKey = new HashMap<>();
+    private final Map<Type, TableRows> written = new LinkedHashMap<>();
+    private final Map<Type, TableRows> removed = new LinkedHashMap<>();
+    private final Map<Type, Map<String, EditRow>> byKey = new HashMap<>();
 
     private EditRows(RecordReader record, Lookup lookup, Refusals refusals) {
         this.record = record;
@@ -55,29 +56,29 @@ final class EditRows {
     }
 
     /** The rows of things that are made or changed, in the order in which tables are written. */
-    Map<Table, TableRows> written() {
+    Map<Type, TableRows> written() {
         return written;
     }
 
-    Stream<EditRow> of(Table table) {
+    Stream<EditRow> of(Type table) {
         return all.stream().filter(row -> row.table() == table);
     }
 
     /** The edit of a thing; null where it has none. */
     @Nullable
-    EditRow find(Table table, String key) {
+    EditRow find(Type table, String key) {
         return byKey.getOrDefault(table, Map.of()).get(key);
     }
 
     private void read(List<Edit> edits) {
         var values = new EditValues(refusals);
         for (Edit edit : edits) {
-            Table table = Tables.typed(edit.type());
+            Type table = Types.titled(edit.type());
             var row = new EditRow(edit, table, new Row(all.size() + 1, new Object[table.size()]));
             all.add(row);
             read(row, values);
         }
-        for (Table table : Tables.ALL) {
+        for (Type table : Types.ALL) {
             of(table).forEach(row -> into(row.is(Edit.Action.DELETE) ? removed : written, row));
         }
         written.values().forEach(lookup::resolve);
@@ -85,11 +86,11 @@ final class EditRows {
         all.forEach(this::identify);
     }
 
-    private static void into(Map<Table, TableRows> tables, EditRow of) {
+    private static void into(Map<Type, TableRows> tables, EditRow of) {
         tables.computeIfAbsent(of.table(), table -> {
                     var rows = new TableRows(table);
                     IntStream.range(0, table.size())
-                            .forEach(i -> rows.headed(i, table.column(i).field()));
+                            .forEach(i -> rows.headed(i, table.field(i).name()));
                     return rows;
                 })
                 .rows
@@ -97,11 +98,11 @@ final class EditRows {
     }
 
     private void read(EditRow of, EditValues values) {
-        Table table = of.table();
+        Type table = of.table();
         for (int i = 0; i < table.size(); i++) {
-            String field = table.column(i).field();
+            String field = table.field(i).name();
             boolean given = of.edit().values().containsKey(field);
-            if (given && !(table.column(i).type() == CellType.KEY && !of.is(Edit.Action.CREATE))) {
+            if (given && !(table.field(i).type() == FieldType.KEY && !of.is(Edit.Action.CREATE))) {
                 values.read(of, i, of.edit().values().get(field));
             }
         }
@@ -109,7 +110,7 @@ final class EditRows {
         if (table.hasId()) {
             ownKey(of, key);
         } else if (key instanceof String parts) {
-            boolean both = IntStream.of(table.identifying()).anyMatch(i -> of.row().values[i] != null);
+            boolean both = IntStream.of(table.key()).anyMatch(i -> of.row().values[i] != null);
             if (both) {
                 refusals.add(of, ProblemCode.BAD_INPUT, of.path("key"), "editing.key-and-parts");
             } else if (!RowKeys.put(table, of.row(), parts)) {
@@ -121,10 +122,10 @@ final class EditRows {
     }
 
     private void parts(EditRow of) {
-        for (int i : of.table().identifying()) {
-            Column column = of.table().column(i);
-            if (column.required() && of.row().value(i) == null && !of.row().failed()) {
-                refusals.add(of, ProblemCode.BAD_INPUT, of.path(column.field()), "editing.required-empty");
+        for (int i : of.table().key()) {
+            Field column = of.table().field(i);
+            if (column.is(Trait.REQUIRED) && of.row().value(i) == null && !of.row().failed()) {
+                refusals.add(of, ProblemCode.BAD_INPUT, of.path(column.name()), "editing.required-empty");
             }
         }
     }
@@ -132,7 +133,7 @@ final class EditRows {
     private void ownKey(EditRow of, @Nullable Object key) {
         if (!of.is(Edit.Action.CREATE)) {
             of.row().values[0] =
-                    of.table() == Tables.ORGANISATIONS ? lookup.former().now(String.valueOf(key)) : String.valueOf(key);
+                    of.table() == Types.ORGANISATIONS ? lookup.former().now(String.valueOf(key)) : String.valueOf(key);
         } else if (of.row().value(0) == null && !of.row().failed()) {
             of.row().values[0] = made(of);
         }
@@ -140,15 +141,15 @@ final class EditRows {
 
     /** A key that nothing has yet, from the name; where the name is that of a person, not from the name. */
     private String made(EditRow of) {
-        Table table = of.table();
+        Type table = of.table();
         String name = IntStream.range(0, table.size())
-                .filter(i -> table.column(i).type() == CellType.TEXT && of.row().value(i) != null)
-                .filter(i -> !table.column(i).personal())
+                .filter(i -> table.field(i).type() == FieldType.TEXT && of.row().value(i) != null)
+                .filter(i -> !table.field(i).is(Trait.PERSONAL))
                 .mapToObj(i -> EditValues.slug(String.valueOf(of.row().value(i)), LONGEST_SLUG))
                 .filter(slug -> !slug.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean personal = table.columns().stream().anyMatch(column -> column.personal() && column.required());
+        boolean personal = table.fields().stream().anyMatch(column -> column.is(Trait.PERSONAL) && column.is(Trait.REQUIRED));
         if (personal || name.isEmpty()) {
             return slug(table) + "-" + UUID.randomUUID().toString().substring(0, 8);
         }
@@ -169,8 +170,8 @@ final class EditRows {
         }
     }
 
-    private static String slug(Table table) {
-        return EditValues.slug(table.type(), LONGEST_SLUG);
+    private static String slug(Type table) {
+        return EditValues.slug(table.title(), LONGEST_SLUG);
     }
 
     /** Finds out which thing each edit speaks of: each thing at most once. */
@@ -195,7 +196,7 @@ final class EditRows {
 
     /** Refuses edits of things that are not there, or that somebody else has changed, and new things that are there. */
     void known() {
-        Map<Table, List<EditRow>> tables = all.stream()
+        Map<Type, List<EditRow>> tables = all.stream()
                 .filter(row -> row.row().hasKey())
                 .collect(Collectors.groupingBy(EditRow::table, LinkedHashMap::new, Collectors.toList()));
         tables.forEach((table, rows) -> {
@@ -210,7 +211,7 @@ final class EditRows {
         if (of.is(Edit.Action.CREATE)) {
             if (version != null) {
                 refusals.add(of, ProblemCode.CONFLICT, of.keyPath(), "editing.exists", key);
-            } else if (of.table() == Tables.ORGANISATIONS && lookup.former().has(key)) {
+            } else if (of.table() == Types.ORGANISATIONS && lookup.former().has(key)) {
                 refusals.add(
                         of,
                         ProblemCode.CONFLICT,

@@ -15,9 +15,9 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Holds edits against the rules: those that imports have too, and those of edits alone. */
@@ -38,7 +38,7 @@ final class EditRules {
 
     /** Says of each row what it makes or changes, and refuses what cannot be. */
     void check(Findings findings) {
-        Map<Table, TableRows> rows = edits.written();
+        Map<Type, TableRows> rows = edits.written();
         var references = new References(record, findings, Options.MERGE, rows);
         var comparison = new Comparison(record, findings, WHOLE_LISTS, new Preview());
         var cycles = new Cycles(record, findings);
@@ -77,7 +77,7 @@ final class EditRules {
         Row row = edits.all().get(finding.row() - 1).row();
         for (int i = 0; i < rows.table.size(); i++) {
             if (rows.header(i).equals(finding.column())
-                    && rows.table.column(i).type().reference()) {
+                    && rows.table.field(i).type().reference()) {
                 Object value = row.values[i];
                 Object missing = finding.arguments().get(0);
                 List<?> rest = value instanceof List<?> list
@@ -99,7 +99,7 @@ final class EditRules {
             refusals.add(
                     of,
                     ProblemCode.BAD_INPUT,
-                    of.path(of.table().column(end).field()),
+                    of.path(of.table().field(end).name()),
                     "intake.end-before-start",
                     String.valueOf(of.row().value(start)));
         }
@@ -108,17 +108,17 @@ final class EditRules {
     /** Nothing points at what goes in the same transaction. */
     private void stays(EditRow of) {
         for (int i = 0; i < of.table().size(); i++) {
-            Column column = of.table().column(i);
+            Field column = of.table().field(i);
             Object value = of.row().value(i);
             if (column.type().reference() && value != null) {
-                Table target = Tables.named(column.target());
+                Type target = Types.named(column.target());
                 for (Object key : value instanceof List<?> list ? list : List.of(value)) {
                     EditRow other = edits.find(target, (String) key);
                     if (other != null && other.is(Edit.Action.DELETE)) {
                         refusals.add(
                                 of,
                                 ProblemCode.BAD_INPUT,
-                                of.path(column.field(), (String) key),
+                                of.path(column.name(), (String) key),
                                 "editing.reference-deleted",
                                 (String) key,
                                 other.edit().path());
@@ -130,8 +130,8 @@ final class EditRules {
 
     /** Who gets a mandate of an organisation works for it. */
     private void mandate(EditRow of) {
-        Table table = of.table();
-        if (table != Tables.REPRESENTATIONS) {
+        Type table = of.table();
+        if (table != Types.REPRESENTATIONS) {
             return;
         }
         Object organisation = of.row().value(table.index("organisation_id"));
@@ -155,14 +155,14 @@ final class EditRules {
 
     /** For whom a stakeholder works once the edits are made. */
     private @Nullable Object employers(String stakeholder) {
-        int column = Tables.STAKEHOLDERS.index("organisation_id");
-        EditRow edit = edits.find(Tables.STAKEHOLDERS, stakeholder);
+        int column = Types.STAKEHOLDERS.index("organisation_id");
+        EditRow edit = edits.find(Types.STAKEHOLDERS, stakeholder);
         if (edit != null && edit.row().values[column] != null) {
             return edit.row().value(column);
         }
         @Nullable
         Object[] state =
-                record.states(Tables.STAKEHOLDERS, List.of(stakeholder)).get(stakeholder);
+                record.states(Types.STAKEHOLDERS, List.of(stakeholder)).get(stakeholder);
         return state == null ? null : Objects.requireNonNull(state)[column];
     }
 }

@@ -9,9 +9,10 @@ import nl.kleurplaat.intake.rows.BadCell;
 import nl.kleurplaat.intake.rows.Cells;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.network.Keys;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Names;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of edits: they have to be what a cell of the column could hold. */
@@ -27,14 +28,14 @@ final class EditValues {
 
     /** Puts a value into its row, or says what is wrong with it. */
     void read(EditRow of, int index, @Nullable Object value) {
-        Column column = of.table().column(index);
-        String field = column.field();
+        Field column = of.table().field(index);
+        String field = column.name();
         try {
             of.row().values[index] = value instanceof List<?> list ? several(of, column, list) : single(column, value);
         } catch (BadCell e) {
             of.row().values[index] = null;
             refuse(of, of.path(field), e);
-            if (column.identifying()) {
+            if (column.is(Trait.IDENTIFYING)) {
                 of.row().outcome = Row.Outcome.FAILED;
             }
         }
@@ -45,9 +46,9 @@ final class EditValues {
                 of, ProblemCode.BAD_INPUT, path, why.text(), why.arguments().toArray(String[]::new));
     }
 
-    private static Object single(Column column, @Nullable Object value) throws BadCell {
+    private static Object single(Field column, @Nullable Object value) throws BadCell {
         if (value == null) {
-            if (column.type() == CellType.DOMAIN) {
+            if (column.type() == FieldType.DOMAIN) {
                 throw new BadCell("editing.not-cleared");
             }
             return cleared(column);
@@ -55,14 +56,14 @@ final class EditValues {
         return value instanceof Boolean ? value : text(column, value.toString());
     }
 
-    private static Object cleared(Column column) throws BadCell {
-        if (column.required()) {
+    private static Object cleared(Field column) throws BadCell {
+        if (column.is(Trait.REQUIRED)) {
             throw new BadCell("editing.required-cleared");
         }
         return Cells.CLEARED;
     }
 
-    private static Object text(Column column, String written) throws BadCell {
+    private static Object text(Field column, String written) throws BadCell {
         String text = plain(written);
         return Cells.entered(column, text);
     }
@@ -84,7 +85,7 @@ final class EditValues {
         return text;
     }
 
-    private Object several(EditRow of, Column column, List<?> values) throws BadCell {
+    private Object several(EditRow of, Field column, List<?> values) throws BadCell {
         if (values.isEmpty()) {
             return cleared(column);
         }
@@ -94,28 +95,28 @@ final class EditValues {
         for (int i = 0; i < values.size(); i++) {
             try {
                 String text = element(column, String.valueOf(values.get(i)));
-                if (!seen.add(column.type() == CellType.DOMAINS ? Names.caseless(text) : text)) {
+                if (!seen.add(column.type() == FieldType.DOMAINS ? Names.caseless(text) : text)) {
                     throw new BadCell(
-                            column.type() == CellType.DOMAINS ? "intake.domain-twice" : "editing.value-twice", text);
+                            column.type() == FieldType.DOMAINS ? "intake.domain-twice" : "editing.value-twice", text);
                 }
                 read.add(text);
                 length += text.length() + 1;
             } catch (BadCell e) {
-                refuse(of, of.path(column.field()) + "[" + i + "]", e);
+                refuse(of, of.path(column.name()) + "[" + i + "]", e);
             }
         }
-        if (length > column.limit() && column.type() != CellType.REFERENCES) {
+        if (length > column.limit() && column.type() != FieldType.REFERENCES) {
             throw new BadCell("intake.too-long", String.valueOf(length), String.valueOf(column.limit()));
         }
         return List.copyOf(read);
     }
 
-    private static String element(Column column, String written) throws BadCell {
+    private static String element(Field column, String written) throws BadCell {
         String text = plain(written);
         if (text.indexOf(';') >= 0) {
             throw new BadCell("editing.semicolon");
         }
-        if (column.type() == CellType.DOMAINS && text.length() > LONGEST_NAME) {
+        if (column.type() == FieldType.DOMAINS && text.length() > LONGEST_NAME) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(LONGEST_NAME));
         }
         Cells.entered(column, text);

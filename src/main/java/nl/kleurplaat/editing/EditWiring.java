@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.editing.Edit.Action;
-import nl.kleurplaat.types.Editable;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class EditWiring {
     @Bean
     RuntimeWiringConfigurer mutations(EditMutations mutations) {
         return wiring -> {
-            Editable.all().forEach(type -> register(wiring, mutations, type.type()));
+            Types.ALL.forEach(type -> register(wiring, mutations, type.title()));
             mutation(wiring, "mergeOrganisations", ThingPayload.class, mutations::merge);
             mutation(wiring, "edit", EditPayload.class, mutations::edit);
         };

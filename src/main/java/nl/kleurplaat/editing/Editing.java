@@ -52,7 +52,7 @@ final class Editing {
                 audit(edits),
                 edits.all().stream()
                         .map(of -> new Edited.Thing(
-                                of.edit().action(), of.table().type(), of.row().key, deletions.along(of)))
+                                of.edit().action(), of.table().title(), of.row().key, deletions.along(of)))
                         .toList());
     }
 
@@ -77,7 +77,7 @@ final class Editing {
                         ticket.id() + "-" + of.row().line,
                         ticket.createdAt(),
                         of.edit().action().name(),
-                        of.table().type(),
+                        of.table().title(),
                         of.row().key,
                         fields(of)));
             }
@@ -88,7 +88,7 @@ final class Editing {
     private static List<String> fields(EditRow of) {
         return IntStream.range(0, of.table().size())
                 .filter(i -> of.row().changes(i))
-                .mapToObj(i -> of.table().column(i).field())
+                .mapToObj(i -> of.table().field(i).name())
                 .toList();
     }
 }

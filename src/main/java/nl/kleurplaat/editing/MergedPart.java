@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.intake.check.RowKeys;
 import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param relation that leads to it, or that it is
  * @param properties its own
  */
-record MergedPart(Table table, Relation relation, Map<String, Object> properties, Row row) {
+record MergedPart(Type table, Relation relation, Map<String, Object> properties, Row row) {
 
     /** @param former the organisation that goes, {@code keep} the one that stays */
-    static MergedPart of(Table table, Relation relation, String former, String keep) {
+    static MergedPart of(Type table, Relation relation, String former, String keep) {
         Map<String, Object> properties = table.isNodes() ? relation.otherProperties() : relation.properties();
         var row = new Row(0, new Object[table.size()]);
         if (!RowKeys.put(table, row, String.valueOf(properties.get("key")))) {
             throw new IllegalStateException(properties.get("key") + " is no key of " + table);
         }
-        for (int i : table.identifying()) {
-            boolean organisation = table.column(i).target().equals(Tables.ORGANISATIONS.name());
+        for (int i : table.key()) {
+            boolean organisation = table.field(i).target().equals(Types.ORGANISATIONS.name());
             if (organisation && former.equals(row.values[i])) {
                 row.values[i] = keep;
             }
         }
         if (table.end() >= 0) {
-            row.values[table.end()] = properties.get(table.column(table.end()).property());
+            row.values[table.end()] = properties.get(table.field(table.end()).property());
         }
         return new MergedPart(table, relation, properties, row);
     }
@@ -57,7 +58,7 @@ record MergedPart(Table table, Relation relation, Map<String, Object> properties
 
     private List<@Nullable Object> known() {
         List<@Nullable Object> known = new ArrayList<>();
-        IntStream.of(table.identifying()).filter(i -> i != table.start()).forEach(i -> known.add(row.values[i]));
+        IntStream.of(table.key()).filter(i -> i != table.start()).forEach(i -> known.add(row.values[i]));
         return known;
     }
 
@@ -67,10 +68,10 @@ record MergedPart(Table table, Relation relation, Map<String, Object> properties
     }
 
     private boolean agrees(MergedPart twin) {
-        return table.columns().stream()
-                .filter(column -> !column.identifying() && !column.type().related())
-                .map(Column::property)
-                .filter(property -> !property.equals(table.column(table.end()).property()))
+        return table.fields().stream()
+                .filter(column -> !column.is(Trait.IDENTIFYING) && !column.type().related())
+                .map(Field::property)
+                .filter(property -> !property.equals(table.field(table.end()).property()))
                 .allMatch(property -> !properties.containsKey(property)
                         || !twin.properties.containsKey(property)
                         || Objects.equals(properties.get(property), twin.properties.get(property)));
@@ -106,7 +107,7 @@ record MergedPart(Table table, Relation relation, Map<String, Object> properties
         said.put("key", key());
         for (int day : new int[] {table.start(), table.end()}) {
             if (day >= 0) {
-                said.put(table.column(day).property(), row.values[day]);
+                said.put(table.field(day).property(), row.values[day]);
             }
         }
         return said;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kleurplaat.intake.check.Touching;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +39,12 @@ final class MergedParts {
     }
 
     /** The table of the part that a relationship is or leads to. */
-    static Optional<Table> table(Relation relation) {
-        return Tables.ALL.stream()
+    static Optional<Type> table(Relation relation) {
+        return Types.ALL.stream()
                 .filter(table -> !table.hasId())
                 .filter(table -> table.isNodes() ? relation.label().equals(table.label()) : relation.is(table.label()))
-                .filter(table -> IntStream.of(table.identifying())
-                        .anyMatch(i -> table.column(i).target().equals(Tables.ORGANISATIONS.name())))
+                .filter(table -> IntStream.of(table.key())
+                        .anyMatch(i -> table.field(i).target().equals(Types.ORGANISATIONS.name())))
                 .findFirst();
     }
 

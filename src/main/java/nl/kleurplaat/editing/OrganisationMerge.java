@@ -17,7 +17,7 @@ import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.AuditEntry;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Types;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -62,10 +62,10 @@ final class OrganisationMerge {
                         ticket.id() + "-1",
                         ticket.createdAt(),
                         Edit.Action.MERGE.name(),
-                        Tables.ORGANISATIONS.type(),
+                        Types.ORGANISATIONS.title(),
                         merge.keep(),
                         List.of(merge.merge()))),
-                List.of(new Edited.Thing(Edit.Action.MERGE, Tables.ORGANISATIONS.type(), merge.keep(), Map.of())));
+                List.of(new Edited.Thing(Edit.Action.MERGE, Types.ORGANISATIONS.title(), merge.keep(), Map.of())));
     }
 
     private Merge checked(Merge asked) {
@@ -88,7 +88,7 @@ final class OrganisationMerge {
             refusals.add(merge, ProblemCode.BAD_INPUT, "input.merge", "editing.merge-same");
         } else {
             Map<String, Integer> versions =
-                    record.versions(Tables.ORGANISATIONS, List.of(keep.row().key, asked.merge()));
+                    record.versions(Types.ORGANISATIONS, List.of(keep.row().key, asked.merge()));
             var known = new KnownThings(record, refusals);
             known.check(keep, "input.keep", "input.keepVersion", versions.get(keep.row().key));
             known.check(merge, "input.merge", "input.mergeVersion", versions.get(asked.merge()));
@@ -98,23 +98,23 @@ final class OrganisationMerge {
     }
 
     private static EditRow row(int number, String field, String key, int version) {
-        var row = new Row(number, new Object[Tables.ORGANISATIONS.size()]);
+        var row = new Row(number, new Object[Types.ORGANISATIONS.size()]);
         row.key = key;
         var edit =
-                new Edit(Edit.Action.MERGE, Tables.ORGANISATIONS.type(), "input", Map.of(field, key), version, false);
-        return new EditRow(edit, Tables.ORGANISATIONS, row);
+                new Edit(Edit.Action.MERGE, Types.ORGANISATIONS.title(), "input", Map.of(field, key), version, false);
+        return new EditRow(edit, Types.ORGANISATIONS, row);
     }
 
     /** Whoever points at the one that goes is changed; whatever it points at is read anew. */
     private void touch(Merge merge, List<Relation> former) {
-        touching.add(Tables.ORGANISATIONS, merge.keep());
-        touching.add(Tables.ORGANISATIONS, merge.merge());
-        Map<String, Object> ids = Map.of("ids", record.ids(Tables.ORGANISATIONS, List.of(merge.merge())));
+        touching.add(Types.ORGANISATIONS, merge.keep());
+        touching.add(Types.ORGANISATIONS, merge.merge());
+        Map<String, Object> ids = Map.of("ids", record.ids(Types.ORGANISATIONS, List.of(merge.merge())));
         tx.run(Statements.of("edits").get("referring"), parameters(ids)).consume();
         for (Relation relation : former) {
             String key = relation.key();
             if (key != null) {
-                Tables.labelled(relation.label()).ifPresent(table -> touching.add(table, key));
+                Types.labelled(relation.label()).ifPresent(table -> touching.add(table, key));
             }
         }
     }

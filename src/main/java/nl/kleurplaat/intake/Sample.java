@@ -13,8 +13,8 @@ import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.start.StartFailure;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,7 +79,7 @@ class Sample implements SmartLifecycle {
     private static byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (Table table : Tables.ALL) {
+            for (Type table : Types.ALL) {
                 String file = table.name() + ".csv";
                 try (InputStream in = Sample.class.getResourceAsStream("/sample/" + file)) {
                     if (in != null) {

@@ -1,8 +1,6 @@
 package nl.kleurplaat.network;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +40,7 @@ public record GraphVersion(long number, @Nullable String applying) {
                         MATCH (v:Version {id: 'network'})
                         SET v.number = v.number + 1
                         WITH v.number AS number
-                        CREATE (:Change {number: number, everything: $everything, organisations: $organisations,
-                          stakeholders: $stakeholders, collaborations: $collaborations, practice: $practice})
+                        CREATE (:Change {number: number, everything: $everything, things: $things})
                         WITH number
                         OPTIONAL MATCH (old:Change)
                         WHERE old.number <= number - $kept
@@ -52,10 +49,7 @@ public record GraphVersion(long number, @Nullable String applying) {
                         """,
                         Map.of(
                                 "everything", touched.everything(),
-                                "organisations", List.copyOf(touched.organisations()),
-                                "stakeholders", List.copyOf(touched.stakeholders()),
-                                "collaborations", List.copyOf(touched.collaborations()),
-                                "practice", List.copyOf(touched.practice()),
+                                "things", List.copyOf(touched.things()),
                                 "kept", KEPT))
                 .single()
                 .get("number")
@@ -83,19 +77,11 @@ public record GraphVersion(long number, @Nullable String applying) {
         Touched touched = changes.size() == this.number - number ? Touched.NOTHING : Touched.EVERYTHING;
         for (Record row : changes) {
             Value change = row.get("c");
+            // one of a version of the program that named them otherwise says nothing
+            boolean named = !change.get("everything").asBoolean() && change.containsKey("things");
             touched = touched.and(
-                    change.get("everything").asBoolean()
-                            ? Touched.EVERYTHING
-                            : Touched.of(
-                                    keys(change.get("organisations")),
-                                    keys(change.get("stakeholders")),
-                                    keys(change.get("collaborations")),
-                                    keys(change.get("practice"))));
+                    named ? Touched.of(change.get("things").asList(Value::asString)) : Touched.EVERYTHING);
         }
         return touched;
-    }
-
-    private static Collection<String> keys(Value list) {
-        return list.isNull() ? List.of() : new HashSet<>(list.asList(Value::asString));
     }
 }

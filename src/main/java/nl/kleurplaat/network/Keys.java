@@ -37,8 +37,8 @@ public final class Keys {
                 .collect(Collectors.joining(String.valueOf(SEPARATOR)));
     }
 
-    /** The collaboration that a participation or representation with this key is in. */
-    public static String collaboration(String key) {
+    /** The first part of a key, such as the collaboration that a participation or representation is in. */
+    public static String first(String key) {
         return key.substring(0, key.indexOf(SEPARATOR));
     }
 

@@ -1,77 +1,64 @@
 package nl.kleurplaat.network;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The things that a change made, altered or took away, by key. What hangs on a thing is touched with it: participations
- * and representations with their collaboration, places in domains and regions with who has them. Domains and regions are
- * few and need not be named; what refers to a thing that is gone need not either.
+ * The things that a change made, altered or took away. What hangs on a thing is touched with it: participations and
+ * representations with their collaboration, places in domains and regions with who has them. Domains and regions are few
+ * and need not be named; what refers to a thing that is gone need not either.
  *
- * @param everything whether all may have changed; then no keys are named
- * @param practice what partners say and agree: labels and keys of its things, as {@link #thing}
+ * @param everything whether all may have changed; then no things are named
+ * @param things by label and key, as {@link #thing}
  */
-public record Touched(
-        boolean everything,
-        Set<String> organisations,
-        Set<String> stakeholders,
-        Set<String> collaborations,
-        Set<String> practice) {
+public record Touched(boolean everything, Set<String> things) {
 
-    /** More keys than this are not worth naming. */
+    /** More things than this are not worth naming. */
     public static final int MOST = 10_000;
 
-    public static final Touched EVERYTHING = new Touched(true, Set.of(), Set.of(), Set.of(), Set.of());
+    private static final List<String> NETWORK = List.of("Domain:", "Organisation:", "Stakeholder:", "Collaboration:");
+
+    public static final Touched EVERYTHING = new Touched(true, Set.of());
 
     /** None of the things that are named. */
-    public static final Touched NOTHING = of(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Touched NOTHING = new Touched(false, Set.of());
 
     /** These things; everything where they are too many. */
-    public static Touched of(
-            Collection<String> organisations,
-            Collection<String> stakeholders,
-            Collection<String> collaborations,
-            Collection<String> practice) {
-        return organisations.size() + stakeholders.size() + collaborations.size() + practice.size() > MOST
-                ? EVERYTHING
-                : new Touched(
-                        false,
-                        new TreeSet<>(organisations),
-                        new TreeSet<>(stakeholders),
-                        new TreeSet<>(collaborations),
-                        new TreeSet<>(practice));
+    public static Touched of(Collection<String> things) {
+        return things.size() > MOST ? EVERYTHING : new Touched(false, new TreeSet<>(things));
     }
 
-    /** How a thing is named in {@code practice}. */
+    /** How a thing is named. */
     public static String thing(String label, String key) {
         return label + ":" + key;
     }
 
-    /** The keys of the things in {@code practice} that have this label. */
+    /** The keys of the things that have this label. */
     public Set<String> keys(String label) {
         String begin = thing(label, "");
-        return practice.stream()
+        return things.stream()
                 .filter(thing -> thing.startsWith(begin))
                 .map(thing -> thing.substring(begin.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What this change and another one touch. */
-    public Touched and(Touched other) {
-        return everything || other.everything
-                ? EVERYTHING
-                : of(
-                        both(organisations, other.organisations),
-                        both(stakeholders, other.stakeholders),
-                        both(collaborations, other.collaborations),
-                        both(practice, other.practice));
+    /** What partners say and agree: the things that are neither of who takes part nor words. */
+    public Set<String> practice() {
+        return things.stream()
+                .filter(thing -> NETWORK.stream().noneMatch(thing::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
+    /** What this change and another one touch. */
+    public Touched and(Touched other) {
+        if (everything || other.everything) {
+            return EVERYTHING;
+        }
+        Set<String> both = new TreeSet<>(things);
+        both.addAll(other.things);
+        return of(both);
     }
 }

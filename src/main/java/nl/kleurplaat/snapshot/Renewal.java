@@ -16,15 +16,15 @@ public record Renewal(Snapshot snapshot, Touched touched) {
     }
 
     public Set<String> organisations() {
-        return touched.organisations();
+        return touched.keys("Organisation");
     }
 
     public Set<String> stakeholders() {
-        return touched.stakeholders();
+        return touched.keys("Stakeholder");
     }
 
     public Set<String> collaborations() {
-        return touched.collaborations();
+        return touched.keys("Collaboration");
     }
 
     /** What partners say and agree: labels and keys, as {@link Touched#thing}. */

@@ -54,13 +54,13 @@ final class SnapshotReader {
         Merged<Stakeholder> stakeholders = stakeholders(domains, organisations);
         var participations = new InvolvementRows(false);
         var representations = new InvolvementRows(true);
-        List<Collaboration> read = read("collaborations", touched.collaborations(), r -> {
+        List<Collaboration> read = read("collaborations", touched.keys("Collaboration"), r -> {
             participations.add(cells.participations(r, organisations));
             representations.add(cells.representations(r, stakeholders, organisations));
             return cells.collaboration(r, domains, regions);
         });
         Merged<Collaboration> collaborations =
-                Merged.of(last.collaborations(), touched.collaborations(), read, Collaboration::key);
+                Merged.of(last.collaborations(), touched.keys("Collaboration"), read, Collaboration::key);
         if (!domains.moves().none() || !regions.moves().none()) {
             collaborations = collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
         }
@@ -108,11 +108,11 @@ final class SnapshotReader {
 
     private Merged<Organisation> organisations(Merged<Domain> domains, Merged<Region> regions) {
         List<@Nullable String> parents = new ArrayList<>();
-        List<Organisation> read = read("organisations", touched.organisations(), r -> {
+        List<Organisation> read = read("organisations", touched.keys("Organisation"), r -> {
             parents.add(cells.text(r, "parent"));
             return cells.organisation(r, domains, regions);
         });
-        Merged<Organisation> all = Merged.of(last.organisations(), touched.organisations(), read, Organisation::key);
+        Merged<Organisation> all = Merged.of(last.organisations(), touched.keys("Organisation"), read, Organisation::key);
         Moves moves = all.moves();
         if (!domains.moves().none() || !regions.moves().none() || !moves.none()) {
             all = all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), moves));
@@ -128,8 +128,8 @@ final class SnapshotReader {
 
     private Merged<Stakeholder> stakeholders(Merged<Domain> domains, Merged<Organisation> organisations) {
         List<Stakeholder> read =
-                read("stakeholders", touched.stakeholders(), r -> cells.stakeholder(r, domains, organisations));
-        Merged<Stakeholder> all = Merged.of(last.stakeholders(), touched.stakeholders(), read, Stakeholder::key);
+                read("stakeholders", touched.keys("Stakeholder"), r -> cells.stakeholder(r, domains, organisations));
+        Merged<Stakeholder> all = Merged.of(last.stakeholders(), touched.keys("Stakeholder"), read, Stakeholder::key);
         return domains.moves().none() && organisations.moves().none()
                 ? all
                 : all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));

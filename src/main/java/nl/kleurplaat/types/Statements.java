@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Cypher of the intake: a file for each table and one for the imports themselves, in {@code cypher/intake}. A line
- * {@code // -- name} begins a statement. The statements of tables in {@link PracticeTables} follow from their columns.
+ * {@code // -- name} begins a statement. The statements of tables in {@link Types} follow from their columns.
  */
 public final class Statements {
 
@@ -22,9 +22,9 @@ public final class Statements {
 
     private Statements(String file) {
         this.file = file;
-        Table table = Tables.find(file);
-        if (table != null && PracticeTables.ALL.contains(table)) {
-            byName.putAll(NodeStatements.of(table));
+        Type table = Types.find(file);
+        if (table != null && !NetworkTypes.ALL.contains(table)) {
+            byName.putAll(TypeStatements.of(table));
             return;
         }
         String name = "";

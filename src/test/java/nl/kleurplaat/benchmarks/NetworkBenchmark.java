@@ -104,10 +104,7 @@ final class NetworkBenchmark {
                 .single()
                 .get("key")
                 .asString();
-        Set<String> keys = Set.of(key);
-        return label.equals("Organisation")
-                ? Touched.of(keys, Set.of(), Set.of(), Set.of())
-                : Touched.of(Set.of(), Set.of(), keys, Set.of());
+        return Touched.of(Set.of(Touched.thing(label, key)));
     }
 
     /** A change of the record. */

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kleurplaat.types.Editable;
-import nl.kleurplaat.types.Editable.Field;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /** The part of the schema that follows from the tables: the inputs, payloads and mutations of every type. */
 final class EditingSchema {
@@ -44,22 +47,22 @@ final class EditingSchema {
         text.append("# Follows from the tables of the intake: EditingSchemaTests writes it anew when it is run with"
                 + " -Dkleurplaat.schema.write=true.\n\n");
         text.append("extend type Mutation {\n");
-        Editable.all().forEach(this::mutations);
+        Types.ALL.forEach(this::mutations);
         text.append("}\n");
-        Editable.all().forEach(this::types);
+        Types.ALL.forEach(this::types);
         text.append("\n\"\"\"One edit of one thing.\"\"\"\ninput EditInput @oneOf {\n");
-        for (Editable type : Editable.all()) {
+        for (Type type : Types.ALL) {
             for (String action : List.of("Create", "Update", "Delete")) {
-                String name = action + type.type();
+                String name = action + type.title();
                 String doing = action.equals("Create") ? "Makes " : action.equals("Update") ? "Changes " : "Deletes ";
-                line(doing + a(type.type()) + ".", lower(name) + ": " + name + "Input");
+                line(doing + a(type.title()) + ".", lower(name) + ": " + name + "Input");
             }
         }
         return text.append("}\n").toString();
     }
 
-    private void mutations(Editable type) {
-        String name = type.type();
+    private void mutations(Type type) {
+        String name = type.title();
         mutation("Makes " + a(name) + ".", "create" + name, "Create" + name + "Input", name + "Payload");
         mutation(
                 "Changes " + a(name) + "; CONFLICT where its version is not the one that is given.",
@@ -78,10 +81,10 @@ final class EditingSchema {
                 + "(\n    \"\"\"What is asked for.\"\"\"\n    input: " + input + "!\n  ): " + payload + "!\n");
     }
 
-    private void types(Editable type) {
-        String name = type.type();
+    private void types(Type type) {
+        String name = type.title();
         input("What a new " + words(name) + " is.", "Create" + name, type, field -> true, true);
-        input("What changes in " + a(name) + ".", "Update" + name, type, field -> !field.identifying(), false);
+        input("What changes in " + a(name) + ".", "Update" + name, type, field -> !field.is(Trait.IDENTIFYING), false);
         input("Which " + words(name) + " goes.", "Delete" + name, type, field -> false, false);
         text.append("\n\"\"\"" + upper(a(name)) + " that was made or changed.\"\"\"\ntype " + name + "Payload {\n");
         line("As it is now.", lower(name) + ": " + name + "!");
@@ -89,7 +92,7 @@ final class EditingSchema {
         text.append("}\n");
     }
 
-    private void input(String description, String name, Editable type, Predicate<Field> which, boolean isNew) {
+    private void input(String description, String name, Type type, Predicate<Field> which, boolean isNew) {
         text.append("\n\"\"\"" + description + "\"\"\"\ninput " + name + "Input {\n");
         if (!isNew) {
             known(type);
@@ -97,8 +100,8 @@ final class EditingSchema {
         }
         for (Field field : type.fields()) {
             if (which.test(field)) {
-                String required = isNew && field.required() && field.holds() != Editable.Holds.KEY ? "!" : "";
-                line(description(type.type(), field), field.name() + ": " + sdl(field) + required);
+                String required = isNew && field.is(Trait.REQUIRED) && field.type() != FieldType.KEY ? "!" : "";
+                line(description(type.title(), field), field.name() + ": " + sdl(field) + required);
             }
         }
         if (name.startsWith("Delete")) {
@@ -107,14 +110,14 @@ final class EditingSchema {
         text.append("}\n");
     }
 
-    private void known(Editable type) {
-        if (type.named()) {
+    private void known(Type type) {
+        if (type.hasId()) {
             line("Which one.", "key: String!");
             return;
         }
         line("Instead of what it is known by.", "key: String");
         for (Field field : type.fields()) {
-            if (field.identifying()) {
+            if (field.is(Trait.IDENTIFYING)) {
                 line("A part of what it is known by.", field.name() + ": " + sdl(field));
             }
         }
@@ -125,7 +128,7 @@ final class EditingSchema {
     }
 
     private String description(String type, Field field) {
-        return switch (field.holds()) {
+        return switch (field.type()) {
             case KEY -> "Its id in the imports; made from its name where it is left out, and never from that of a person.";
             case DOMAIN -> "The key or the name; it becomes the first of its domains.";
             case DOMAINS -> "Keys or names, the primary one first; one that is named first is made.";
@@ -165,9 +168,9 @@ final class EditingSchema {
     }
 
     private String sdl(Field field) {
-        return switch (field.holds()) {
+        return switch (field.type()) {
             case TEXTS, DOMAINS, REFERENCES, LINKS -> "[String!]";
-            case DAY -> "Date";
+            case DAY, START, END -> "Date";
             case NUMBER -> "Int";
             case BOOLEAN -> "Boolean";
             case CHOICE -> choice(field);
@@ -177,12 +180,14 @@ final class EditingSchema {
 
     /** The enum of the rest of the schema that has these values. */
     private String choice(Field field) {
+        List<String> values =
+                field.choices().values().stream().distinct().sorted().toList();
         return others.getTypes(EnumTypeDefinition.class).stream()
                 .filter(type -> type.getEnumValueDefinitions().stream()
                         .map(EnumValueDefinition::getName)
                         .sorted()
                         .toList()
-                        .equals(field.choices()))
+                        .equals(values))
                 .map(EnumTypeDefinition::getName)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), names -> {
                     if (names.size() != 1) {

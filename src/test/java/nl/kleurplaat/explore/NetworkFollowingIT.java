@@ -7,6 +7,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import nl.kleurplaat.Api;
@@ -97,18 +98,22 @@ class NetworkFollowingIT {
     void moreKeysThanAThousandAreNotNamed() throws InterruptedException {
         try (SocketClient client = SocketClient.connect(port, Map.of())) {
             client.subscribe("1", CHANGES);
-            List<String> keys = new ArrayList<>();
+            List<String> things = new ArrayList<>();
             for (int n = 0; n < NetworkChangeView.MOST; n++) {
-                keys.add("o" + n);
+                things.add(Touched.thing("Organisation", "o" + n));
             }
 
-            publish(raise(Touched.of(keys, Set.of(), Set.of(), Set.of())));
+            publish(raise(Touched.of(things)));
             JsonNode most = client.next().at("/data/networkChanged");
-            publish(raise(Touched.of(keys, Set.of("s"), Set.of(), Set.of())));
+            things.add(Touched.thing("Stakeholder", "s"));
+            publish(raise(Touched.of(things)));
             JsonNode more = client.next().at("/data/networkChanged");
 
             assertThat(texts(most.get("organisations")))
-                    .containsExactlyElementsOf(keys.stream().sorted().toList());
+                    .containsExactlyElementsOf(IntStream.range(0, NetworkChangeView.MOST)
+                            .mapToObj(n -> "o" + n)
+                            .sorted()
+                            .toList());
             assertThat(most.get("everything").asBoolean()).isFalse();
             assertThat(more.get("organisations")).isEmpty();
             assertThat(more.get("stakeholders")).isEmpty();
@@ -234,7 +239,7 @@ class NetworkFollowingIT {
             return session.executeWrite(tx -> {
                 tx.run("CREATE (:Organisation {key: $key, name: $key, version: 1})", Map.of("key", key))
                         .consume();
-                return GraphVersion.raise(tx, Touched.of(Set.of(key), Set.of(), Set.of(), Set.of()));
+                return GraphVersion.raise(tx, Touched.of(Set.of(Touched.thing("Organisation", key))));
             });
         }
     }

@@ -13,8 +13,8 @@ import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.CsvSource;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.write.ImportRecords;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class SampleIT {
     private static byte[] workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            for (Table table : Tables.ALL) {
+            for (Type table : Types.ALL) {
                 Worksheet sheet = workbook.newWorksheet(table.aliases().get(0));
                 byte[] csv = Objects.requireNonNull(
                                 SampleIT.class.getResourceAsStream("/sample/" + table.name() + ".csv"))

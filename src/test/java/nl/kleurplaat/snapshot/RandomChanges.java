@@ -76,7 +76,7 @@ final class RandomChanges {
                                 + "   CREATE (n)-[:CONCERNS {position: 0}]->(x))",
                         Map.of("key", key, "made", made, "o", organisation, "c", collaboration, "d", word()))
                 .consume();
-        return Touched.of(Set.of(), Set.of(), Set.of(), Set.of(Touched.thing("Obstacle", key)));
+        return touched("Obstacle", key);
     }
 
     /** With a strength, which belongs to it. */
@@ -93,11 +93,7 @@ final class RandomChanges {
                         Map.of("o", organisation, "key", key, "made", this.made, "s", stakeholder))
                 .consume();
         return made.counters().containsUpdates()
-                ? Touched.of(
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(Touched.thing("Dialogue", key), Touched.thing("Strength", "kracht-" + key)))
+                ? touched("Dialogue", key).and(touched("Strength", "kracht-" + key))
                 : Touched.NOTHING;
     }
 
@@ -107,15 +103,11 @@ final class RandomChanges {
                         "MATCH (n:Dialogue {key: $key}) OPTIONAL MATCH (n)<-[:FROM]-(gone) DETACH DELETE gone, n",
                         Map.of("key", key))
                 .consume();
-        return Touched.of(Set.of(), Set.of(), Set.of(), Set.of(Touched.thing("Dialogue", key)));
+        return touched("Dialogue", key);
     }
 
     private static Touched touched(String label, String key) {
-        return Touched.of(
-                label.equals("Organisation") ? Set.of(key) : Set.of(),
-                label.equals("Stakeholder") ? Set.of(key) : Set.of(),
-                label.equals("Collaboration") ? Set.of(key) : Set.of(),
-                Set.of());
+        return Touched.of(Set.of(Touched.thing(label, key)));
     }
 
     private String word() {

@@ -101,7 +101,7 @@ class RenewalsTests {
     }
 
     private static Renewal renewal(String organisation) {
-        return new Renewal(reading(), Touched.of(Set.of(organisation), Set.of(), Set.of(), Set.of()));
+        return new Renewal(reading(), Touched.of(Set.of(Touched.thing("Organisation", organisation))));
     }
 
     private static Snapshot reading() {

@@ -119,7 +119,7 @@ class SnapshotsIT {
     private static Touched collaboration(TransactionContext tx, String key) {
         tx.run("CREATE (:Collaboration {key: '" + key + "', name: 'Overleg (voorbeeld)', version: 1})")
                 .consume();
-        return Touched.of(List.of(), List.of(), Set.of(key), Set.of());
+        return Touched.of(Set.of(Touched.thing("Collaboration", key)));
     }
 
     private void change(Function<TransactionContext, Touched> change) {

@@ -13,9 +13,10 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a table with what the record holds: what is new, what changes, what stays. */
@@ -39,7 +40,7 @@ public final class Comparison {
     public void required(TableRows rows) {
         for (int i = 0; i < rows.table.size(); i++) {
             int column = i;
-            if (rows.table.column(i).required()) {
+            if (rows.table.field(i).is(Trait.REQUIRED)) {
                 List<Row> lacking = rows.byKey.values().stream()
                         .filter(row -> !row.failed() && row.values[column] == null)
                         .sorted((a, b) -> Integer.compare(a.line, b.line))
@@ -109,25 +110,25 @@ public final class Comparison {
         return true;
     }
 
-    private void create(Table table, Row row) {
+    private void create(Type table, Row row) {
         row.outcome = Row.Outcome.NEW;
         int domains = table.indexOrNone("domains");
         if (domains >= 0 && row.values[domains] == null) {
             row.values[domains] = withPrimary(table, row, null);
         }
         for (int i = 0; i < table.size(); i++) {
-            if (row.value(i) != null && !table.column(i).identifying()) {
+            if (row.value(i) != null && !table.field(i).is(Trait.IDENTIFYING)) {
                 row.changes |= 1L << i;
             }
         }
     }
 
     private void change(TableRows rows, Row row, @Nullable Object[] state) {
-        Table table = rows.table;
+        Type table = rows.table;
         var changes = new ArrayList<Runnable>();
         for (int i = 0; i < table.size(); i++) {
-            Column column = table.column(i);
-            if (column.identifying() || column.type() == CellType.DOMAIN) {
+            Field column = table.field(i);
+            if (column.is(Trait.IDENTIFYING) || column.type() == FieldType.DOMAIN) {
                 continue;
             }
             Object after = after(table, row, i, state[i]);
@@ -146,16 +147,16 @@ public final class Comparison {
     }
 
     /** What a column holds when the row has been written. */
-    private @Nullable Object after(Table table, Row row, int index, @Nullable Object before) {
-        Column column = table.column(index);
+    private @Nullable Object after(Type table, Row row, int index, @Nullable Object before) {
+        Field column = table.field(index);
         Object value = row.values[index];
-        if (column.type() == CellType.DOMAINS && value == null) {
+        if (column.type() == FieldType.DOMAINS && value == null) {
             return withPrimary(table, row, (List<?>) before);
         }
         if (value == null) {
             return before;
         }
-        if (column.type() == CellType.REFERENCES && !options.replace() && value != Cells.CLEARED && before != null) {
+        if (column.type() == FieldType.REFERENCES && !options.replace() && value != Cells.CLEARED && before != null) {
             var all = new LinkedHashSet<Object>((List<?>) before);
             all.addAll((List<?>) value);
             return List.copyOf(all);
@@ -164,7 +165,7 @@ public final class Comparison {
     }
 
     /** The domains there are, with the primary one that the row names in front. */
-    private static @Nullable Object withPrimary(Table table, Row row, @Nullable List<?> domains) {
+    private static @Nullable Object withPrimary(Type table, Row row, @Nullable List<?> domains) {
         int column = table.indexOrNone("primary_domain");
         Object primary = column < 0 ? null : row.value(column);
         if (primary == null) {

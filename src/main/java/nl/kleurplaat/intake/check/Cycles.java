@@ -12,8 +12,8 @@ import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things that would be a part of themselves, over the file and the record together. */
@@ -30,8 +30,8 @@ public final class Cycles {
     /** Fails the rows that close a circle, in each column of a table that points at the table itself. */
     public void check(TableRows rows) {
         for (int i = 0; i < rows.table.size(); i++) {
-            Column column = rows.table.column(i);
-            if (column.type() == CellType.REFERENCE && column.target().equals(rows.table.name()) && rows.has(i)) {
+            Field column = rows.table.field(i);
+            if (column.type() == FieldType.REFERENCE && column.target().equals(rows.table.name()) && rows.has(i)) {
                 check(rows, i);
             }
         }

@@ -13,7 +13,7 @@ import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Names;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -44,7 +44,7 @@ final class Duplicates {
         if (organisations == null || organisations.count(Row.Outcome.NEW) == 0) {
             return;
         }
-        Table table = organisations.table;
+        Type table = organisations.table;
         int name = table.index("name");
         int kind = table.index("kind");
         record.all(Statements.of(table.name()).get("names"), r -> {

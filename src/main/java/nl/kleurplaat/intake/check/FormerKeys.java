@@ -10,7 +10,7 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Types;
 
 /** Keys that once were of an organisation of their own, which turned out to be another one. */
 public final class FormerKeys {
@@ -47,7 +47,7 @@ public final class FormerKeys {
 
     /** Leaves the rows of organisations that are another one now alone: what they say is of before. */
     void leave(TableRows rows, Findings findings) {
-        if (rows.table != Tables.ORGANISATIONS || now.isEmpty()) {
+        if (rows.table != Types.ORGANISATIONS || now.isEmpty()) {
             return;
         }
         for (Row row : rows.rows) {
@@ -63,7 +63,7 @@ public final class FormerKeys {
 
     /** Has the rows that were left alone stand for the organisations of today, where no other row does. */
     void name(TableRows rows) {
-        if (rows.table == Tables.ORGANISATIONS && !now.isEmpty()) {
+        if (rows.table == Types.ORGANISATIONS && !now.isEmpty()) {
             rows.rows.stream()
                     .filter(row -> row.repeated && now.containsValue(row.key))
                     .forEach(row -> rows.byKey.putIfAbsent(row.key, row));

@@ -12,11 +12,11 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.intake.rows.Values;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -73,10 +73,10 @@ public final class Lookup {
     /** Looks up all names of a table; the domains of the file are known from then on. */
     public void resolve(TableRows rows) {
         load();
-        Table table = rows.table;
+        Type table = rows.table;
         for (int i = 0; i < table.size(); i++) {
-            Column column = table.column(i);
-            if (column.type() == CellType.WORD && rows.has(i) && !words.knows(column.target())) {
+            Field column = table.field(i);
+            if (column.type() == FieldType.WORD && rows.has(i) && !words.knows(column.target())) {
                 words.begin(column.target());
                 record.all(
                         Statements.of("vocabulary").get(column.target()),
@@ -87,19 +87,19 @@ public final class Lookup {
             for (int i = 0; i < table.size(); i++) {
                 Object value = row.values[i];
                 if (value != null && value != Cells.CLEARED) {
-                    row.values[i] = resolved(table.column(i), value);
+                    row.values[i] = resolved(table.field(i), value);
                     twice(rows, row, i, value);
                 }
             }
             primaryFirst(table, row);
-            if (table == Tables.DOMAINS) {
+            if (table == Types.DOMAINS) {
                 know(table, row);
             }
         }
     }
 
-    private Object resolved(Column column, Object value) {
-        if (column.type().reference() && column.target().equals(Tables.ORGANISATIONS.name())) {
+    private Object resolved(Field column, Object value) {
+        if (column.type().reference() && column.target().equals(Types.ORGANISATIONS.name())) {
             return former.now(value);
         }
         return switch (column.type()) {
@@ -118,7 +118,7 @@ public final class Lookup {
     /** Refuses one domain under two names. */
     private void twice(TableRows rows, Row row, int column, Object before) {
         Object after = row.values[column];
-        if (rows.table.column(column).type() == CellType.DOMAINS
+        if (rows.table.field(column).type() == FieldType.DOMAINS
                 && before instanceof List<?>
                 && after instanceof List<?>
                 && ((List<?>) after).size() < ((List<?>) before).size()) {
@@ -135,7 +135,7 @@ public final class Lookup {
     }
 
     /** Where both are given the primary domain is the first of the domains, whether they name it or not. */
-    private static void primaryFirst(Table table, Row row) {
+    private static void primaryFirst(Type table, Row row) {
         int primary = table.indexOrNone("primary_domain");
         if (primary >= 0 && row.value(primary) != null) {
             int all = table.index("domains");
@@ -159,7 +159,7 @@ public final class Lookup {
         return List.copyOf(list);
     }
 
-    private void know(Table table, Row row) {
+    private void know(Type table, Row row) {
         Object key = row.value(0);
         if (!row.failed() && key != null) {
             domains.know((String) key, (String) row.value(table.index("name_nl")), (String)

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.network.Touched;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
 
 /**
  * What an import would write.
@@ -18,10 +18,10 @@ import nl.kleurplaat.types.Table;
  */
 public record Plan(
         long version,
-        Map<Table, TableRows> tables,
+        Map<Type, TableRows> tables,
         Map<String, String> newDomains,
         Map<String, String> newRegions,
-        Map<Table, List<String>> removals,
+        Map<Type, List<String>> removals,
         Meanings meanings,
         Report report) {
 

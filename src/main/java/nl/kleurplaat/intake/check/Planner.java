@@ -13,9 +13,9 @@ import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.Sources;
 import nl.kleurplaat.intake.rows.TableReader;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /**
  * Reads a file, checks all of it and plans what it writes; nothing is written. Tables are taken in the order in which
@@ -28,7 +28,7 @@ public final class Planner {
     private final Progress progress;
     private final Findings findings = new Findings();
     private final Preview preview = new Preview();
-    private final Map<Table, TableRows> file = new LinkedHashMap<>();
+    private final Map<Type, TableRows> file = new LinkedHashMap<>();
     private final Lookup lookup;
 
     private Planner(RecordReader record, Options options, Progress progress) {
@@ -56,14 +56,14 @@ public final class Planner {
         pool.clear();
         check();
         boolean tell = findings.errorTotal() == 0 || options.skipErrors() || options.dryRun();
-        Map<Table, List<String>> removals = tell && options.replace()
+        Map<Type, List<String>> removals = tell && options.replace()
                 ? new Removals(record, findings, preview).find(file, lookup.usedDomains())
                 : Map.of();
-        Map<String, String> domains = used(lookup.newDomains(), CellType.DOMAINS);
-        Map<String, String> regions = used(lookup.newRegions(), CellType.REGION);
+        Map<String, String> domains = used(lookup.newDomains(), FieldType.DOMAINS);
+        Map<String, String> regions = used(lookup.newRegions(), FieldType.REGION);
         if (tell) {
             creations(domains, regions);
-            new Duplicates(record).find(file.get(Tables.ORGANISATIONS), preview);
+            new Duplicates(record).find(file.get(Types.ORGANISATIONS), preview);
         }
         List<Report.Counts> counts =
                 file.values().stream().map(Report.Counts::of).toList();
@@ -93,11 +93,11 @@ public final class Planner {
     }
 
     /** Those of the new words that a row which is written names. */
-    private Map<String, String> used(Map<String, String> added, CellType type) {
+    private Map<String, String> used(Map<String, String> added, FieldType type) {
         Set<String> named = new HashSet<>();
         for (TableRows rows : file.values()) {
             for (int i = 0; i < rows.table.size(); i++) {
-                if (rows.table.column(i).type() == type && !added.isEmpty()) {
+                if (rows.table.field(i).type() == type && !added.isEmpty()) {
                     for (Row row : rows.rows) {
                         Object value = row.failed() ? null : row.value(i);
                         if (value instanceof List<?>) {
@@ -115,7 +115,7 @@ public final class Planner {
     }
 
     private void creations(Map<String, String> domains, Map<String, String> regions) {
-        new ArrayList<>(domains.keySet()).forEach(key -> preview.created(Tables.DOMAINS.name(), 0, key));
+        new ArrayList<>(domains.keySet()).forEach(key -> preview.created(Types.DOMAINS.name(), 0, key));
         new ArrayList<>(regions.keySet()).forEach(key -> preview.created("regions", 0, key));
         for (TableRows rows : file.values()) {
             for (Row row : rows.rows) {

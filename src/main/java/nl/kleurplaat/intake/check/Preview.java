@@ -5,7 +5,8 @@ import java.util.List;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.intake.rows.Values;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan would do, told thing by thing: all of it counted, the first thousand of each kept. */
@@ -32,15 +33,15 @@ public final class Preview {
     void changed(TableRows rows, Row row, int index, @Nullable Object before, @Nullable Object after) {
         changeTotal++;
         if (changes.size() < KEPT) {
-            Column column = rows.table.column(index);
+            Field column = rows.table.field(index);
             changes.add(new Change(
                     rows.table.name(),
                     row.line,
                     row.key,
-                    column.name(),
+                    column.column(),
                     Values.written(before),
                     Values.written(after),
-                    column.personal()));
+                    column.is(Trait.PERSONAL)));
         }
     }
 }

@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kleurplaat.network.GraphVersion;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -56,21 +57,21 @@ public final class RecordReader {
     }
 
     /** What the record holds of these things, by key: a value for each column, lists in their order. */
-    public Map<String, @Nullable Object[]> states(Table table, Collection<String> keys) {
+    public Map<String, @Nullable Object[]> states(Type table, Collection<String> keys) {
         var states = new HashMap<String, @Nullable Object[]>();
         batched(table, "read", keys, row -> states.put(row.get("key").asString(), state(table, row)));
         return states;
     }
 
     /** Those of the keys that the record has. */
-    public Set<String> existing(Table table, Collection<String> keys) {
+    public Set<String> existing(Type table, Collection<String> keys) {
         var existing = new HashSet<String>();
         batched(table, "exists", keys, row -> existing.add(row.get("key").asString()));
         return existing;
     }
 
     /** The versions of those of the keys that the record has; 0 of what was made before there were versions. */
-    public Map<String, Integer> versions(Table table, Collection<String> keys) {
+    public Map<String, Integer> versions(Type table, Collection<String> keys) {
         String found = table.isNodes()
                 ? "MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label() + "(key)"
                 : "MATCH ()-[x:" + table.label() + " {key: key}]->() USING INDEX SEEK x:" + table.label() + "(key)";
@@ -84,7 +85,7 @@ public final class RecordReader {
     }
 
     /** The ids inside the database of nodes of a table. */
-    public List<String> ids(Table table, Collection<String> keys) {
+    public List<String> ids(Type table, Collection<String> keys) {
         var ids = new ArrayList<String>();
         batched(
                 "UNWIND $keys AS key MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label()
@@ -95,13 +96,13 @@ public final class RecordReader {
     }
 
     /** How many things of a table the record holds. */
-    long count(Table table) {
+    long count(Type table) {
         return read(
                 tx -> tx.run(statement(table, "count")).single().get("count").asLong());
     }
 
     /** The keys of all things of a table. */
-    public void keys(Table table, Consumer<String> each) {
+    public void keys(Type table, Consumer<String> each) {
         all(statement(table, "keys"), row -> each.accept(row.get("key").asString()));
     }
 
@@ -119,7 +120,7 @@ public final class RecordReader {
     }
 
     /** The rows of a statement of a table for these keys. */
-    public void batched(Table table, String statement, Collection<String> keys, Consumer<Record> each) {
+    public void batched(Type table, String statement, Collection<String> keys, Consumer<Record> each) {
         batched(statement(table, statement), keys, each);
     }
 
@@ -141,16 +142,16 @@ public final class RecordReader {
         return read(tx -> tx.run(cypher, Values.parameters("keys", keys)).list());
     }
 
-    private static String statement(Table table, String name) {
+    private static String statement(Type table, String name) {
         return Statements.of(table.name()).get(name);
     }
 
-    private static @Nullable Object[] state(Table table, Record row) {
+    private static @Nullable Object[] state(Type table, Record row) {
         @Nullable Object[] state = new Object[table.size()];
         for (int i = 0; i < state.length; i++) {
-            Column column = table.column(i);
-            if (!column.identifying() && column.type() != CellType.DOMAIN) {
-                state[i] = plain(row.get(column.name()));
+            Field column = table.field(i);
+            if (!column.is(Trait.IDENTIFYING) && column.type() != FieldType.DOMAIN) {
+                state[i] = plain(row.get(column.column()));
             }
         }
         return state;

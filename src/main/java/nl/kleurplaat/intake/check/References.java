@@ -10,9 +10,9 @@ import java.util.Set;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /** Checks that what rows point at is there, in the file or in the record. */
 public final class References {
@@ -20,11 +20,11 @@ public final class References {
     private final RecordReader record;
     private final Findings findings;
     private final Options options;
-    private final Map<Table, TableRows> file;
-    private final Map<Table, Nearest> nearest = new HashMap<>();
-    private final Map<Table, Set<String>> failed = new HashMap<>();
+    private final Map<Type, TableRows> file;
+    private final Map<Type, Nearest> nearest = new HashMap<>();
+    private final Map<Type, Set<String>> failed = new HashMap<>();
 
-    public References(RecordReader record, Findings findings, Options options, Map<Table, TableRows> file) {
+    public References(RecordReader record, Findings findings, Options options, Map<Type, TableRows> file) {
         this.record = record;
         this.findings = findings;
         this.options = options;
@@ -34,9 +34,9 @@ public final class References {
     /** Checks the references to other tables. */
     public void check(TableRows rows) {
         for (int i = 0; i < rows.table.size(); i++) {
-            Column column = rows.table.column(i);
+            Field column = rows.table.field(i);
             if (column.type().reference() && rows.has(i) && !column.target().equals(rows.table.name())) {
-                check(rows, i, Tables.named(column.target()));
+                check(rows, i, Types.named(column.target()));
             }
         }
     }
@@ -45,14 +45,14 @@ public final class References {
     public void checkWithin(TableRows rows) {
         failed.remove(rows.table);
         for (int i = 0; i < rows.table.size(); i++) {
-            Column column = rows.table.column(i);
+            Field column = rows.table.field(i);
             if (column.type().reference() && rows.has(i) && column.target().equals(rows.table.name())) {
                 check(rows, i, rows.table);
             }
         }
     }
 
-    private void check(TableRows rows, int column, Table target) {
+    private void check(TableRows rows, int column, Type target) {
         Set<String> missing = missing(rows, column, target);
         if (missing.isEmpty()) {
             return;
@@ -71,7 +71,7 @@ public final class References {
         }
     }
 
-    private Set<String> missing(TableRows rows, int column, Table target) {
+    private Set<String> missing(TableRows rows, int column, Type target) {
         TableRows named = file.get(target);
         Set<String> missing = new LinkedHashSet<>();
         for (Row row : rows.rows) {
@@ -91,7 +91,7 @@ public final class References {
     }
 
     /** Whether the record's things of a table stay only where the file names them. */
-    private boolean replaced(Table target) {
+    private boolean replaced(Type target) {
         TableRows rows = file.get(target);
         return options.replace() && rows != null && rows.count(Row.Outcome.FAILED) == 0;
     }
@@ -105,7 +105,7 @@ public final class References {
     }
 
     /** The ids of rows that failed: they are there in the file, and their own errors are told already. */
-    private Set<String> failed(Table target) {
+    private Set<String> failed(Type target) {
         return failed.computeIfAbsent(target, t -> {
             var keys = new HashSet<String>();
             TableRows rows = file.get(t);
@@ -120,7 +120,7 @@ public final class References {
         });
     }
 
-    private void fail(TableRows rows, Row row, int column, Table target, String key) {
+    private void fail(TableRows rows, Row row, int column, Type target, String key) {
         String text = "intake.no-such." + target.name();
         String near = findings.room() ? nearest(target).to(key).orElse(null) : null;
         if (near == null) {
@@ -130,7 +130,7 @@ public final class References {
         }
     }
 
-    private Nearest nearest(Table target) {
+    private Nearest nearest(Type target) {
         return nearest.computeIfAbsent(target, t -> {
             Set<String> keys = new HashSet<>();
             TableRows rows = file.get(t);

@@ -1,7 +1,7 @@
 package nl.kleurplaat.intake.check;
 
 import java.util.Map;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,6 @@ public record Removal(String table, String key, @Nullable String name, Map<Strin
 
     /** The same without personal data, to be stored. */
     Removal impersonal() {
-        return table.equals(Tables.STAKEHOLDERS.name()) ? new Removal(table, key, null, along) : this;
+        return table.equals(Types.STAKEHOLDERS.name()) ? new Removal(table, key, null, along) : this;
     }
 }

@@ -10,8 +10,8 @@ import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.neo4j.driver.Value;
 
 /** Finds what the tables of a file do not name, for the mode {@code replace}. */
@@ -32,12 +32,12 @@ final class Removals {
      *
      * @param usedDomains domains that rows name, which stay
      */
-    Map<Table, List<String>> find(Map<Table, TableRows> file, Set<String> usedDomains) {
-        var removals = new LinkedHashMap<Table, List<String>>();
+    Map<Type, List<String>> find(Map<Type, TableRows> file, Set<String> usedDomains) {
+        var removals = new LinkedHashMap<Type, List<String>>();
         file.forEach((table, rows) -> {
             var keys = new ArrayList<String>();
             record.keys(table, key -> {
-                if (!rows.byKey.containsKey(key) && !(table == Tables.DOMAINS && usedDomains.contains(key))) {
+                if (!rows.byKey.containsKey(key) && !(table == Types.DOMAINS && usedDomains.contains(key))) {
                     keys.add(key);
                 }
             });
@@ -54,7 +54,7 @@ final class Removals {
         return removals;
     }
 
-    private void tell(Table table, List<String> keys) {
+    private void tell(Type table, List<String> keys) {
         preview.removalTotal += keys.size();
         List<String> told = keys.subList(0, Math.max(0, Math.min(keys.size(), Preview.KEPT - preview.removals.size())));
         var found = new HashMap<String, Removal>();

@@ -6,8 +6,8 @@ import java.util.Objects;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Type;
 
 /**
  * Finds rows that speak of the same thing: the same content again is fine, other content is an error. Only a table with
@@ -66,9 +66,9 @@ public final class Repeats {
         }
     }
 
-    private static int gathered(Table table) {
+    private static int gathered(Type table) {
         for (int i = 0; i < table.size(); i++) {
-            if (table.column(i).type() == CellType.REFERENCES) {
+            if (table.field(i).type() == FieldType.REFERENCES) {
                 return i;
             }
         }

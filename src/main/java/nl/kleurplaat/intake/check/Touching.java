@@ -4,33 +4,25 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.network.Touched;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /** Gathers what a change touches, from the rows that it writes. */
 public final class Touching {
 
-    private final Set<String> organisations = new HashSet<>();
-    private final Set<String> stakeholders = new HashSet<>();
-    private final Set<String> collaborations = new HashSet<>();
-    private final Set<String> practice = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
 
-    /** A row's thing; domains are read anew at each change and need not be named. */
-    public void add(Table table, String key) {
-        if (table == Tables.ORGANISATIONS) {
-            organisations.add(key);
-        } else if (table == Tables.STAKEHOLDERS) {
-            stakeholders.add(key);
-        } else if (table == Tables.COLLABORATIONS) {
-            collaborations.add(key);
-        } else if (table == Tables.PARTICIPATIONS || table == Tables.REPRESENTATIONS) {
-            collaborations.add(Keys.collaboration(key));
-        } else if (table != Tables.DOMAINS) {
-            practice.add(Touched.thing(table.label(), key));
+    /** A row's thing, or what it is a part of. */
+    public void add(Type type, String key) {
+        if (type.isPart()) {
+            Type whole = Types.named(type.field(type.key()[0]).target());
+            add(whole, Keys.first(key));
+        } else {
+            things.add(Touched.thing(type.label(), key));
         }
     }
 
     public Touched all() {
-        return Touched.of(organisations, stakeholders, collaborations, practice);
+        return Touched.of(things);
     }
 }

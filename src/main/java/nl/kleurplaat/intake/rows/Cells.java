@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kleurplaat.network.Keys;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Names;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell: the text that stands there becomes a value, or it is said what is wrong with it. */
@@ -50,13 +51,13 @@ public final class Cells {
      * The value of a cell: null where it is empty, {@link #CLEARED} for a {@code -}, otherwise a text, a list of texts, a
      * day or a boolean. Domains and regions are not looked up yet.
      */
-    static @Nullable Object read(Column column, String cell) throws BadCell {
+    static @Nullable Object read(Field column, String cell) throws BadCell {
         String text = trimmed(cell);
         if (text.isEmpty()) {
             return null;
         }
         if (text.equals("-")) {
-            if (column.required()) {
+            if (column.is(Trait.REQUIRED)) {
                 throw new BadCell("intake.required-cleared");
             }
             return CLEARED;
@@ -68,16 +69,16 @@ public final class Cells {
     }
 
     /** The value of a text that is taken as it is: a {@code -} and a {@code '} mean nothing in it. */
-    public static Object entered(Column column, String text) throws BadCell {
+    public static Object entered(Field column, String text) throws BadCell {
         check(column, text);
         return value(column, text);
     }
 
-    private static void check(Column column, String text) throws BadCell {
-        if (text.length() > column.limit() && column.type() != CellType.NUMBER) {
+    private static void check(Field column, String text) throws BadCell {
+        if (text.length() > column.limit() && column.type() != FieldType.NUMBER) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(column.limit()));
         }
-        boolean prose = column.type() == CellType.TEXT;
+        boolean prose = column.type() == FieldType.TEXT;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c) && !(prose && (c == '\n' || c == '\r' || c == '\t'))) {
@@ -89,7 +90,7 @@ public final class Cells {
         }
     }
 
-    private static Object value(Column column, String text) throws BadCell {
+    private static Object value(Field column, String text) throws BadCell {
         return switch (column.type()) {
             case KEY -> key(text);
             case REFERENCES -> List.of(text);

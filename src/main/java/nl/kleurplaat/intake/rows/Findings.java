@@ -3,8 +3,8 @@ package nl.kleurplaat.intake.rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /** What is wrong with a file: all of it counted, the first thousand kept. */
 public final class Findings {
@@ -54,8 +54,8 @@ public final class Findings {
 
     /** Where the table of a finding stands among the tables; files that are no table come first. */
     private static int place(Finding finding) {
-        Table table = Tables.find(finding.table());
-        return table == null ? -1 : Tables.ALL.indexOf(table);
+        Type table = Types.find(finding.table());
+        return table == null ? -1 : Types.ALL.indexOf(table);
     }
 
     public int errorTotal() {

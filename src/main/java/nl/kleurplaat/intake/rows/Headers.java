@@ -2,8 +2,9 @@ package nl.kleurplaat.intake.rows;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 
 /** Matches the header of a file with the columns of its table. */
 final class Headers {
@@ -19,7 +20,7 @@ final class Headers {
      *     one
      */
     static int[] match(TableRows rows, int line, List<String> header, Findings findings) {
-        Table table = rows.table;
+        Type table = rows.table;
         int[] columns = new int[header.size()];
         Arrays.fill(columns, NONE);
         for (int i = 0; i < header.size(); i++) {
@@ -38,24 +39,24 @@ final class Headers {
             }
         }
         for (int i = 0; i < table.size(); i++) {
-            Column column = table.column(i);
-            if (column.required() && !rows.has(i)) {
-                findings.error(cell(table, line, column.name(), "intake.column-missing", named(column)));
+            Field column = table.field(i);
+            if (column.is(Trait.REQUIRED) && !rows.has(i)) {
+                findings.error(cell(table, line, column.column(), "intake.column-missing", named(column)));
             }
         }
         return columns;
     }
 
-    private static Finding cell(Table table, int line, String header, String text, String... arguments) {
+    private static Finding cell(Type table, int line, String header, String text, String... arguments) {
         return Finding.cell(table.name(), line, header, null, false, text, arguments);
     }
 
-    private static String names(Table table) {
-        return String.join(", ", table.columns().stream().map(Column::name).toList());
+    private static String names(Type table) {
+        return String.join(", ", table.fields().stream().map(Field::column).toList());
     }
 
-    private static String named(Column column) {
-        return column.name()
+    private static String named(Field column) {
+        return column.column()
                 + (column.aliases().isEmpty() ? "" : " (" + column.aliases().get(0) + ")");
     }
 }

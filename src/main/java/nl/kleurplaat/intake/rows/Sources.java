@@ -11,8 +11,8 @@ import nl.kleurplaat.intake.file.CsvSource;
 import nl.kleurplaat.intake.file.SheetSource;
 import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.intake.file.Upload;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /** Finds the tables in an upload, and says of every file or sheet that is none why it is left. */
 public final class Sources {
@@ -25,12 +25,12 @@ public final class Sources {
      * @param findings gets a warning for every file that is no table, or an error where there is no table at all, where a
      *     table is there twice
      */
-    public static Map<Table, Source> find(Upload upload, Findings findings) {
-        var found = new LinkedHashMap<Table, Source>();
+    public static Map<Type, Source> find(Upload upload, Findings findings) {
+        var found = new LinkedHashMap<Type, Source>();
         var unknown = new ArrayList<>(upload.ignored());
         for (Source source : candidates(upload)) {
             String name = Source.tableName(source.file());
-            Table table = Tables.find(name);
+            Type table = Types.find(name);
             if (table == null) {
                 unknown.add(source.file());
             } else if (found.containsKey(table)) {
@@ -48,13 +48,13 @@ public final class Sources {
         boolean none = found.isEmpty() && findings.errorTotal() == 0;
         for (String file : unknown) {
             if (none) {
-                findings.error(Finding.of(file, 0, "intake.file-unknown", file, Tables.known()));
+                findings.error(Finding.of(file, 0, "intake.file-unknown", file, Types.known()));
             } else {
-                findings.warning(Finding.of(file, 0, "intake.table-unknown", file, Tables.known()));
+                findings.warning(Finding.of(file, 0, "intake.table-unknown", file, Types.known()));
             }
         }
         if (none && unknown.isEmpty()) {
-            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Tables.known()));
+            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Types.known()));
         }
         return ordered(found);
     }
@@ -73,9 +73,9 @@ public final class Sources {
         return sources;
     }
 
-    private static Map<Table, Source> ordered(Map<Table, Source> found) {
-        var ordered = new LinkedHashMap<Table, Source>();
-        for (Table table : Tables.ALL) {
+    private static Map<Type, Source> ordered(Map<Type, Source> found) {
+        var ordered = new LinkedHashMap<Type, Source>();
+        for (Type table : Types.ALL) {
             Source source = found.get(table);
             if (source != null) {
                 ordered.put(table, source);

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.intake.file.BrokenSource;
 import nl.kleurplaat.intake.file.Source;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table, cell by cell, and tells everything that is wrong with them. */
@@ -22,7 +23,7 @@ public final class TableReader implements Source.Reader {
     private int @Nullable [] columns;
     private boolean usable = true;
 
-    private TableReader(Table table, Findings findings, Progress progress, Map<Object, Object> pool) {
+    private TableReader(Type table, Findings findings, Progress progress, Map<Object, Object> pool) {
         this.rows = new TableRows(table);
         this.findings = findings;
         this.progress = progress;
@@ -31,7 +32,7 @@ public final class TableReader implements Source.Reader {
 
     /** Reads one table; where its header is wrong its rows are only counted. */
     public static TableRows read(
-            Table table, Source source, Findings findings, Progress progress, Map<Object, Object> pool) {
+            Type table, Source source, Findings findings, Progress progress, Map<Object, Object> pool) {
         var reader = new TableReader(table, findings, progress, pool);
         try {
             source.read(reader);
@@ -92,7 +93,7 @@ public final class TableReader implements Source.Reader {
     }
 
     private void read(Row row, int index, String cell) {
-        Column column = rows.table.column(index);
+        Field column = rows.table.field(index);
         try {
             Object value = Cells.read(column, cell);
             row.values[index] = value == null ? null : pooled(column, value);
@@ -104,15 +105,15 @@ public final class TableReader implements Source.Reader {
                     row.line,
                     rows.header(index),
                     Cells.trimmed(cell),
-                    column.personal(),
+                    column.is(Trait.PERSONAL),
                     e.text(),
                     e.arguments().toArray(String[]::new)));
         }
     }
 
     /** Equal values of columns that repeat them are kept once. */
-    private Object pooled(Column column, Object value) {
-        if (value == Cells.CLEARED || column.type() == CellType.TEXT || column.type() == CellType.KEY) {
+    private Object pooled(Field column, Object value) {
+        if (value == Cells.CLEARED || column.type() == FieldType.TEXT || column.type() == FieldType.KEY) {
             return value;
         }
         Object known = pool.putIfAbsent(value, value);
@@ -121,8 +122,8 @@ public final class TableReader implements Source.Reader {
 
     private void required(Row row) {
         for (int i = 0; i < rows.table.size(); i++) {
-            Column column = rows.table.column(i);
-            if (column.required() && column.identifying() && row.values[i] == null) {
+            Field column = rows.table.field(i);
+            if (column.is(Trait.REQUIRED) && column.is(Trait.IDENTIFYING) && row.values[i] == null) {
                 rows.fail(findings, row, i, "intake.required-empty");
             }
         }

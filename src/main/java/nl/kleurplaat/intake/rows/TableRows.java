@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a file. */
 public final class TableRows {
 
-    public final Table table;
+    public final Type table;
     public final List<Row> rows = new ArrayList<>();
     /** The first row of each thing, by key. */
     public final Map<String, Row> byKey = new HashMap<>();
@@ -18,7 +19,7 @@ public final class TableRows {
     private final @Nullable String[] headers;
     private int count;
 
-    public TableRows(Table table) {
+    public TableRows(Type table) {
         this.table = table;
         this.headers = new String[table.size()];
     }
@@ -26,7 +27,7 @@ public final class TableRows {
     /** The name of a column as the file writes it, or its English name where the file has none. */
     public String header(int column) {
         String header = headers[column];
-        return header == null ? table.column(column).name() : header;
+        return header == null ? table.field(column).column() : header;
     }
 
     public boolean has(int column) {
@@ -62,7 +63,7 @@ public final class TableRows {
                 row.line,
                 header(column),
                 Values.written(row.values[column]),
-                table.column(column).personal(),
+                table.field(column).is(Trait.PERSONAL),
                 text,
                 arguments));
     }

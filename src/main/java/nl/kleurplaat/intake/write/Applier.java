@@ -13,10 +13,11 @@ import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.rows.Progress;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
@@ -80,7 +81,7 @@ public final class Applier {
         words("new-domains", plan.newDomains());
         words("new-regions", plan.newRegions());
         for (TableRows rows : plan.tables().values()) {
-            Table table = rows.table;
+            Type table = rows.table;
             batches(rows, row -> row.outcome == Row.Outcome.NEW, true, some -> tx -> create(tx, table, some));
             batches(
                     rows,
@@ -99,8 +100,8 @@ public final class Applier {
             }
         }
         var tables = new ArrayList<>(plan.removals().keySet());
-        for (ListIterator<Table> i = tables.listIterator(tables.size()); i.hasPrevious(); ) {
-            Table table = i.previous();
+        for (ListIterator<Type> i = tables.listIterator(tables.size()); i.hasPrevious(); ) {
+            Type table = i.previous();
             remove(table, plan.removals().getOrDefault(table, List.of()));
         }
     }
@@ -135,7 +136,7 @@ public final class Applier {
         end();
     }
 
-    private void create(TransactionContext tx, Table table, List<Row> rows) {
+    private void create(TransactionContext tx, Type table, List<Row> rows) {
         var counters =
                 run(tx, table.name(), "new", Batches.properties(table, rows)).counters();
         int made = table.isNodes() ? counters.nodesCreated() : counters.relationshipsCreated();
@@ -143,7 +144,7 @@ public final class Applier {
         related(tx, table, rows);
     }
 
-    private void change(TransactionContext tx, Table table, List<Row> rows) {
+    private void change(TransactionContext tx, Type table, List<Row> rows) {
         long found = tx.run(
                         Statements.of(table.name()).get("changed"), parameters("rows", Batches.properties(table, rows)))
                 .single()
@@ -153,19 +154,19 @@ public final class Applier {
         related(tx, table, rows);
     }
 
-    private void related(TransactionContext tx, Table table, List<Row> rows) {
+    private void related(TransactionContext tx, Type table, List<Row> rows) {
         for (int i = 0; i < table.size(); i++) {
-            Column column = table.column(i);
-            if (column.type().related() && !column.identifying() && !within(table, i)) {
+            Field column = table.field(i);
+            if (column.type().related() && !column.is(Trait.IDENTIFYING) && !within(table, i)) {
                 relate(tx, table, i, rows);
             }
         }
     }
 
-    private void relate(TransactionContext tx, Table table, int column, List<Row> rows) {
+    private void relate(TransactionContext tx, Type table, int column, List<Row> rows) {
         List<Map<String, Object>> relations = Batches.relations(rows, column);
         if (!relations.isEmpty()) {
-            String name = table.column(column).name();
+            String name = table.field(column).column();
             List<Map<String, Object>> there = Batches.relations(
                     rows.stream()
                             .filter(row -> row.outcome == Row.Outcome.CHANGED)
@@ -182,12 +183,12 @@ public final class Applier {
     }
 
     /** Whether a column points at its own table: then all things are made before they are related. */
-    private static boolean within(Table table, int column) {
-        return table.column(column).type() == CellType.REFERENCE
-                && table.column(column).target().equals(table.name());
+    private static boolean within(Type table, int column) {
+        return table.field(column).type() == FieldType.REFERENCE
+                && table.field(column).target().equals(table.name());
     }
 
-    private void remove(Table table, List<String> keys) {
+    private void remove(Type table, List<String> keys) {
         for (int from = 0; from < keys.size(); from += Batches.SIZE) {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + Batches.SIZE));
             batch(some.size(), tx -> tx.run(Statements.of(table.name()).get("remove"), parameters("keys", some))

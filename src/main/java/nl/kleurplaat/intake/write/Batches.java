@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.intake.rows.Row;
-import nl.kleurplaat.types.CellType;
-import nl.kleurplaat.types.Column;
-import nl.kleurplaat.types.Table;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into the parameters of the statements that write them, a batch at a time. */
@@ -18,7 +19,7 @@ final class Batches {
     private Batches() {}
 
     /** New rows with all they hold, changed rows with what changes. */
-    static List<Map<String, @Nullable Object>> properties(Table table, List<Row> rows) {
+    static List<Map<String, @Nullable Object>> properties(Type table, List<Row> rows) {
         var batch = new ArrayList<Map<String, @Nullable Object>>(rows.size());
         for (Row row : rows) {
             boolean isNew = row.outcome == Row.Outcome.NEW;
@@ -27,11 +28,11 @@ final class Batches {
             parameters.put("key", row.key);
             parameters.put("set", set);
             for (int i = 0; i < table.size(); i++) {
-                Column column = table.column(i);
-                CellType type = column.type();
-                if (column.identifying() && type == CellType.REFERENCE) {
-                    parameters.put(column.name(), row.value(i));
-                } else if (!type.related() && type != CellType.DOMAIN && type != CellType.KEY) {
+                Field column = table.field(i);
+                FieldType type = column.type();
+                if (column.is(Trait.IDENTIFYING) && type == FieldType.REFERENCE) {
+                    parameters.put(column.column(), row.value(i));
+                } else if (!type.related() && type != FieldType.DOMAIN && type != FieldType.KEY) {
                     if (isNew ? row.value(i) != null : row.changes(i)) {
                         set.put(column.property(), row.value(i));
                     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTests {
 
     private static @Nullable Object read(String table, String column, String cell) throws BadCell {
-        Table t = Tables.named(table);
-        return Cells.read(t.column(t.index(column)), cell);
+        Type t = Types.named(table);
+        return Cells.read(t.field(t.index(column)), cell);
     }
 
     private static void assertBad(String table, String column, String cell, String text) {

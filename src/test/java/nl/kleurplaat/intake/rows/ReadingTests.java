@@ -13,8 +13,8 @@ import java.util.Map;
 import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
-import nl.kleurplaat.types.Table;
-import nl.kleurplaat.types.Tables;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class ReadingTests {
 
     private final Findings findings = new Findings();
 
-    private Map<Table, Source> find(String name, byte[] file) {
+    private Map<Type, Source> find(String name, byte[] file) {
         return Sources.find(Upload.open(name, file), findings);
     }
 
@@ -109,7 +109,7 @@ class ReadingTests {
                 "a,b\n",
                 "map/lees mij.pdf",
                 "x");
-        assertThat(find("x.zip", zip).keySet()).containsExactly(Tables.ORGANISATIONS);
+        assertThat(find("x.zip", zip).keySet()).containsExactly(Types.ORGANISATIONS);
         assertThat(findings.warnings()).extracting(Finding::table).containsExactly("map/lees mij.pdf", "ties.csv");
         assertThat(findings.errors()).isEmpty();
     }
@@ -144,8 +144,8 @@ class ReadingTests {
         }
         var source = find("x.xlsx", bytes.toByteArray());
         TableRows rows = TableReader.read(
-                Tables.COLLABORATIONS,
-                java.util.Objects.requireNonNull(source.get(Tables.COLLABORATIONS)),
+                Types.named("collaborations"),
+                java.util.Objects.requireNonNull(source.get(Types.named("collaborations"))),
                 findings,
                 new Progress(),
                 TableReader.pool());

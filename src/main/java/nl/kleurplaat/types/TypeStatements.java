@@ -12,21 +12,21 @@ import java.util.stream.Stream;
  * relationships of the types that the columns name, with a position where there may be several. Names of labels, types and
  * properties come from the definition of the table, values only as parameters.
  *
- * <p>What belongs to a thing goes with it: the things whose {@link Column#owned() owned} columns point at it, and theirs.
+ * <p>What belongs to a thing goes with it: the things whose {@link Trait#OWNED owned} columns point at it, and theirs.
  */
-final class NodeStatements {
+final class TypeStatements {
 
-    private final Table table;
+    private final Type table;
     private final String find;
 
-    private NodeStatements(Table table) {
+    private TypeStatements(Type table) {
         this.table = table;
         this.find = matched("n", table.label(), "row.key");
     }
 
     /** By name: read, exists, keys, count, along, new, changed, remove; of each column of relationships also its own and {@code -clear}. */
-    static Map<String, String> of(Table table) {
-        return new NodeStatements(table).all();
+    static Map<String, String> of(Type table) {
+        return new TypeStatements(table).all();
     }
 
     private Map<String, String> all() {
@@ -46,22 +46,22 @@ final class NodeStatements {
                         + "  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)\n"
                         + "RETURN count(n) AS count");
         all.put("remove", remove(byKey));
-        for (Column column : table.columns()) {
-            if (column.type().related() && !column.identifying()) {
+        for (Field column : table.fields()) {
+            if (column.type().related() && !column.is(Trait.IDENTIFYING)) {
                 relate(all, column);
             }
         }
         return all;
     }
 
-    private void relate(Map<String, String> all, Column column) {
+    private void relate(Map<String, String> all, Field column) {
         String to = label(column);
         String each = "UNWIND $rows AS row\n" + find;
         all.put(
-                column.name() + "-clear",
+                column.column() + "-clear",
                 each + "MATCH (n)-[old:" + column.relation() + "]->(:" + to + ")\nDELETE old");
         all.put(
-                column.name(),
+                column.column(),
                 each
                         + "UNWIND range(0, size(row.to) - 1) AS position\n"
                         + matched("to", to, "row.to[position]")
@@ -70,13 +70,13 @@ final class NodeStatements {
 
     /** What the columns hold, those of the key left out. */
     private String states() {
-        return table.columns().stream()
-                .filter(column -> !column.identifying())
-                .map(column -> ", " + state(column) + " AS " + column.name())
+        return table.fields().stream()
+                .filter(column -> !column.is(Trait.IDENTIFYING))
+                .map(column -> ", " + state(column) + " AS " + column.column())
                 .collect(Collectors.joining());
     }
 
-    private static String state(Column column) {
+    private static String state(Field column) {
         if (!column.type().related()) {
             return "n." + column.property();
         }
@@ -91,14 +91,14 @@ final class NodeStatements {
                 + " {key: row.key, version: 1, createdIn: $import, createdAt: $at})\n" + "SET n += row.set\n";
         var statement = new StringBuilder("UNWIND $rows AS row\n").append(node);
         // a part of the key that may be absent comes last: where it is, nothing follows any more
-        List<Column> parts = new ArrayList<>();
-        table.columns().stream()
-                .filter(c -> c.identifying() && c.type().reference() && c.required())
+        List<Field> parts = new ArrayList<>();
+        table.fields().stream()
+                .filter(c -> c.is(Trait.IDENTIFYING) && c.type().reference() && c.is(Trait.REQUIRED))
                 .forEach(parts::add);
-        table.columns().stream()
-                .filter(c -> c.identifying() && c.type().reference() && !c.required())
+        table.fields().stream()
+                .filter(c -> c.is(Trait.IDENTIFYING) && c.type().reference() && !c.is(Trait.REQUIRED))
                 .forEach(parts::add);
-        for (Column part : parts) {
+        for (Field part : parts) {
             statement
                     .append("WITH n, row\n")
                     .append(matched("to", label(part), "row." + part.name()))
@@ -109,8 +109,8 @@ final class NodeStatements {
 
     /** What a person calls it: its first required text. */
     private String name() {
-        return table.columns().stream()
-                .filter(column -> column.required() && column.type() == CellType.TEXT && !column.personal())
+        return table.fields().stream()
+                .filter(column -> column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT && !column.is(Trait.PERSONAL))
                 .map(column -> "n." + column.property())
                 .findFirst()
                 .orElse("null");
@@ -129,10 +129,10 @@ final class NodeStatements {
         return String.join(", ", counts);
     }
 
-    private static void along(Table of, String path, List<String> counts) {
-        for (Table other : PracticeTables.ALL) {
-            for (Column column : other.columns()) {
-                if (column.owned() && column.target().equals(of.name())) {
+    private static void along(Type of, String path, List<String> counts) {
+        for (Type other : Types.ALL) {
+            for (Field column : other.fields()) {
+                if (column.is(Trait.OWNED) && column.target().equals(of.name())) {
                     String to = path + "<-[:" + column.relation() + "]-(";
                     counts.add(other.name() + ": COUNT { " + to + ":" + other.label() + ") }");
                     along(other, to + ":" + other.label() + ")", counts);
@@ -142,10 +142,10 @@ final class NodeStatements {
     }
 
     /** The types of the relationships by which things belong to a thing of a table, and further ones to these. */
-    private static String owned(Table of) {
-        return PracticeTables.ALL.stream()
-                .flatMap(other -> other.columns().stream()
-                        .filter(column -> column.owned() && column.target().equals(of.name()))
+    private static String owned(Type of) {
+        return Types.ALL.stream()
+                .flatMap(other -> other.fields().stream()
+                        .filter(column -> column.is(Trait.OWNED) && column.target().equals(of.name()))
                         .flatMap(column -> {
                             String further = owned(other);
                             return further.isEmpty()
@@ -156,11 +156,11 @@ final class NodeStatements {
                 .collect(Collectors.joining("|"));
     }
 
-    private static String label(Column column) {
+    private static String label(Field column) {
         return switch (column.type()) {
             case DOMAINS -> "Domain";
             case REGION -> "Region";
-            default -> Tables.named(column.target()).label();
+            default -> Types.named(column.target()).label();
         };
     }
 

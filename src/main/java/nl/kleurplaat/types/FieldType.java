@@ -1,14 +1,14 @@
 package nl.kleurplaat.types;
 
-/** What a cell holds, which tells how it is read and how it is written to the record. */
-public enum CellType {
-    /** The id of the row's own thing. */
+/** What a field holds, which tells how its cell is read and how it is kept. */
+public enum FieldType {
+    /** The id of the thing itself. */
     KEY,
-    /** The id of a thing in another table, or in the same one. */
+    /** The id of another thing. */
     REFERENCE,
-    /** The id of a thing in another table; every row of the same thing adds one. */
+    /** The id of another thing; every row of the same thing adds one. */
     REFERENCES,
-    /** The ids of things in another table, separated by {@code ;}. */
+    /** The ids of other things, separated by {@code ;}. */
     LINKS,
     /** Any text. */
     TEXT,
@@ -18,19 +18,19 @@ public enum CellType {
     WORD,
     /** One of a few fixed words. */
     CHOICE,
-    /** A domain, by id or name. */
+    /** A domain, by id or name, that becomes the first of the thing's {@link #DOMAINS}. */
     DOMAIN,
     /** Domains separated by {@code ;}, the primary one first. */
     DOMAINS,
     /** A region, by id or name. */
     REGION,
-    /** A day; a year is its first. */
+    /** The first day of something; a year is its first. */
     START,
-    /** A day; a year is its last. */
+    /** The last day of something; a year is its last. */
     END,
     /** A day on which something happens; a year is its first. */
     DAY,
-    /** A whole number from 1 to the limit of the column. */
+    /** A whole number from 1 to the limit of the field. */
     NUMBER,
     BOOLEAN,
     COLOUR,
@@ -38,7 +38,12 @@ public enum CellType {
     URL;
 
     public boolean date() {
-        return this == START || this == END || this == DAY;
+        return this == DAY || temporal();
+    }
+
+    /** Whether it says from when or until when its thing is there. */
+    public boolean temporal() {
+        return this == START || this == END;
     }
 
     /** Whether the value is kept as relationships and not as a property. */
@@ -46,13 +51,13 @@ public enum CellType {
         return reference() || this == DOMAINS || this == REGION;
     }
 
-    /** Whether it names a thing of another table. */
+    /** Whether it names a thing of the record by its id. */
     public boolean reference() {
         return this == REFERENCE || this == REFERENCES || this == LINKS;
     }
 
     /** Whether it holds several values, in an order. */
-    boolean several() {
+    public boolean several() {
         return this == REFERENCES || this == LINKS || this == DOMAINS || this == TEXTS;
     }
 }

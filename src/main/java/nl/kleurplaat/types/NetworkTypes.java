@@ -1,0 +1,117 @@
+package nl.kleurplaat.types;
+
+import java.util.List;
+
+/** Who is there and who works with whom: domains, organisations, stakeholders and their collaborations. */
+final class NetworkTypes {
+
+    static final Type DOMAINS = new Type(
+            "domains",
+            "Domain",
+            List.of("domeinen", "domain", "domein"),
+            Field.id("sleutel", "key", "code", "domein_id", "domain_id"),
+            Field.text("name_nl", "naam_nl", "naam", "name", "nederlands")
+                    .naming()
+                    .searchable(),
+            Field.text("name_en", "naam_en", "engels", "english").naming().searchable(),
+            Field.of("colour", FieldType.COLOUR, "kleur", "color"),
+            Field.reference("broader", "domains", "breder", "hoort_bij", "bovenliggend", "parent")
+                    .as("BROADER"));
+
+    static final Type ORGANISATIONS = new Type(
+                    "organisations",
+                    "Organisation",
+                    List.of("organisaties", "organizations", "organisatie", "organisation"),
+                    Field.id("sleutel", "key", "code", "organisatie_id", "organisation_id"),
+                    Field.text("name", "naam", "organisatie", "organisation")
+                            .required()
+                            .naming()
+                            .searchable(),
+                    Field.word("kind", "organisation-kind", "soort", "type"),
+                    Fields.region(),
+                    Fields.domains().as("IN_DOMAIN"),
+                    Fields.primaryDomain(),
+                    Field.reference("parent", "organisations", "onderdeel_van", "moederorganisatie", "moeder", "part_of")
+                            .as("PART_OF"),
+                    Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
+                            .searchable(),
+                    Field.of("website", FieldType.URL, "webadres", "site", "url"),
+                    Fields.from(),
+                    Fields.until())
+            .merging();
+
+    static final Type STAKEHOLDERS = new Type(
+            "stakeholders",
+            "Stakeholder",
+            List.of("betrokkenen", "betrokkene", "stakeholder", "contactpersonen"),
+            Field.id("sleutel", "key", "code", "betrokkene_id", "stakeholder_id"),
+            Field.text("name", "naam", "betrokkene", "stakeholder")
+                    .required()
+                    .naming()
+                    .personal()
+                    .searchable(),
+            Field.text("title", "functie", "functietitel", "titel").personal().searchable(),
+            Field.references("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation")
+                    .as("WORKS_FOR"),
+            Fields.domains().as("IN_DOMAIN"),
+            Fields.primaryDomain(),
+            Field.word("role", "stakeholder-role", "rol"),
+            Field.of("email", FieldType.EMAIL, "e_mail", "mail", "e_mailadres", "emailadres", "mailadres")
+                    .personal(),
+            Field.of("frontrunner", FieldType.BOOLEAN, "koploper"),
+            Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
+                    .personal()
+                    .searchable(),
+            Field.text("purpose", "doel", "doeleinde").personal(),
+            Field.text("legal_basis", "grondslag", "rechtsgrond").personal(),
+            Field.of("retain_until", FieldType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met"));
+
+    static final Type COLLABORATIONS = new Type(
+            "collaborations",
+            "Collaboration",
+            List.of("samenwerkingen", "samenwerking", "collaboration", "partnerschappen"),
+            Field.id("sleutel", "key", "code", "samenwerking_id", "collaboration_id"),
+            Field.text("name", "naam", "samenwerking", "collaboration")
+                    .required()
+                    .naming()
+                    .searchable(),
+            Field.word("kind", "collaboration-kind", "soort", "type"),
+            Fields.start(),
+            Fields.end(),
+            Fields.domains().as("COVERS"),
+            Fields.region(),
+            Field.text("goal", "doel", "opgave").searchable(),
+            Fields.conversation(),
+            Fields.setting());
+
+    static final Type PARTICIPATIONS = new Type(
+                    "participations",
+                    "PARTICIPATES_IN",
+                    List.of("deelnames", "deelname", "participation", "deelnemingen"),
+                    Fields.collaboration().required().identifying().owned(),
+                    Fields.organisation().required().identifying().owned(),
+                    Field.word("role", "participation-role", "rol").identifying(),
+                    Fields.from().identifying(),
+                    Fields.until())
+            .between("organisation_id", "collaboration_id")
+            .keyed("collaboration_id", "organisation_id", "from", "role")
+            .part();
+
+    static final Type REPRESENTATIONS = new Type(
+                    "representations",
+                    "Representation",
+                    List.of("vertegenwoordigingen", "vertegenwoordiging", "representation", "mandaten"),
+                    Fields.collaboration().required().identifying().as("IN").owned(),
+                    Fields.stakeholder().required().identifying().as("BY").owned(),
+                    Fields.organisation().identifying().as("FOR").owned(),
+                    Field.text("mandate", "mandaat"),
+                    Fields.from().identifying(),
+                    Fields.until())
+            .keyed("collaboration_id", "stakeholder_id", "from", "organisation_id")
+            .part();
+
+    static final List<Type> ALL =
+            List.of(DOMAINS, ORGANISATIONS, STAKEHOLDERS, COLLABORATIONS, PARTICIPATIONS, REPRESENTATIONS);
+
+    private NetworkTypes() {}
+}

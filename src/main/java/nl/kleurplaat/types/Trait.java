@@ -1,0 +1,21 @@
+package nl.kleurplaat.types;
+
+/** What is said of a field; everything that reads, writes or shows it goes by these. */
+public enum Trait {
+    /** A file without it is refused, and a new thing without a value. */
+    REQUIRED,
+    /** A part of what the thing is known by; it stays as it is. */
+    IDENTIFYING,
+    /** What a person calls the thing by; of several the first that has a value. */
+    NAMING,
+    /** Personal data, which no stored report repeats. */
+    PERSONAL,
+    /** The thing goes when what this field refers to goes. */
+    OWNED,
+    /** Words in it are found by the search; the index is made by a migration. */
+    SEARCHABLE,
+    /** Lists can be narrowed by it. */
+    FILTERABLE,
+    /** Shown as it is kept. */
+    PLAIN
+}
