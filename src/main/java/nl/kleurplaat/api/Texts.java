@@ -1,15 +1,23 @@
 package nl.kleurplaat.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Every sentence a person reads, in Dutch and English, from {@code texts/*.properties}.
  *
- * <p>Texts are {@link java.text.MessageFormat} patterns: an apostrophe is written twice, numbers are written as the
- * language does. Codes, keys and identifiers go in as strings, so that they are not written as numbers.
+ * <p>Texts are ICU {@link MessageFormat} patterns: {@code {count, plural, one {# tie} other {# ties}}}, {@code {day, date,
+ * long}}; a quotation mark around what is filled in is written twice. Codes, keys and identifiers go in as strings, so that
+ * they are not written as numbers. Patterns are read once, and sentences made once.
  */
 @Component
 public class Texts {
@@ -20,28 +28,89 @@ public class Texts {
     /** The languages there are. */
     public static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
 
+    /** Of a list more than this are not named: "A, B, C, D, E and 3 more". */
+    private static final int MOST_NAMED = 5;
+
+    /** How many characters of sentences are kept. */
+    private static final int MOST_KEPT = 4_000_000;
+
+    private record Key(String key, Locale language) {}
+
+    private record Saying(Sentence sentence, Locale language) {}
+
+    /** A pattern, and what it names; writing changes the format, so it is done by one at a time. */
+    private record Pattern(MessageFormat format, Set<String> names) {}
+
     private final MessageSource texts;
+    private final Map<Key, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Cache<Saying, String> said = Caffeine.newBuilder()
+            .weigher((Saying saying, String text) -> text.length())
+            .maximumWeight(MOST_KEPT)
+            .build();
 
     public Texts(MessageSource texts) {
         this.texts = texts;
     }
 
-    /** The text of {@code key}; a missing one is a defect and throws. */
-    public String text(Locale language, String key, Object... arguments) {
-        return texts.getMessage(key, arguments, language);
+    /** A sentence in a language; a missing text, or something that it names and is not there, is a defect and throws. */
+    public String text(Locale language, Sentence sentence) {
+        return said.get(new Saying(sentence, language), saying -> write(language, sentence));
     }
 
-    /** Such as "Youth, Housing and Welfare". */
-    public String list(Locale language, List<String> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        String last = names.getLast();
-        List<String> others = names.subList(0, names.size() - 1);
-        return others.isEmpty() ? last : text(language, "nouns.list", String.join(", ", others), last);
+    /** The text of {@code key}, which names things by number; see {@link Sentence#of}. */
+    public String text(Locale language, String key, Object... numbered) {
+        return write(language, Sentence.of(key, numbered));
     }
 
     public String text(Locale language, Problem problem) {
-        return text(language, problem.key(), problem.arguments().toArray());
+        return write(language, problem.sentence());
+    }
+
+    /** The names that the text of {@code key} gives to what it names. */
+    Set<String> names(Locale language, String key) {
+        return pattern(language, key).names;
+    }
+
+    private Pattern pattern(Locale language, String key) {
+        return patterns.computeIfAbsent(new Key(key, language), asked -> {
+            MessageFormat format = new MessageFormat(texts.getMessage(key, null, language), language);
+            return new Pattern(format, format.getArgumentNames());
+        });
+    }
+
+    private String write(Locale language, Sentence sentence) {
+        Map<String, Object> written = new HashMap<>();
+        sentence.named().forEach((name, value) -> written.put(name, written(language, value)));
+        Pattern pattern = pattern(language, sentence.key());
+        if (!written.keySet().containsAll(pattern.names)) {
+            throw new IllegalArgumentException(sentence + " names not all of " + pattern.names);
+        }
+        synchronized (pattern) {
+            return pattern.format.format(written);
+        }
+    }
+
+    private Object written(Locale language, Object value) {
+        if (value instanceof Sentence sentence) {
+            return write(language, sentence);
+        }
+        if (value instanceof Sentence.Name name) {
+            return name.in(language);
+        }
+        return value instanceof List<?> list ? list(language, list) : value;
+    }
+
+    /** Such as "Youth, Housing and Welfare"; of many the first, and how many there are more. */
+    public String list(Locale language, List<?> things) {
+        List<String> names = things.stream()
+                .limit(MOST_NAMED)
+                .map(thing -> String.valueOf(written(language, thing)))
+                .toList();
+        if (things.size() > MOST_NAMED) {
+            return text(language, "nouns.list-cut", String.join(", ", names), things.size() - MOST_NAMED);
+        }
+        return names.size() < 2
+                ? String.join("", names)
+                : text(language, "nouns.list", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 }

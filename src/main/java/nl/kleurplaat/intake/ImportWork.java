@@ -81,12 +81,7 @@ class ImportWork {
         } catch (Stopped e) {
             log.info("Import {} is stopped; it is rolled forward at the next start if it was being written", id(job));
         } catch (Problem e) {
-            fail(
-                    job,
-                    Report.failure(failure(
-                            job,
-                            e.key(),
-                            e.arguments().stream().map(String::valueOf).toArray(String[]::new))));
+            fail(job, Report.failure(Finding.of(job.ticket().fileName(), 0, e.sentence())));
         } catch (Neo4jException e) {
             log.warn("Import {} has failed before anything was written: {}", id(job), e.getMessage());
             fail(job, Report.failure(failure(job, "intake.database-failed")));

@@ -95,15 +95,17 @@ class InterventionControllerTests {
         assertThatThrownBy(() -> controller.effect(intervention(null), null, null, null, null, Deadline.NEVER))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.BAD_INPUT);
-                    assertThat(problem.key()).isEqualTo("comparison.effect-undated");
+                    assertThat(problem.sentence().key()).isEqualTo("comparison.effect-undated");
                 });
         assertThatThrownBy(() -> effect(START, START, null))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("comparison.effect-days"));
+                        Problem.class,
+                        problem -> assertThat(problem.sentence().key()).isEqualTo("comparison.effect-days"));
         assertThatThrownBy(() -> controller.effect(
                         intervention(LocalDate.of(2027, 1, 1)), null, null, null, null, Deadline.NEVER))
                 .as("it has not begun")
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("comparison.effect-days"));
+                        Problem.class,
+                        problem -> assertThat(problem.sentence().key()).isEqualTo("comparison.effect-days"));
     }
 }

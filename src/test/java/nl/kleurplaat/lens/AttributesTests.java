@@ -61,7 +61,7 @@ class AttributesTests {
         assertThatThrownBy(() -> Seen.of(records()).attributes().ofKind("scholl"))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.NOT_FOUND);
-                    assertThat(problem.arguments()).contains("'School'");
+                    assertThat(problem.sentence().named().get("1")).isEqualTo("'School'");
                 });
         assertThat(Seen.of(records(), "groupBy=KIND", new Change.AddActor("x", "X", List.of("wijkteam")))
                         .attributes()

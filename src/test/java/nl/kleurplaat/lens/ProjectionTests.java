@@ -228,7 +228,7 @@ class ProjectionTests {
         void aNameThatDoesNotExistIsNotFoundWithTheNearest() {
             assertThatThrownBy(() -> look(records, "domains=jeugt")).isInstanceOfSatisfying(Problem.class, problem -> {
                 assertThat(problem.code()).isEqualTo(ProblemCode.NOT_FOUND);
-                assertThat(problem.arguments().getLast().toString()).startsWith("'jeugd'");
+                assertThat(String.valueOf(problem.sentence().named().get("1"))).startsWith("'jeugd'");
             });
             assertThatThrownBy(() -> look(records, "regions=oost")).isInstanceOf(Problem.class);
             assertThatThrownBy(() -> look(records, "kinds=verbond")).isInstanceOf(Problem.class);
@@ -348,7 +348,8 @@ class ProjectionTests {
     }
 
     private static void refused(String key, Runnable lens) {
-        assertThatThrownBy(lens::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key())
+        assertThatThrownBy(lens::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                        problem.sentence().key())
                 .isEqualTo(key));
     }
 

@@ -2,6 +2,8 @@ package nl.kleurplaat.intake.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.kleurplaat.api.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,16 @@ public record Finding(
 
     public static Finding of(String table, int row, String text, String... arguments) {
         return new Finding(table, row, null, null, text, shortened(arguments), false);
+    }
+
+    public static Finding of(String table, int row, Sentence sentence) {
+        return of(
+                table,
+                row,
+                sentence.key(),
+                IntStream.range(0, sentence.named().size())
+                        .mapToObj(number -> String.valueOf(sentence.named().get(String.valueOf(number))))
+                        .toArray(String[]::new));
     }
 
     public static Finding cell(

@@ -92,7 +92,8 @@ class ExpertiseTests {
         for (int steps : new int[] {0, 4}) {
             assertThatThrownBy(() -> within(seen, "x", "a", steps))
                     .isInstanceOfSatisfying(
-                            Problem.class, problem -> assertThat(problem.key()).isEqualTo("reach.expertise-steps"));
+                            Problem.class,
+                            problem -> assertThat(problem.sentence().key()).isEqualTo("reach.expertise-steps"));
         }
     }
 }

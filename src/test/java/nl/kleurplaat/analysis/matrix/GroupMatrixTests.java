@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.matrix.GroupMatrix.GroupPair;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.Graphs;
@@ -181,7 +182,7 @@ class GroupMatrixTests {
                 Graphs.path(201), Sketch.groups(201, IntStream.range(0, 201).toArray()));
         assertThatThrownBy(() -> GroupMatrix.of(many, 0, 42)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
-            assertThat(problem.arguments()).containsExactly(201, 200);
+            assertThat(problem.sentence()).isEqualTo(Sentence.of("matrix.too-many-groups", 201, 200));
             Texts texts = TestTexts.of("matrix");
             assertThat(texts.text(Texts.DUTCH, problem)).contains("201 groepen", "hoogstens 200");
             assertThat(texts.text(Locale.ENGLISH, problem)).contains("201 groups", "at most 200");

@@ -14,7 +14,7 @@ class UploadTests {
     private static void assertRefused(String name, byte[] file, ProblemCode code, String text) {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Upload.open(name, file))
-                .matches(p -> p.code() == code && p.key().equals(text), text);
+                .matches(p -> p.code() == code && p.sentence().key().equals(text), text);
     }
 
     @Test
@@ -32,7 +32,7 @@ class UploadTests {
         limits.unpacked(1_000);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> limits.unpacked(1))
-                .matches(p -> p.key().equals("intake.unpacked-too-large"));
+                .matches(p -> p.sentence().key().equals("intake.unpacked-too-large"));
     }
 
     @Test
