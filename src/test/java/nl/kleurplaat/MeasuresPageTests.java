@@ -148,9 +148,10 @@ class MeasuresPageTests {
         for (String half : halves()) {
             List<String> headings =
                     half.lines().filter(line -> line.startsWith("### ")).toList();
-            assertThat(measures()).allSatisfy(measure -> assertThat(headings)
-                    .as(measure)
-                    .anyMatch(heading -> heading.contains("`" + measure.replaceAll("^.*\\.", "") + "`")));
+            assertThat(measures())
+                    .allSatisfy(measure -> assertThat(headings)
+                            .as(measure)
+                            .anyMatch(heading -> heading.contains("`" + measure.replaceAll("^.*\\.", "") + "`")));
         }
     }
 

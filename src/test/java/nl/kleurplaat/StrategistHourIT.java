@@ -39,15 +39,13 @@ class StrategistHourIT {
 
     private void correctTwoOrganisations() {
         int version = version("jz-kompasroos");
-        JsonNode changed = api.data(
-                """
-                mutation {
-                  updateOrganisation(input: {key: "jz-kompasroos", version: %d, domains: ["jeugd", "onderwijs"], website: null}) {
-                    organisation { version website domains { key } }
-                  }
-                }
-                """
-                        .formatted(version));
+        JsonNode changed = api.data("""
+            mutation {
+              updateOrganisation(input: {key: "jz-kompasroos", version: %d, domains: ["jeugd", "onderwijs"], website: null}) {
+                organisation { version website domains { key } }
+              }
+            }
+            """.formatted(version));
         assertThat(changed.at("/updateOrganisation/organisation/version").asInt())
                 .isEqualTo(version + 1);
         assertThat(changed.at("/updateOrganisation/organisation/domains")).hasSize(2);
@@ -65,36 +63,32 @@ class StrategistHourIT {
     }
 
     private void mergeADuplicate() {
-        api.data(
-                """
-                mutation {
-                  edit(input: {edits: [
-                    {createOrganisation: {key: "dubbel", name: "Woonstichting Meerzicht e.o. (voorbeeld)", kind: "woningcorporatie"}}
-                    {createParticipation: {collaboration: "sw-jeugdtafel", organisation: "dubbel", role: "deelnemer"}}
-                    {createDefinition: {term: "be-eigen-kracht", organisation: "dubbel", text: "Wat huurders zelf regelen."}}
-                    {createDialogue: {key: "dl-dubbel", organisation: "dubbel", date: "2026-11-20"}}
-                  ]}) { things { action type key } }
-                }
-                """);
-        JsonNode merged = api.data(
-                """
-                mutation {
-                  mergeOrganisations(input: {keep: "won-meerzicht", keepVersion: %d, merge: "dubbel", mergeVersion: %d}) {
-                    organisation { key name }
-                  }
-                }
-                """
-                        .formatted(version("won-meerzicht"), version("dubbel")));
+        api.data("""
+            mutation {
+              edit(input: {edits: [
+                {createOrganisation: {key: "dubbel", name: "Woonstichting Meerzicht e.o. (voorbeeld)", kind: "woningcorporatie"}}
+                {createParticipation: {collaboration: "sw-jeugdtafel", organisation: "dubbel", role: "deelnemer"}}
+                {createDefinition: {term: "be-eigen-kracht", organisation: "dubbel", text: "Wat huurders zelf regelen."}}
+                {createDialogue: {key: "dl-dubbel", organisation: "dubbel", date: "2026-11-20"}}
+              ]}) { things { action type key } }
+            }
+            """);
+        JsonNode merged = api.data("""
+            mutation {
+              mergeOrganisations(input: {keep: "won-meerzicht", keepVersion: %d, merge: "dubbel", mergeVersion: %d}) {
+                organisation { key name }
+              }
+            }
+            """.formatted(version("won-meerzicht"), version("dubbel")));
         assertThat(merged.at("/mergeOrganisations/organisation/name").asString())
                 .isEqualTo("Woonstichting Meerzicht (voorbeeld)");
 
-        JsonNode after = api.data(
-                """
-                {
-                  organisation(key: "dubbel") { key dialogues { key } collaborations(first: 50) { edges { node { key } } } }
-                  term(key: "be-eigen-kracht") { definitions { key organisation { key } } }
-                }
-                """);
+        JsonNode after = api.data("""
+            {
+              organisation(key: "dubbel") { key dialogues { key } collaborations(first: 50) { edges { node { key } } } }
+              term(key: "be-eigen-kracht") { definitions { key organisation { key } } }
+            }
+            """);
         assertThat(after.at("/organisation/key").asString()).isEqualTo("won-meerzicht");
         assertThat(after.at("/organisation/dialogues/0/key").asString()).isEqualTo("dl-dubbel");
         assertThat(after.at("/organisation/collaborations").toString()).contains("sw-jeugdtafel");
@@ -102,19 +96,18 @@ class StrategistHourIT {
     }
 
     private void recordAMeeting() {
-        JsonNode made = api.data(
-                """
-                mutation {
-                  edit(input: {edits: [
-                    {createDialogue: {key: "dl-gesprek", organisation: "ow-riethut", date: "2026-11-24", theme: "samenwerking",
-                      conversation: CONTENT, setting: INFORMAL}}
-                    {createStrength: {key: "kr-klein", dialogue: "dl-gesprek", text: "Wij kennen iedere leerling."}}
-                    {createOpportunity: {key: "ka-wonen", dialogue: "dl-gesprek", question: "Hoe houden we leerlingen bij ons die verhuizen?",
-                      strengths: ["kr-klein"], domains: ["onderwijs", "wonen"], partners: ["won-rietdak"]}}
-                    {createStep: {opportunity: "ka-wonen", action: "Bellen met Rietdak", owner: "ow-riethut", due: "2026-12-01"}}
-                  ]}) { version things { type key node { id } } }
-                }
-                """);
+        JsonNode made = api.data("""
+            mutation {
+              edit(input: {edits: [
+                {createDialogue: {key: "dl-gesprek", organisation: "ow-riethut", date: "2026-11-24", theme: "samenwerking",
+                  conversation: CONTENT, setting: INFORMAL}}
+                {createStrength: {key: "kr-klein", dialogue: "dl-gesprek", text: "Wij kennen iedere leerling."}}
+                {createOpportunity: {key: "ka-wonen", dialogue: "dl-gesprek", question: "Hoe houden we leerlingen bij ons die verhuizen?",
+                  strengths: ["kr-klein"], domains: ["onderwijs", "wonen"], partners: ["won-rietdak"]}}
+                {createStep: {opportunity: "ka-wonen", action: "Bellen met Rietdak", owner: "ow-riethut", due: "2026-12-01"}}
+              ]}) { version things { type key node { id } } }
+            }
+            """);
         assertThat(made.at("/edit/things")).hasSize(4);
         assertThat(made.at("/edit/things/3/key").asString()).isNotEmpty();
         assertThat(api.data("{search(text: \"verhuizende leerlingen\", first: 5) {... on Opportunity {key}}}")
@@ -124,47 +117,46 @@ class StrategistHourIT {
 
     private void assessFromBothSides() {
         String one =
-                "{createAssessment: {collaboration: \"sw-school-zuid\", organisation: \"%s\", date: \"2026-11-24\", trust: %d, communication: %d}}";
+                "{createAssessment: {collaboration: \"sw-school-zuid\", organisation: \"%s\", date: \"2026-11-24\","
+                        + " trust: %d, communication: %d}}";
         api.data("mutation {edit(input: {edits: [" + one.formatted("con-opgroeien", 5, 4)
                 + one.formatted("ow-sluisje", 2, 2) + "]}) {version}}");
         JsonNode seen = api.data(
-                "{partnership(collaboration: \"sw-school-zuid\", asOf: \"2026-11-25\") {health {disagreeing sides {score organisation {key}}} reason}}");
+                "{partnership(collaboration: \"sw-school-zuid\", asOf: \"2026-11-25\") {health {disagreeing sides"
+                        + " {score organisation {key}}} reason}}");
         assertThat(seen.at("/partnership/health/disagreeing").asBoolean()).isTrue();
         assertThat(seen.at("/partnership/reason").asString()).contains("verschillend");
-        assertThat(api.error(
-                        "mutation {createAssessment(input: {collaboration: \"sw-school-zuid\", organisation: \"ow-sluisje\", "
-                                + "date: \"2026-11-23\", trust: 6}) {version}}"))
+        assertThat(api.error("mutation {createAssessment(input: {collaboration: \"sw-school-zuid\", organisation:"
+                        + " \"ow-sluisje\", date: \"2026-11-23\", trust: 6}) {version}}"))
                 .startsWith("BAD_INPUT")
                 .contains("input.trust");
     }
 
     private void askAboutOpportunitiesAndReach() {
-        JsonNode matrix = api.data(
-                """
-                {
-                  network(lens: {asOf: "2026-11-25"}) {
-                    opportunityMatrix(organisation: "ow-riethut") {
-                      columns { key } rows { opportunity { key } closes { title } because openSteps { action } reason } cells { row column }
-                    }
-                  }
+        JsonNode matrix = api.data("""
+            {
+              network(lens: {asOf: "2026-11-25"}) {
+                opportunityMatrix(organisation: "ow-riethut") {
+                  columns { key } rows { opportunity { key } closes { title } because openSteps { action } reason } cells { row column }
                 }
-                """);
+              }
+            }
+            """);
         assertThat(matrix.at("/network/opportunityMatrix/rows/0/opportunity/key")
                         .asString())
                 .isEqualTo("ka-wonen");
         assertThat(matrix.at("/network/opportunityMatrix/rows/0/closes").toString())
                 .contains("Onderwijs en Wonen");
 
-        JsonNode reach = api.data(
-                """
-                {
-                  network(lens: {asOf: "2026-11-25"}) {
-                    reach(key: "jz-kompasroos", kind: "gemeente") { direct withinTwo notReached reason directActors { key } }
-                    expertise(text: "inkoop", from: "jz-kompasroos") { steps actor { key } via { key } matches { expertise } }
-                    withoutTie(kind: "school", toKind: "consortium") { actor { key } reason action }
-                  }
-                }
-                """);
+        JsonNode reach = api.data("""
+            {
+              network(lens: {asOf: "2026-11-25"}) {
+                reach(key: "jz-kompasroos", kind: "gemeente") { direct withinTwo notReached reason directActors { key } }
+                expertise(text: "inkoop", from: "jz-kompasroos") { steps actor { key } via { key } matches { expertise } }
+                withoutTie(kind: "school", toKind: "consortium") { actor { key } reason action }
+              }
+            }
+            """);
         assertThat(reach.at("/network/reach/direct").asInt()).isEqualTo(2);
         assertThat(reach.at("/network/expertise").toString()).contains("gem-oeverdam");
         assertThat(reach.at("/network/withoutTie").toString()).contains("ow-vakschool");
@@ -195,14 +187,13 @@ class StrategistHourIT {
     }
 
     private void askAboutConsortiaAndAgenda() {
-        JsonNode answer = api.data(
-                """
-                {
-                  network(lens: {asOf: "2026-11-25"}) { consortia { key inside outside insideTies { a { key } b { key } } reason } }
-                  obstacles(filter: {joint: false, activeOn: "2026-11-25"}, first: 10) { edges { node { key raisedBy { key } } } }
-                  agendaProgress(asOf: "2026-11-25") { reason steps { done overdue } items { item { key } steps { steps } } }
-                }
-                """);
+        JsonNode answer = api.data("""
+            {
+              network(lens: {asOf: "2026-11-25"}) { consortia { key inside outside insideTies { a { key } b { key } } reason } }
+              obstacles(filter: {joint: false, activeOn: "2026-11-25"}, first: 10) { edges { node { key raisedBy { key } } } }
+              agendaProgress(asOf: "2026-11-25") { reason steps { done overdue } items { item { key } steps { steps } } }
+            }
+            """);
         assertThat(answer.at("/network/consortia")).hasSize(2);
         assertThat(answer.get("obstacles").toString())
                 .contains("kn-niet-gezien")
@@ -212,16 +203,15 @@ class StrategistHourIT {
     }
 
     private void askAboutTermsGoalsAndTheIntervention() {
-        JsonNode answer = api.data(
-                """
-                {
-                  differingTerms(asOf: "2026-11-25", first: 10) { edges { node { term { key } meanings { text parties { key } } reason } } }
-                  uncoveredGoals(asOf: "2026-11-25", first: 10) { edges { node { goal { key } candidates { organisation { key } } reason } } }
-                  intervention(key: "in-focusweek") {
-                    effect(after: "2026-11-25") { before { crossGroupShare } after { crossGroupShare } tiesGained(first: 5) { a b } crossGroupPValue }
-                  }
-                }
-                """);
+        JsonNode answer = api.data("""
+            {
+              differingTerms(asOf: "2026-11-25", first: 10) { edges { node { term { key } meanings { text parties { key } } reason } } }
+              uncoveredGoals(asOf: "2026-11-25", first: 10) { edges { node { goal { key } candidates { organisation { key } } reason } } }
+              intervention(key: "in-focusweek") {
+                effect(after: "2026-11-25") { before { crossGroupShare } after { crossGroupShare } tiesGained(first: 5) { a b } crossGroupPValue }
+              }
+            }
+            """);
         assertThat(answer.get("differingTerms").toString())
                 .contains("be-integraal")
                 .doesNotContain("be-normaliseren");

@@ -178,9 +178,11 @@ final class WorkedExample {
         ofNetwork.put("ties", () -> m);
         ofNetwork.put("collaborations", () -> network.collaborations().length);
         ofNetwork.put("weight", () -> Arrays.stream(ties.tieWeight()).sum());
-        ofNetwork.put("isolates", () -> Arrays.stream(Degrees.of(ties).ties())
-                .filter(degree -> degree == 0)
-                .count());
+        ofNetwork.put(
+                "isolates",
+                () -> Arrays.stream(Degrees.of(ties).ties())
+                        .filter(degree -> degree == 0)
+                        .count());
         ofNetwork.put("components", () -> Components.of(ties).count());
         ofNetwork.put("largestComponent", () -> Components.of(ties).largest());
         ofNetwork.put("cutActors", () -> CutPoints.of(ties).cutActors());

@@ -51,5 +51,8 @@ public record Connection<T>(int[] list, int from, int to, IntFunction<String> cu
 
     /** What lies before and after the page; the cursors are null on an empty page. */
     public record PageInfo(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 }

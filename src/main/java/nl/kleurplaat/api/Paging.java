@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param first 1–100; not together with {@code last}
  * @param last 1–100
  */
-public record Paging(@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+public record Paging(
+        @Nullable Integer first,
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before) {
 
     /** The longest page. */
     public static final int MOST = 100;

@@ -60,8 +60,9 @@ class CountController {
             case KIND -> counts.words(snapshot.index().organisationKinds.get());
             case DOMAIN -> counts.domains(place -> all.get(place).domains());
             case REGION -> counts.regions(place -> all.get(place).region());
-            case YEAR -> counts.years(
-                    place -> all.get(place).from(), place -> all.get(place).until(), today);
+            case YEAR ->
+                counts.years(
+                        place -> all.get(place).from(), place -> all.get(place).until(), today);
         };
     }
 
@@ -93,8 +94,9 @@ class CountController {
             case KIND -> counts.words(snapshot.index().collaborationKinds.get());
             case DOMAIN -> counts.domains(place -> all.get(place).domains());
             case REGION -> counts.regions(place -> all.get(place).region());
-            case YEAR -> counts.years(
-                    place -> all.get(place).start(), place -> all.get(place).end(), today);
+            case YEAR ->
+                counts.years(
+                        place -> all.get(place).start(), place -> all.get(place).end(), today);
         };
     }
 

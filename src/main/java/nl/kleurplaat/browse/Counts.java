@@ -40,22 +40,31 @@ record Counts(Snapshot snapshot, int[] places, Locale language, String unknown) 
     /** By domain; a thing of several counts in each. */
     List<Count> domains(IntFunction<int[]> of) {
         List<Domain> all = snapshot.domains();
-        return many(all.size(), of, place -> all.get(place).key(), place -> all.get(place)
-                .name(language));
+        return many(
+                all.size(),
+                of,
+                place -> all.get(place).key(),
+                place -> all.get(place).name(language));
     }
 
     /** By organisation; a thing of several counts in each. */
     List<Count> organisations(IntFunction<int[]> of) {
         List<Organisation> all = snapshot.organisations();
-        return many(all.size(), of, place -> all.get(place).key(), place -> all.get(place)
-                .name());
+        return many(
+                all.size(),
+                of,
+                place -> all.get(place).key(),
+                place -> all.get(place).name());
     }
 
     /** By region. */
     List<Count> regions(IntUnaryOperator of) {
         List<Region> all = snapshot.regions();
-        return one(all.size(), of, place -> all.get(place).key(), place -> all.get(place)
-                .name());
+        return one(
+                all.size(),
+                of,
+                place -> all.get(place).key(),
+                place -> all.get(place).name());
     }
 
     /**

@@ -39,7 +39,9 @@ final class Narrowing {
 
     /** How a list of stakeholders is narrowed and ordered. */
     record StakeholderList(
-            @Nullable StakeholderFilter filter, @Nullable StakeholderOrder orderBy, @Nullable Direction direction) {
+            @Nullable StakeholderFilter filter,
+            @Nullable StakeholderOrder orderBy,
+            @Nullable Direction direction) {
 
         Order order(Snapshot snapshot) {
             return snapshot.index().order(orderBy == null ? StakeholderOrder.NAME : orderBy, or(direction));

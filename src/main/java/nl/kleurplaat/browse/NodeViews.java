@@ -40,8 +40,7 @@ public final class NodeViews {
     /** A thing of any type, of {@link #type} that class; null where there is no such thing. */
     public static @Nullable Object thing(Snapshot snapshot, String type, String key) {
         boolean part = type.equals("Participation") || type.equals("Representation");
-        CollaborationView whole =
-                part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.first(key))) : null;
+        CollaborationView whole = part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.first(key))) : null;
         if (whole == null) {
             return find(snapshot, type, key);
         }
@@ -69,27 +68,28 @@ public final class NodeViews {
                 yield place < 0 ? null : DomainView.at(snapshot, place);
             }
             case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key, Region::key));
-            case "Dialogue" -> DialogueView.of(
-                    snapshot, snapshot.practice().dialogues().find(key));
-            case "Strength" -> StrengthView.of(
-                    snapshot, snapshot.practice().strengths().find(key));
-            case "Opportunity" -> OpportunityView.of(
-                    snapshot, snapshot.practice().opportunities().find(key));
+            case "Dialogue" ->
+                DialogueView.of(snapshot, snapshot.practice().dialogues().find(key));
+            case "Strength" ->
+                StrengthView.of(snapshot, snapshot.practice().strengths().find(key));
+            case "Opportunity" ->
+                OpportunityView.of(snapshot, snapshot.practice().opportunities().find(key));
             case "Step" -> StepView.of(snapshot, snapshot.practice().steps().find(key));
-            case "Obstacle" -> ObstacleView.of(
-                    snapshot, snapshot.practice().obstacles().find(key));
-            case "AgendaItem" -> AgendaItemView.of(
-                    snapshot, snapshot.practice().agenda().find(key));
+            case "Obstacle" ->
+                ObstacleView.of(snapshot, snapshot.practice().obstacles().find(key));
+            case "AgendaItem" ->
+                AgendaItemView.of(snapshot, snapshot.practice().agenda().find(key));
             case "Term" -> TermView.of(snapshot, snapshot.practice().terms().find(key));
-            case "Definition" -> DefinitionView.of(
-                    snapshot, snapshot.practice().definitions().find(key));
-            case "Assignment" -> AssignmentView.of(
-                    snapshot, snapshot.practice().assignments().find(key));
+            case "Definition" ->
+                DefinitionView.of(snapshot, snapshot.practice().definitions().find(key));
+            case "Assignment" ->
+                AssignmentView.of(snapshot, snapshot.practice().assignments().find(key));
             case "Goal" -> GoalView.of(snapshot, snapshot.practice().goals().find(key));
-            case "Intervention" -> InterventionView.of(
-                    snapshot, snapshot.practice().interventions().find(key));
-            case "Assessment" -> AssessmentView.of(
-                    snapshot, snapshot.practice().assessments().find(key));
+            case "Intervention" ->
+                InterventionView.of(
+                        snapshot, snapshot.practice().interventions().find(key));
+            case "Assessment" ->
+                AssessmentView.of(snapshot, snapshot.practice().assessments().find(key));
             default -> null;
         };
     }

@@ -59,7 +59,9 @@ public final class PracticeFilters {
     }
 
     record OpportunityFilter(
-            @Nullable String text, @Nullable List<String> organisations, @Nullable List<String> domains) {
+            @Nullable String text,
+            @Nullable List<String> organisations,
+            @Nullable List<String> domains) {
 
         Predicate<Opportunity> in(Snapshot snapshot) {
             Predicate<Collection<@Nullable String>> words = Among.text(text);
@@ -131,7 +133,10 @@ public final class PracticeFilters {
         }
     }
 
-    record TermFilter(@Nullable String text, @Nullable List<String> collaborations, @Nullable List<String> domains) {
+    record TermFilter(
+            @Nullable String text,
+            @Nullable List<String> collaborations,
+            @Nullable List<String> domains) {
 
         Predicate<Term> in(Snapshot snapshot) {
             Predicate<Collection<@Nullable String>> words = Among.text(text);
@@ -143,7 +148,10 @@ public final class PracticeFilters {
         }
     }
 
-    record DefinitionFilter(@Nullable String text, @Nullable List<String> terms, @Nullable List<String> organisations) {
+    record DefinitionFilter(
+            @Nullable String text,
+            @Nullable List<String> terms,
+            @Nullable List<String> organisations) {
 
         Predicate<Definition> in(Snapshot snapshot) {
             Predicate<Collection<@Nullable String>> words = Among.text(text);

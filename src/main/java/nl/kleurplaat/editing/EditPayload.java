@@ -18,5 +18,10 @@ record EditPayload(List<EditedThing> things, String version) {
      *
      * @param node null where it was deleted, and where it has no id
      */
-    record EditedThing(String action, String type, String key, @Nullable NodeView node, List<DeletedAlong> along) {}
+    record EditedThing(
+            String action,
+            String type,
+            String key,
+            @Nullable NodeView node,
+            List<DeletedAlong> along) {}
 }

@@ -15,11 +15,11 @@ import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.RowKeys;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
-import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Edits read as rows of tables: their values, and which thing each speaks of. */
@@ -124,7 +124,9 @@ final class EditRows {
     private void parts(EditRow of) {
         for (int i : of.table().key()) {
             Field column = of.table().field(i);
-            if (column.is(Trait.REQUIRED) && of.row().value(i) == null && !of.row().failed()) {
+            if (column.is(Trait.REQUIRED)
+                    && of.row().value(i) == null
+                    && !of.row().failed()) {
                 refusals.add(of, ProblemCode.BAD_INPUT, of.path(column.name()), "editing.required-empty");
             }
         }
@@ -149,7 +151,8 @@ final class EditRows {
                 .filter(slug -> !slug.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean personal = table.fields().stream().anyMatch(column -> column.is(Trait.PERSONAL) && column.is(Trait.REQUIRED));
+        boolean personal =
+                table.fields().stream().anyMatch(column -> column.is(Trait.PERSONAL) && column.is(Trait.REQUIRED));
         if (personal || name.isEmpty()) {
             return slug(table) + "-" + UUID.randomUUID().toString().substring(0, 8);
         }

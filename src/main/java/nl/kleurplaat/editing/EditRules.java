@@ -161,8 +161,7 @@ final class EditRules {
             return edit.row().value(column);
         }
         @Nullable
-        Object[] state =
-                record.states(Types.STAKEHOLDERS, List.of(stakeholder)).get(stakeholder);
+        Object[] state = record.states(Types.STAKEHOLDERS, List.of(stakeholder)).get(stakeholder);
         return state == null ? null : Objects.requireNonNull(state)[column];
     }
 }

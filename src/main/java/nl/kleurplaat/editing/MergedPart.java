@@ -11,9 +11,9 @@ import nl.kleurplaat.intake.check.RowKeys;
 import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
-import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,8 @@ record MergedPart(Type table, Relation relation, Map<String, Object> properties,
 
     private boolean agrees(MergedPart twin) {
         return table.fields().stream()
-                .filter(column -> !column.is(Trait.IDENTIFYING) && !column.type().related())
+                .filter(column ->
+                        !column.is(Trait.IDENTIFYING) && !column.type().related())
                 .map(Field::property)
                 .filter(property -> !property.equals(table.field(table.end()).property()))
                 .allMatch(property -> !properties.containsKey(property)

@@ -35,8 +35,9 @@ record CommunityView(NetworkAnalysis analysis, Communities communities, int id) 
         List<GroupShare> shares = new ArrayList<>();
         counts.forEach(
                 (group, count) -> shares.add(new GroupShare(new GroupView(analysis, group), (double) count / size())));
-        shares.sort(Comparator.comparingDouble(GroupShare::share).reversed().thenComparing(share -> share.group()
-                .key()));
+        shares.sort(Comparator.comparingDouble(GroupShare::share)
+                .reversed()
+                .thenComparing(share -> share.group().key()));
         return shares;
     }
 

@@ -58,9 +58,13 @@ class FindingController {
 
     private String reason(BridgeView bridge, Locale language) {
         NetworkAnalysis analysis = bridge.analysis();
-        return analysis.sentence(bridge.bridge(), "reason", language, () -> new BridgeTexts(
-                        words(analysis, language), analysis.network().ties())
-                .reason(bridge.bridge()));
+        return analysis.sentence(
+                bridge.bridge(),
+                "reason",
+                language,
+                () -> new BridgeTexts(
+                                words(analysis, language), analysis.network().ties())
+                        .reason(bridge.bridge()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "title")

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of those to be reached; null: all
  */
-record ReachView(NetworkAnalysis analysis, Reach it, @Nullable String kind) {
+record ReachView(
+        NetworkAnalysis analysis, Reach it, @Nullable String kind) {
 
     /** Somebody two steps away. */
     record ActorWithinTwoView(NetworkAnalysis analysis, int from, Reach.Indirect it) {

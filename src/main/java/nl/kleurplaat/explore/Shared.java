@@ -112,12 +112,13 @@ final class Shared {
             switch (groupBy) {
                 case DOMAIN -> keys.addAll(keys(snapshot, organisation.domains()));
                 case KIND -> keys.add(String.valueOf(organisation.kind()));
-                case REGION -> keys.addAll(
-                        organisation.region() < 0
-                                ? List.of()
-                                : List.of(snapshot.regions()
-                                        .get(organisation.region())
-                                        .key()));
+                case REGION ->
+                    keys.addAll(
+                            organisation.region() < 0
+                                    ? List.of()
+                                    : List.of(snapshot.regions()
+                                            .get(organisation.region())
+                                            .key()));
                 case ORGANISATION -> keys.add(organisation.key());
                 case COMMUNITY -> keys.clear();
             }

@@ -41,11 +41,21 @@ record ImportAnswer(
 
     /** An error or a warning. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Message(String table, int row, @Nullable String column, @Nullable String value, String message) {}
+    record Message(
+            String table,
+            int row,
+            @Nullable String column,
+            @Nullable String value,
+            String message) {}
 
     /** A value that changes. */
     record ChangeAnswer(
-            String table, int row, String key, String field, @Nullable String before, @Nullable String after) {}
+            String table,
+            int row,
+            String key,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** A thing that goes. */
     record RemovalAnswer(String table, String key, @Nullable String name, List<Along> along) {

@@ -69,8 +69,8 @@ class RollForward implements SmartLifecycle {
                 throw new StartFailure(
                         "import " + ticket.id() + " (" + ticket.fileName() + ") was cut off and cannot be ended now: "
                                 + e.getMessage() + ".",
-                        "Make sure that the database can be written (disk space, rights) and start again; the import goes on"
-                                + " where it was.",
+                        "Make sure that the database can be written (disk space, rights) and start again; the import"
+                                + " goes on where it was.",
                         e);
             }
             log.info("Import {} is whole", ticket.id());

@@ -64,17 +64,17 @@ final class GroupsOf {
 
     /** All groups that the record knows, whether actors belong to them or not; by key. COMMUNITY has none. */
     static List<Group> known(Snapshot snapshot, Grouping groupBy) {
-        Stream<Group> groups =
-                switch (groupBy) {
-                    case DOMAIN -> snapshot.domains().stream().map(GroupsOf::group);
-                    case KIND -> snapshot.organisations().stream()
-                            .flatMap(o -> Stream.ofNullable(o.kind()))
-                            .map(kind -> new Group(kind, kind, kind))
-                            .distinct();
-                    case REGION -> snapshot.regions().stream().map(GroupsOf::group);
-                    case ORGANISATION -> snapshot.organisations().stream().map(GroupsOf::group);
-                    case COMMUNITY -> Stream.empty();
-                };
+        Stream<Group> groups = switch (groupBy) {
+            case DOMAIN -> snapshot.domains().stream().map(GroupsOf::group);
+            case KIND ->
+                snapshot.organisations().stream()
+                        .flatMap(o -> Stream.ofNullable(o.kind()))
+                        .map(kind -> new Group(kind, kind, kind))
+                        .distinct();
+            case REGION -> snapshot.regions().stream().map(GroupsOf::group);
+            case ORGANISATION -> snapshot.organisations().stream().map(GroupsOf::group);
+            case COMMUNITY -> Stream.empty();
+        };
         return groups.sorted(Comparator.comparing(Group::key)).toList();
     }
 
@@ -82,18 +82,21 @@ final class GroupsOf {
         IntFunction<Stream<Organisation>> organisations =
                 actor -> Arrays.stream(actors.organisations(actor)).mapToObj(snapshot.organisations()::get);
         return switch (groupBy) {
-            case DOMAIN -> actor -> Arrays.stream(actors.domains(actor))
-                    .mapToObj(snapshot.domains()::get)
-                    .map(GroupsOf::group);
-            case KIND -> actor -> organisations
-                    .apply(actor)
-                    .flatMap(o -> Stream.ofNullable(o.kind()))
-                    .map(kind -> new Group(kind, kind, kind));
-            case REGION -> actor -> organisations
-                    .apply(actor)
-                    .filter(o -> o.region() >= 0)
-                    .map(o -> snapshot.regions().get(o.region()))
-                    .map(GroupsOf::group);
+            case DOMAIN ->
+                actor -> Arrays.stream(actors.domains(actor))
+                        .mapToObj(snapshot.domains()::get)
+                        .map(GroupsOf::group);
+            case KIND ->
+                actor -> organisations
+                        .apply(actor)
+                        .flatMap(o -> Stream.ofNullable(o.kind()))
+                        .map(kind -> new Group(kind, kind, kind));
+            case REGION ->
+                actor -> organisations
+                        .apply(actor)
+                        .filter(o -> o.region() >= 0)
+                        .map(o -> snapshot.regions().get(o.region()))
+                        .map(GroupsOf::group);
             case ORGANISATION -> actor -> organisations.apply(actor).map(GroupsOf::group);
             case COMMUNITY -> actor -> Stream.empty();
         };

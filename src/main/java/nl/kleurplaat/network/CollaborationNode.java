@@ -24,8 +24,10 @@ public record CollaborationNode(
         @Nullable String setting,
         @Relationship("IN_REGION") @Nullable RegionNode region,
         @Relationship("COVERS") List<DomainPlace> domains,
+
         @Relationship(value = "PARTICIPATES_IN", direction = Relationship.Direction.INCOMING)
-                List<ParticipationEdge> participations,
+        List<ParticipationEdge> participations,
+
         @Nullable Integer version,
         @Nullable String createdIn,
         @Nullable Instant createdAt,

@@ -79,8 +79,8 @@ public record GraphVersion(long number, @Nullable String applying) {
             Value change = row.get("c");
             // one of a version of the program that named them otherwise says nothing
             boolean named = !change.get("everything").asBoolean() && change.containsKey("things");
-            touched = touched.and(
-                    named ? Touched.of(change.get("things").asList(Value::asString)) : Touched.EVERYTHING);
+            touched =
+                    touched.and(named ? Touched.of(change.get("things").asList(Value::asString)) : Touched.EVERYTHING);
         }
         return touched;
     }

@@ -29,8 +29,8 @@ final class Neo4jAddress implements ApplicationListener<ApplicationPreparedEvent
         if (address.getScheme() == null || !SCHEMES.contains(address.getScheme()) || address.getHost() == null) {
             throw new StartFailure(
                     "SPRING_NEO4J_URI is not the address of a Neo4j",
-                    "Write it as bolt://host:7687 or neo4j://host:7687, or leave it out: then Kleurplaat brings a Neo4j of"
-                            + " its own");
+                    "Write it as bolt://host:7687 or neo4j://host:7687, or leave it out: then Kleurplaat brings a"
+                            + " Neo4j of its own");
         }
     }
 }

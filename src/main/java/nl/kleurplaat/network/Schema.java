@@ -47,7 +47,8 @@ public class Schema {
             String why = e instanceof ServiceUnavailableException ? "" : " (" + e.getMessage() + ")";
             throw new StartFailure(
                     "the Neo4j " + where + " does not answer" + why + ".",
-                    "Start it, or check SPRING_NEO4J_URI; without SPRING_NEO4J_URI Kleurplaat brings a Neo4j of its own.",
+                    "Start it, or check SPRING_NEO4J_URI; without SPRING_NEO4J_URI Kleurplaat brings a Neo4j of its"
+                            + " own.",
                     e);
         }
     }

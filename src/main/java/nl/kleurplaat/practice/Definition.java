@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param date when it said so
  */
 public record Definition(
-        String key, String term, String organisation, String text, @Nullable LocalDate date, int version)
-        implements Thing {}
+        String key,
+        String term,
+        String organisation,
+        String text,
+        @Nullable LocalDate date,
+        int version) implements Thing {}

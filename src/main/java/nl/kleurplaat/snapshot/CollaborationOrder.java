@@ -17,16 +17,17 @@ public enum CollaborationOrder {
     IntFunction<@Nullable String> text(Snapshot snapshot) {
         return switch (this) {
             case NAME -> null;
-            case KIND -> place ->
-                    Sortable.text(snapshot.collaborations().get(place).kind());
-            case REGION -> place -> Sortable.region(
-                    snapshot, snapshot.collaborations().get(place).region());
-            case START -> place ->
-                    Sortable.day(snapshot.collaborations().get(place).start());
-            case END -> place ->
-                    Sortable.day(snapshot.collaborations().get(place).end());
-            case PARTICIPANTS -> place ->
-                    Sortable.number(snapshot.participations().participants(place));
+            case KIND ->
+                place -> Sortable.text(snapshot.collaborations().get(place).kind());
+            case REGION ->
+                place -> Sortable.region(
+                        snapshot, snapshot.collaborations().get(place).region());
+            case START ->
+                place -> Sortable.day(snapshot.collaborations().get(place).start());
+            case END ->
+                place -> Sortable.day(snapshot.collaborations().get(place).end());
+            case PARTICIPANTS ->
+                place -> Sortable.number(snapshot.participations().participants(place));
         };
     }
 }

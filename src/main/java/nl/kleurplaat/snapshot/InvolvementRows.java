@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class InvolvementRows {
 
     /** One involvement; see {@link Involvements}. */
-    record Involvement(int who, int organisation, int from, int until, @Nullable String word, int version) {
+    record Involvement(
+            int who,
+            int organisation,
+            int from,
+            int until,
+            @Nullable String word,
+            int version) {
 
         static final Comparator<Involvement> ORDER = Comparator.comparingInt(Involvement::who)
                 .thenComparingInt(Involvement::organisation)

@@ -16,10 +16,11 @@ public enum OrganisationOrder {
     IntFunction<@Nullable String> text(Snapshot snapshot) {
         return switch (this) {
             case NAME -> null;
-            case KIND -> place ->
-                    Sortable.text(snapshot.organisations().get(place).kind());
-            case REGION -> place -> Sortable.region(
-                    snapshot, snapshot.organisations().get(place).region());
+            case KIND ->
+                place -> Sortable.text(snapshot.organisations().get(place).kind());
+            case REGION ->
+                place -> Sortable.region(
+                        snapshot, snapshot.organisations().get(place).region());
             case COLLABORATIONS -> place -> Sortable.number(snapshot.collaborationsOf(place).length);
             case STAKEHOLDERS -> place -> Sortable.number(snapshot.stakeholdersOf(place).length);
         };

@@ -112,7 +112,8 @@ final class SnapshotReader {
             parents.add(cells.text(r, "parent"));
             return cells.organisation(r, domains, regions);
         });
-        Merged<Organisation> all = Merged.of(last.organisations(), touched.keys("Organisation"), read, Organisation::key);
+        Merged<Organisation> all =
+                Merged.of(last.organisations(), touched.keys("Organisation"), read, Organisation::key);
         Moves moves = all.moves();
         if (!domains.moves().none() || !regions.moves().none() || !moves.none()) {
             all = all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), moves));

@@ -15,16 +15,17 @@ public enum StakeholderOrder {
     IntFunction<@Nullable String> text(Snapshot snapshot) {
         return switch (this) {
             case NAME -> null;
-            case ROLE -> place ->
-                    Sortable.text(snapshot.stakeholders().get(place).role());
-            case ORGANISATION -> place -> {
-                int[] of = snapshot.stakeholders().get(place).organisations();
-                return of.length == 0
-                        ? null
-                        : Sortable.text(snapshot.organisations().get(of[0]).name());
-            };
-            case COLLABORATIONS -> place ->
-                    Sortable.number(snapshot.index().speaksIn.get().row(place).length);
+            case ROLE ->
+                place -> Sortable.text(snapshot.stakeholders().get(place).role());
+            case ORGANISATION ->
+                place -> {
+                    int[] of = snapshot.stakeholders().get(place).organisations();
+                    return of.length == 0
+                            ? null
+                            : Sortable.text(snapshot.organisations().get(of[0]).name());
+                };
+            case COLLABORATIONS ->
+                place -> Sortable.number(snapshot.index().speaksIn.get().row(place).length);
         };
     }
 }

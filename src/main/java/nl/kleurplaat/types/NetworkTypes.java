@@ -31,7 +31,13 @@ final class NetworkTypes {
                     Fields.region(),
                     Fields.domains().as("IN_DOMAIN"),
                     Fields.primaryDomain(),
-                    Field.reference("parent", "organisations", "onderdeel_van", "moederorganisatie", "moeder", "part_of")
+                    Field.reference(
+                                    "parent",
+                                    "organisations",
+                                    "onderdeel_van",
+                                    "moederorganisatie",
+                                    "moeder",
+                                    "part_of")
                             .as("PART_OF"),
                     Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
                             .searchable(),

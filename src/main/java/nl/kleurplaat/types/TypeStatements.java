@@ -42,8 +42,10 @@ final class TypeStatements {
         all.put(
                 "changed",
                 "UNWIND $rows AS row\n" + find + "SET n += row.set\n"
-                        + "FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn = $import THEN [] ELSE [1] END |\n"
-                        + "  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import, n.changedAt = $at)\n"
+                        + "FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn ="
+                        + " $import THEN [] ELSE [1] END |\n"
+                        + "  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import,"
+                        + " n.changedAt = $at)\n"
                         + "RETURN count(n) AS count");
         all.put("remove", remove(byKey));
         for (Field column : table.fields()) {
@@ -110,7 +112,8 @@ final class TypeStatements {
     /** What a person calls it: its first required text. */
     private String name() {
         return table.fields().stream()
-                .filter(column -> column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT && !column.is(Trait.PERSONAL))
+                .filter(column ->
+                        column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT && !column.is(Trait.PERSONAL))
                 .map(column -> "n." + column.property())
                 .findFirst()
                 .orElse("null");
@@ -145,7 +148,8 @@ final class TypeStatements {
     private static String owned(Type of) {
         return Types.ALL.stream()
                 .flatMap(other -> other.fields().stream()
-                        .filter(column -> column.is(Trait.OWNED) && column.target().equals(of.name()))
+                        .filter(column ->
+                                column.is(Trait.OWNED) && column.target().equals(of.name()))
                         .flatMap(column -> {
                             String further = owned(other);
                             return further.isEmpty()

@@ -53,8 +53,9 @@ public final class Benchmarks {
         }
         if ((asked.contains("import") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
             System.err.println(
-                    "import and brokerage cannot be measured: " + DATA + " is absent."
-                            + " Put its tables there, or ask for others with -Dbenchmarks=region,country,growth,kernels,serving.");
+                    "import and brokerage cannot be measured: " + DATA + " is absent. Put its tables there, or ask for"
+                            + " others with"
+                            + " -Dbenchmarks=region,country,growth,kernels,serving.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());
@@ -75,8 +76,8 @@ public final class Benchmarks {
 
     private static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return ("Java %s, %d processors (load %.1f before), heap of %d MiB, %s %s. Times are in milliseconds: median (lowest –"
-                        + " highest).")
+        return ("Java %s, %d processors (load %.1f before), heap of %d MiB, %s %s. Times are in milliseconds: median"
+                        + " (lowest – highest).")
                 .formatted(
                         Runtime.version().feature(),
                         runtime.availableProcessors(),

@@ -14,22 +14,21 @@ final class ImportBenchmark {
 
     private static final int TIMES = 5;
 
-    private static final String QUERY =
-            """
-            {
-              network(lens: {
-                collaborationKinds: ["gemeenschappelijke regeling"], onlyParticipants: true, groupBy: KIND
-              }) {
-                summary {
-                  actors ties collaborations weight isolates components largestComponent cutActors bridgeTies density
-                  transitivity meanDegree eiIndex modularity crossGroupShare
-                }
-                matrix { a { key } b { key } ties expectedTies ratio zScore pValue carriers { key } }
-                bridges { score reason groups { key } }
-                gaps { kind severity title reason action groups { key } actors { key } }
-              }
+    private static final String QUERY = """
+        {
+          network(lens: {
+            collaborationKinds: ["gemeenschappelijke regeling"], onlyParticipants: true, groupBy: KIND
+          }) {
+            summary {
+              actors ties collaborations weight isolates components largestComponent cutActors bridgeTies density
+              transitivity meanDegree eiIndex modularity crossGroupShare
             }
-            """;
+            matrix { a { key } b { key } ties expectedTies ratio zScore pValue carriers { key } }
+            bridges { score reason groups { key } }
+            gaps { kind severity title reason action groups { key } actors { key } }
+          }
+        }
+        """;
 
     private ImportBenchmark() {}
 

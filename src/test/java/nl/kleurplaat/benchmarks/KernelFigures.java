@@ -73,8 +73,8 @@ final class KernelFigures {
             Map<String, Double> jgrapht,
             Map<String, Peers.Found> igraph) {
         Figures figures = new Figures(
-                "Measures on random networks (ms; S 1,000 actors and 6,000 ties, M 10,000 and 60,000, L 100,000 and 800,000,"
-                        + " all three with groups; P as M, by a power law)",
+                "Measures on random networks (ms; S 1,000 actors and 6,000 ties, M 10,000 and 60,000, L 100,000 and"
+                        + " 800,000, all three with groups; P as M, by a power law)",
                 "measure",
                 "network",
                 "here",

@@ -46,7 +46,8 @@ final class NetworkBenchmark {
         return run(
                 "A country (50,000 organisations, 150,000 people, 300,000 collaborations, 1,000,000 participations)",
                 Size.COUNTRY,
-                "{ network { summary { %s } matrix(rounds: 49) { a { key } b { key } ties expectedTies zScore pValue } } }",
+                "{ network { summary { %s } matrix(rounds: 49) { a { key } b { key } ties expectedTies zScore pValue }"
+                        + " } }",
                 new Limits("150,000", "20,000", "50", "3,000", ""));
     }
 

@@ -29,17 +29,17 @@ final class ServingBenchmark {
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String OURS =
-            """
-            { organisations(first: 50) { edges { node { key name kind region domains { key name }
-              collaborations(first: 20) { totalCount edges { node { key name kind start end } } } } } } }""";
+    private static final String OURS = """
+        { organisations(first: 50) { edges { node { key name kind region domains { key name }
+          collaborations(first: 20) { totalCount edges { node { key name kind start end } } } } } } }\
+        """;
 
-    private static final String THEIRS =
-            """
-            { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
-              domains { key name }
-              collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
-                totalCount edges { node { key name kind start end } } } } } } }""";
+    private static final String THEIRS = """
+        { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
+          domains { key name }
+          collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
+            totalCount edges { node { key name kind start end } } } } } } }\
+        """;
 
     private ServingBenchmark() {}
 

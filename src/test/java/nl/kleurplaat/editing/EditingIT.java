@@ -31,13 +31,13 @@ class EditingIT {
 
     @Test
     void aThingIsThereInTheSameAnswer() {
-        JsonNode made = edits.data(
-                """
-                createOrganisation(input: {name: "Zorggroep Eén (voorbeeld) 🎈 مرحبا", kind: "zorgaanbieder", region: "Rivierenland",
-                  domains: ["Jeugd", "Wonen"], expertise: ["wijkteams", "-"], website: "https://voorbeeld.nl", from: "2020-01-01"}) {
-                  version
-                  organisation { key name kind region domains { key } primaryDomain { key } expertise website from version }
-                }""");
+        JsonNode made = edits.data("""
+            createOrganisation(input: {name: "Zorggroep Eén (voorbeeld) 🎈 مرحبا", kind: "zorgaanbieder", region: "Rivierenland",
+              domains: ["Jeugd", "Wonen"], expertise: ["wijkteams", "-"], website: "https://voorbeeld.nl", from: "2020-01-01"}) {
+              version
+              organisation { key name kind region domains { key } primaryDomain { key } expertise website from version }
+            }\
+            """);
 
         JsonNode organisation = made.path("organisation");
         assertThat(organisation.path("key").asString()).isEqualTo("zorggroep-een-voorbeeld-مرحبا");
@@ -65,11 +65,11 @@ class EditingIT {
     void whatIsLeftOutStaysAndNullClears() {
         edits.organisation("a", "kind: \"school\", domains: [\"Jeugd\", \"Wonen\"], region: \"Noord\"");
 
-        JsonNode changed = edits.data(
-                """
-                updateOrganisation(input: {key: "a", version: 1, name: "-", kind: null, domains: ["Wonen"]}) {
-                  organisation { name kind region domains { key } version }
-                }""");
+        JsonNode changed = edits.data("""
+            updateOrganisation(input: {key: "a", version: 1, name: "-", kind: null, domains: ["Wonen"]}) {
+              organisation { name kind region domains { key } version }
+            }\
+            """);
 
         assertThat(changed.path("organisation").toString())
                 .isEqualTo(
@@ -92,8 +92,8 @@ class EditingIT {
         JsonNode gone = edits.data(
                 "deleteOrganisation(input: {key: \"a\", version: 1, along: true}) { key along { what count } }");
         assertThat(gone.path("along").toString()).isEqualTo(error.path("along").toString());
-        assertThat(edits.ask(
-                                "{ organisation(key: \"b\") { parent { key } version } collaboration(key: \"c\") { participations { role } } }")
+        assertThat(edits.ask("{ organisation(key: \"b\") { parent { key } version } collaboration(key: \"c\") {"
+                                + " participations { role } } }")
                         .toString())
                 .isEqualTo(
                         "{\"organisation\":{\"parent\":null,\"version\":2},\"collaboration\":{\"participations\":[]}}");

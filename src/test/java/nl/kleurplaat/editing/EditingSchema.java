@@ -129,7 +129,8 @@ final class EditingSchema {
 
     private String description(String type, Field field) {
         return switch (field.type()) {
-            case KEY -> "Its id in the imports; made from its name where it is left out, and never from that of a person.";
+            case KEY ->
+                "Its id in the imports; made from its name where it is left out, and never from that of a person.";
             case DOMAIN -> "The key or the name; it becomes the first of its domains.";
             case DOMAINS -> "Keys or names, the primary one first; one that is named first is made.";
             case REGION -> "The key or the name; one that is named first is made.";
@@ -137,9 +138,8 @@ final class EditingSchema {
             case REFERENCES, LINKS -> "Keys, in their order.";
             case WORD -> "In an open vocabulary.";
             case COLOUR -> "As #RRGGBB.";
-            default -> shown(type, field.name())
-                    .or(() -> criterion(field.name()))
-                    .orElse("The " + words(field.name()) + ".");
+            default ->
+                shown(type, field.name()).or(() -> criterion(field.name())).orElse("The " + words(field.name()) + ".");
         };
     }
 

@@ -88,13 +88,12 @@ class MergeIT {
                         "d|k|2020-01-01|trekker 2020-02-01");
         assertThat(edits.texts("MATCH (n:Representation)-[:FOR]->(o) RETURN n.key + ' ' + n.until + ' ' + o.key"))
                 .containsExactly("c|s|2022-01-01|k 2025-01-01 k");
-        assertThat(edits.ask(
-                                """
-                        { organisation(key: "k") { domains { key } expertise website from until region parent { key } version }
-                          s: stakeholder(key: "s") { organisations { key } version }
-                          t: stakeholder(key: "t") { organisations { key } version }
-                          child: organisation(key: "child") { parent { key } version } }""")
-                        .toString())
+        assertThat(edits.ask("""
+            { organisation(key: "k") { domains { key } expertise website from until region parent { key } version }
+              s: stakeholder(key: "s") { organisations { key } version }
+              t: stakeholder(key: "t") { organisations { key } version }
+              child: organisation(key: "child") { parent { key } version } }\
+            """).toString())
                 .isEqualTo("{\"organisation\":{\"domains\":[{\"key\":\"jeugd\"},{\"key\":\"wonen\"}],"
                         + "\"expertise\":[\"a\",\"b\",\"c\"],\"website\":\"https://voorbeeld.nl\","
                         + "\"from\":\"2021-01-01\",\"until\":null,\"region\":\"Noord\",\"parent\":{\"key\":\"top\"},"
@@ -116,8 +115,8 @@ class MergeIT {
                 + "\"stakeholders\":{\"totalCount\":2},\"network\":{\"actor\":{\"key\":\"k\",\"degree\":1}}}";
         assertThat(edits.ask(asked).toString()).isEqualTo(expected);
 
-        assertThat(edits.data(
-                                "updateOrganisation(input: {key: \"m\", version: 2, name: \"x\"}) { organisation { key } }")
+        assertThat(edits.data("updateOrganisation(input: {key: \"m\", version: 2, name: \"x\"}) { organisation { key"
+                                + " } }")
                         .toString())
                 .isEqualTo("{\"organisation\":{\"key\":\"k\"}}");
         assertThat(edits.places("createOrganisation(input: {key: \"m\", name: \"x\"}) { version }"))

@@ -154,15 +154,15 @@ class RefusalIT {
 
     @Test
     void aListWithAnErrorInTheMiddleChangesNothing() {
-        List<String> places = edits.places(
-                """
-                edit(input: {edits: [
-                  {createOrganisation: {key: "n", name: "Nieuw"}},
-                  {updateOrganisation: {key: "a", version: 1, parent: "zz", website: "geen"}},
-                  {createParticipation: {collaboration: "c", organisation: "n"}},
-                  {deleteStakeholder: {key: "s", version: 9}},
-                  {createOrganisation: {key: "n", name: "Nog eens"}}
-                ]}) { version }""");
+        List<String> places = edits.places("""
+            edit(input: {edits: [
+              {createOrganisation: {key: "n", name: "Nieuw"}},
+              {updateOrganisation: {key: "a", version: 1, parent: "zz", website: "geen"}},
+              {createParticipation: {collaboration: "c", organisation: "n"}},
+              {deleteStakeholder: {key: "s", version: 9}},
+              {createOrganisation: {key: "n", name: "Nog eens"}}
+            ]}) { version }\
+            """);
 
         assertThat(places)
                 .containsExactly(
@@ -174,20 +174,19 @@ class RefusalIT {
 
     @Test
     void aListIsMadeAsOneAndLeavesItsTrace() {
-        JsonNode made = edits.data(
-                """
-                edit(input: {edits: [
-                  {createParticipation: {collaboration: "c", organisation: "n"}},
-                  {createOrganisation: {key: "n", name: "Nieuw"}},
-                  {updateStakeholder: {key: "s", version: 1, organisations: ["n"], title: "geheim"}},
-                  {deleteOrganisation: {key: "b", version: 1}}
-                ]}) { things { action type key node { id } } }""");
+        JsonNode made = edits.data("""
+            edit(input: {edits: [
+              {createParticipation: {collaboration: "c", organisation: "n"}},
+              {createOrganisation: {key: "n", name: "Nieuw"}},
+              {updateStakeholder: {key: "s", version: 1, organisations: ["n"], title: "geheim"}},
+              {deleteOrganisation: {key: "b", version: 1}}
+            ]}) { things { action type key node { id } } }\
+            """);
 
         assertThat(made.path("things").findValuesAsString("key")).containsExactly("c|n||", "n", "s", "b");
-        assertThat(
-                        edits.texts(
-                                "MATCH (e:AuditEntry) WHERE e.at >= datetime() - duration('PT1M') AND e.id ENDS WITH '-3'"
-                                        + " RETURN e.by + ' ' + e.action + ' ' + e.type + ' ' + e.key + reduce(s = '', f IN e.fields | s + ' ' + f)"))
+        assertThat(edits.texts("MATCH (e:AuditEntry) WHERE e.at >= datetime() - duration('PT1M') AND e.id ENDS WITH"
+                        + " '-3' RETURN e.by + ' ' + e.action + ' ' + e.type + ' ' + e.key + reduce(s ="
+                        + " '', f IN e.fields | s + ' ' + f)"))
                 .isEqualTo(List.of("local UPDATE Stakeholder s title organisations"));
     }
 
@@ -200,14 +199,12 @@ class RefusalIT {
 
     @Test
     void nothingPointsAtWhatGoesInTheSameList() {
-        assertThat(
-                        edits.places(
-                                """
-                        edit(input: {edits: [
-                          {createParticipation: {collaboration: "c", organisation: "b"}},
-                          {deleteOrganisation: {key: "b", version: 1, along: true}}
-                        ]}) { version }"""))
-                .containsExactly("BAD_INPUT input.edits[0].createParticipation.organisation");
+        assertThat(edits.places("""
+            edit(input: {edits: [
+              {createParticipation: {collaboration: "c", organisation: "b"}},
+              {deleteOrganisation: {key: "b", version: 1, along: true}}
+            ]}) { version }\
+            """)).containsExactly("BAD_INPUT" + " input.edits[0].createParticipation.organisation");
         assertThat(edits.places("edit(input: {edits: []}) { version }")).containsExactly("BAD_INPUT input.edits");
     }
 

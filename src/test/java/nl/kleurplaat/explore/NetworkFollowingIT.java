@@ -7,9 +7,9 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.EventClient;
 import nl.kleurplaat.Neo4jTest;
@@ -28,13 +28,12 @@ import tools.jackson.databind.JsonNode;
 @Neo4jTest
 class NetworkFollowingIT {
 
-    private static final String CHANGES =
-            """
-            subscription {
-              networkChanged { version everything organisations stakeholders collaborations
-                network { version summary { actors } actors(first: 100) { totalCount } } }
-            }
-            """;
+    private static final String CHANGES = """
+        subscription {
+          networkChanged { version everything organisations stakeholders collaborations
+            network { version summary { actors } actors(first: 100) { totalCount } } }
+        }
+        """;
 
     private static final int MOST = 50;
 
@@ -197,9 +196,10 @@ class NetworkFollowingIT {
         assertThatThrownBy(() -> SocketClient.connect(port, Map.of("Origin", "http://elders.example")))
                 .isInstanceOf(CompletionException.class)
                 .cause()
-                .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
-                                refused.getResponse().statusCode())
-                        .isEqualTo(403));
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(403));
         assertThatThrownBy(() -> SocketClient.connect(
                         port, Map.of("Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "websocket")))
                 .isInstanceOf(CompletionException.class);

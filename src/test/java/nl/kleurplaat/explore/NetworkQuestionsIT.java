@@ -50,11 +50,11 @@ class NetworkQuestionsIT {
     }
 
     private void reach() {
-        String question =
-                """
-                { network { reach(key: "wmo-baken", kind: "Gemeente") { actor { key } kind all direct withinTwo notReached
-                    directShare withinTwoShare directActors { key } notReachedActors { key } reason
-                    withinTwoActors { actor { key } ways via(first: 1) { key } } } } }""";
+        String question = """
+            { network { reach(key: "wmo-baken", kind: "Gemeente") { actor { key } kind all direct withinTwo notReached
+                directShare withinTwoShare directActors { key } notReachedActors { key } reason
+                withinTwoActors { actor { key } ways via(first: 1) { key } } } } }\
+            """;
         JsonNode reach = api.data(question).at("/network/reach");
 
         assertThat(reach.get("all").asInt()).isEqualTo(4);
@@ -76,7 +76,8 @@ class NetworkQuestionsIT {
 
     private void reaches() {
         JsonNode reaches = api.data(
-                        "{ network { reaches(kind: \"zorgaanbieder\", ofKind: \"gemeente\", first: 100) { actor { key } direct withinTwo directShare reason } } }")
+                        "{ network { reaches(kind: \"zorgaanbieder\", ofKind: \"gemeente\", first: 100) { actor { key"
+                                + " } direct withinTwo directShare reason } } }")
                 .at("/network/reaches");
 
         assertThat(reaches).hasSize(8);
@@ -89,11 +90,10 @@ class NetworkQuestionsIT {
     }
 
     private void expertise() {
-        JsonNode found = api.data(
-                        """
-                        { network { expertise(text: "SCHÚLD", from: "gem-veenplas") { steps actor { key } via { key }
-                            matches { expertise holder { id ... on Organisation { key } ... on Stakeholder { key role } } } } } }""")
-                .at("/network/expertise");
+        JsonNode found = api.data("""
+            { network { expertise(text: "SCHÚLD", from: "gem-veenplas") { steps actor { key } via { key }
+                matches { expertise holder { id ... on Organisation { key } ... on Stakeholder { key role } } } } } }\
+            """).at("/network/expertise");
 
         assertThat(texts(found, "/actor/key")).contains("wi-helder").doesNotContain("wi-maatjes");
         assertThat(StreamSupport.stream(found.spliterator(), false)
@@ -109,10 +109,10 @@ class NetworkQuestionsIT {
     }
 
     private void withoutTie() {
-        String question =
-                """
-                { network { withoutTie(kind: "school", toKind: "consortium") { actor { key } nearest { key } steps
-                    via { key } meet { key } reason action } } }""";
+        String question = """
+            { network { withoutTie(kind: "school", toKind: "consortium") { actor { key } nearest { key } steps
+                via { key } meet { key } reason action } } }\
+            """;
         JsonNode without = api.data(question).at("/network/withoutTie");
 
         assertThat(texts(without, "/actor/key")).containsExactly("ow-riethut", "ow-vakschool");
@@ -128,19 +128,19 @@ class NetworkQuestionsIT {
                         .asString())
                 .contains("has no tie with an organisation of the kind consortium", "2 steps away");
         assertThat(texts(
-                        api.data(
-                                        "{ network { withoutTie(kind: \"school\", toKind: \"consortium\", first: 1) { actor { key } } } }")
+                        api.data("{ network { withoutTie(kind: \"school\", toKind: \"consortium\", first: 1) {"
+                                        + " actor { key } } } }")
                                 .at("/network/withoutTie"),
                         "/actor/key"))
                 .containsExactly("ow-riethut");
     }
 
     private void consortia() {
-        String question =
-                """
-                { network { consortia { key name collaboration { key } members { key } elsewhere { key } onlyInside { key }
-                    inside crossing insideOther outside eiIndex reason insideTies { a { key } b { key } }
-                    crossingTies { a { key } b { key } weight } } } }""";
+        String question = """
+            { network { consortia { key name collaboration { key } members { key } elsewhere { key } onlyInside { key }
+                inside crossing insideOther outside eiIndex reason insideTies { a { key } b { key } }
+                crossingTies { a { key } b { key } weight } } } }\
+            """;
         JsonNode consortia = api.data(question).at("/network/consortia");
 
         assertThat(texts(consortia, "/key")).containsExactly("sw-jeugdkracht", "sw-opgroeien");
@@ -165,11 +165,10 @@ class NetworkQuestionsIT {
     }
 
     private void coverage() {
-        JsonNode network = api.data(
-                        """
-                        { network { coverage { region domain { key } actors collaborations ties }
-                          gaps(kinds: [COVERAGE]) { kind severity title reason action actors { key } collaborations { key } } } }""")
-                .get("network");
+        JsonNode network = api.data("""
+            { network { coverage { region domain { key } actors collaborations ties }
+              gaps(kinds: [COVERAGE]) { kind severity title reason action actors { key } collaborations { key } } } }\
+            """).get("network");
 
         assertThat(network.get("coverage")).hasSize(3 * 7);
         assertThat(network.get("coverage"))
@@ -190,14 +189,16 @@ class NetworkQuestionsIT {
     }
 
     private void effect() {
-        String effect =
-                "{ before { ties } after { ties } tiesGained { a b crossGroup } tiesLost { a b } actorsGained crossGroupPValue } } }";
+        String effect = "{ before { ties } after { ties } tiesGained { a b crossGroup } tiesLost { a b } actorsGained"
+                + " crossGroupPValue } } }";
         JsonNode all = api.data("{ intervention(key: \"in-focusweek\") { effect " + effect)
                 .at("/intervention/effect");
         JsonNode among = api.data("{ intervention(key: \"in-focusweek\") { effect(among: true) " + effect)
                 .at("/intervention/effect");
         JsonNode compared = api.data(
-                        "{ comparison(before: {asOf: \"2026-04-12\"}, after: {asOf: \"2026-11-21\"}) { before { ties } after { ties } tiesGained { a b crossGroup } tiesLost { a b } actorsGained crossGroupPValue } }")
+                        "{ comparison(before: {asOf: \"2026-04-12\"}, after: {asOf: \"2026-11-21\"}) { before { ties }"
+                                + " after { ties } tiesGained { a b crossGroup } tiesLost { a b } actorsGained"
+                                + " crossGroupPValue } }")
                 .get("comparison");
         List<String> parties = List.of("gem-oeverdam", "toe-oeverdam", "wel-meerpunt", "won-thuishaven");
 
@@ -218,21 +219,19 @@ class NetworkQuestionsIT {
     }
 
     private void lenses() {
-        JsonNode people = api.data(
-                        """
-                        { network(lens: {actors: STAKEHOLDER}) { consortia { members { key } } coverage { actors }
-                            reaches(kind: "zorgaanbieder", ofKind: "gemeente") { reason }
-                            withoutTie(kind: "school", toKind: "consortium") { action }
-                            expertise(text: "schuld", from: "sh-dienst-manager", steps: 3) { matches { expertise } } } }""")
-                .get("network");
+        JsonNode people = api.data("""
+            { network(lens: {actors: STAKEHOLDER}) { consortia { members { key } } coverage { actors }
+                reaches(kind: "zorgaanbieder", ofKind: "gemeente") { reason }
+                withoutTie(kind: "school", toKind: "consortium") { action }
+                expertise(text: "schuld", from: "sh-dienst-manager", steps: 3) { matches { expertise } } } }\
+            """).get("network");
         assertThat(people.get("consortia")).isNotEmpty();
         assertThat(people.get("reaches")).isNotEmpty();
         assertThat(people.get("expertise")).isNotEmpty();
-        JsonNode what = api.data(
-                        """
-                        { network(lens: {changes: [{addTie: {a: "ow-riethut", b: "con-opgroeien"}}]}) {
-                            withoutTie(kind: "school", toKind: "consortium") { actor { key } } } }""")
-                .at("/network/withoutTie");
+        JsonNode what = api.data("""
+            { network(lens: {changes: [{addTie: {a: "ow-riethut", b: "con-opgroeien"}}]}) {
+                withoutTie(kind: "school", toKind: "consortium") { actor { key } } } }\
+            """).at("/network/withoutTie");
         assertThat(texts(what, "/actor/key")).containsExactly("ow-vakschool");
     }
 
@@ -251,14 +250,12 @@ class NetworkQuestionsIT {
                 .contains("twee verschillende soorten");
         assertThat(api.error("{ network { expertise(text: \"x\", from: \"wmo-baken\", steps: 4) { steps } } }"))
                 .startsWith("BAD_INPUT: steps is 4");
-        assertThat(
-                        api.error(
-                                "{ intervention(key: \"in-focusweek\") { effect(lens: {from: \"2026-01-01\"}) { before { ties } } } }"))
+        assertThat(api.error("{ intervention(key: \"in-focusweek\") { effect(lens: {from: \"2026-01-01\"}) { before"
+                        + " { ties } } } }"))
                 .startsWith("BAD_INPUT: ");
-        assertThat(
-                        api.in("en")
-                                .error(
-                                        "{ intervention(key: \"in-focusweek\") { effect(after: \"2026-04-01\") { before { ties } } } }"))
+        assertThat(api.in("en")
+                        .error("{ intervention(key: \"in-focusweek\") { effect(after: \"2026-04-01\") {"
+                                + " before { ties } } } }"))
                 .startsWith("BAD_INPUT: ")
                 .contains("2026-04-12", "2026-04-01", "2026-04-13");
         assertThat(api.error("{ network(lens: {actors: STAKEHOLDER}) { gaps(kinds: [COVERAGE]) { title } } }"))

@@ -48,14 +48,13 @@ class PartnersSayIT {
     }
 
     private void opportunityMatrix() {
-        String question =
-                """
-                {network(lens: {asOf: "2026-11-25"}) {opportunityMatrix(organisation: "jz-de-brug") {
-                  reason columns {key} cells {row column} unusedStrengths {key}
-                  rows {opportunity {key} strengths {key} withoutStrength withoutSteps because reason
-                    closes {kind title} steps {steps done overdue shareDone next {key} overdueSteps {key}} openSteps {key}}
-                }}}
-                """;
+        String question = """
+            {network(lens: {asOf: "2026-11-25"}) {opportunityMatrix(organisation: "jz-de-brug") {
+              reason columns {key} cells {row column} unusedStrengths {key}
+              rows {opportunity {key} strengths {key} withoutStrength withoutSteps because reason
+                closes {kind title} steps {steps done overdue shareDone next {key} overdueSteps {key}} openSteps {key}}
+            }}}
+            """;
         JsonNode matrix = api.data(question).at("/network/opportunityMatrix");
         assertThat(texts(matrix.get("columns"), "/key")).containsExactly("kr-dichtbij", "kr-netwerk", "kr-wonen");
         assertThat(texts(matrix.get("rows"), "/opportunity/key"))
@@ -121,18 +120,18 @@ class PartnersSayIT {
         assertThat(gaps.get(0).get("action").asString()).startsWith("Vraag wie van ");
         assertThat(api.in("en").data(question).at("/network/gaps/1/reason").asString())
                 .isEqualTo(
-                        "It has stood in the way of Jeugdhulp op school Noord (voorbeeld) since September 1, 2026 (85 days), with"
-                                + " 5 participants, and was raised by Basisschool De Waterspin (voorbeeld). Nobody owns it.");
+                        "It has stood in the way of Jeugdhulp op school Noord (voorbeeld) since September 1, 2026 (85"
+                                + " days), with 5 participants, and was raised by Basisschool De Waterspin (voorbeeld)."
+                                + " Nobody owns it.");
     }
 
     private void agenda() {
-        String question =
-                """
-                {agendaProgress(asOf: "2026-11-25") {
-                  asOf itemCount reason withoutSteps {key} steps {steps done started open dropped overdue shareDone next {key}}
-                  items {item {key} reason steps {overdueSteps {key}}}}
-                 collaboration(key: "sw-woontafel") {agendaProgress(asOf: "2026-05-31") {itemCount reason}}}
-                """;
+        String question = """
+            {agendaProgress(asOf: "2026-11-25") {
+              asOf itemCount reason withoutSteps {key} steps {steps done started open dropped overdue shareDone next {key}}
+              items {item {key} reason steps {overdueSteps {key}}}}
+             collaboration(key: "sw-woontafel") {agendaProgress(asOf: "2026-05-31") {itemCount reason}}}
+            """;
         JsonNode answer = api.data(question);
         assertThat(texts(answer.at("/agendaProgress/items"), "/item/key"))
                 .containsExactly("ag-gebruik-wat-er-is", "ag-wonen", "ag-jeugd-dichtbij");
@@ -145,12 +144,11 @@ class PartnersSayIT {
         assertThat(answer.at("/collaboration/agendaProgress/reason").asString())
                 .isEqualTo("Er staat niets op de agenda.");
         assertThat(api.in("en").data(question).at("/agendaProgress/reason").asString())
-                .isEqualTo(
-                        "There are 3 items on the agenda. 4 steps: 1 done, 1 started, 2 not begun and 0 dropped. 1 step is"
-                                + " overdue. The next one is due on December 31, 2026.");
+                .isEqualTo("There are 3 items on the agenda. 4 steps: 1 done, 1 started, 2 not begun and 0 dropped. 1"
+                        + " step is overdue. The next one is due on December 31, 2026.");
         assertThat(texts(
-                        api.data(
-                                        "{agendaProgress(filter: {domains: [\"wonen\"]}, asOf: \"2026-11-25\") {items {item {key}}}}")
+                        api.data("{agendaProgress(filter: {domains: [\"wonen\"]}, asOf: \"2026-11-25\") {items"
+                                        + " {item {key}}}}")
                                 .at("/agendaProgress/items"),
                         "/item/key"))
                 .containsExactly("ag-wonen");
@@ -181,8 +179,9 @@ class PartnersSayIT {
     }
 
     private void goals() {
-        String question = "{uncoveredGoals(asOf: \"2026-11-25\", first: 10) {edges {node {goal {key} cause reason "
-                + "candidates(first: 2) {organisation {key} domains {key} takesPart sharedCollaborations {key} reason}}}}}";
+        String question = "{uncoveredGoals(asOf: \"2026-11-25\", first: 10) {edges {node {goal {key} cause reason"
+                + " candidates(first: 2) {organisation {key} domains {key} takesPart sharedCollaborations {key}"
+                + " reason}}}}}";
         JsonNode goals = api.data(question).at("/uncoveredGoals/edges");
         assertThat(texts(goals, "/node/goal/key")).containsExactly("do-school", "do-schulden");
         assertThat(texts(goals, "/node/cause")).containsOnly("NO_PARTNER");

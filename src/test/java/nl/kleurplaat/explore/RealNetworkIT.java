@@ -61,13 +61,11 @@ class RealNetworkIT {
 
     @Test
     void oneBrokenRowChangesNothingAndSaysWhere() {
-        byte[] broken =
-                """
-                collaboration_id,organisation_id,role
-                RA:arrondissementen1:noord-nederland,GM1680,deelnemer
-                RA:arrondissementen1:noord-nederland,GM168O,deelnemer
-                """
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] broken = """
+            collaboration_id,organisation_id,role
+            RA:arrondissementen1:noord-nederland,GM1680,deelnemer
+            RA:arrondissementen1:noord-nederland,GM168O,deelnemer
+            """.getBytes(StandardCharsets.UTF_8);
         api.imports("nl-regions.zip", Api.zip(SharedData.folder("nl-regions")));
         String version =
                 api.data("{ network { version } }").at("/network/version").asString();

@@ -39,7 +39,8 @@ class SampleNetworkIT {
     @Test
     void findsTheDomainsThatDoNotMeet() {
         JsonNode gaps = api.data(
-                        "{ network { gaps(kinds: [GROUP_PAIR]) { severity title reason action groups { key } actors { key } } } }")
+                        "{ network { gaps(kinds: [GROUP_PAIR]) { severity title reason action groups { key } actors {"
+                                + " key } } } }")
                 .at("/network/gaps");
 
         JsonNode worst = gaps.get(0);
@@ -53,14 +54,12 @@ class SampleNetworkIT {
 
     @Test
     void findsTheOrganisationThatHousingHangsOn() {
-        JsonNode bridge = api.in("en")
-                .data(
-                        """
-                        { network { bridges(first: 1) {
-                            __typename score reason groups { name }
-                            ... on ActorBridge { pairsLost actor { key cutActor subject { id ... on Organisation { kind } } } }
-                        } } }""")
-                .at("/network/bridges/0");
+        JsonNode bridge = api.in("en").data("""
+            { network { bridges(first: 1) {
+                __typename score reason groups { name }
+                ... on ActorBridge { pairsLost actor { key cutActor subject { id ... on Organisation { kind } } } }
+            } } }\
+            """).at("/network/bridges/0");
 
         assertThat(bridge.get("__typename").asString()).isEqualTo("ActorBridge");
         assertThat(bridge.at("/actor/key").asString()).isEqualTo("jz-de-brug");
@@ -94,13 +93,12 @@ class SampleNetworkIT {
 
     @Test
     void summarisesWhatItShows() {
-        JsonNode network = api.data(
-                        """
-                        { network { asOf summary { actors ties isolates components bridgeTies cutActors crossGroupShare }
-                          groups { key actors internalTies externalTies }
-                          matrix { ties expectedTies a { key } b { key } sharedActors sharedCollaborations sharedStakeholders
-                                   carriers { key } } } }""")
-                .get("network");
+        JsonNode network = api.data("""
+            { network { asOf summary { actors ties isolates components bridgeTies cutActors crossGroupShare }
+              groups { key actors internalTies externalTies }
+              matrix { ties expectedTies a { key } b { key } sharedActors sharedCollaborations sharedStakeholders
+                       carriers { key } } } }\
+            """).get("network");
 
         assertThat(network.get("asOf").asString()).isEqualTo("2026-11-21");
         assertThat(network.at("/summary/actors").asInt()).isEqualTo(49);
@@ -121,9 +119,9 @@ class SampleNetworkIT {
         String after = "";
         boolean more = true;
         while (more) {
-            JsonNode page = api.data(
-                            "{ network { actors(orderBy: BETWEENNESS, first: 10" + after
-                                    + ") { totalCount edges { node { key betweenness } } pageInfo { hasNextPage endCursor } } } }")
+            JsonNode page = api.data("{ network { actors(orderBy: BETWEENNESS, first: 10" + after
+                            + ") { totalCount edges { node { key betweenness } } pageInfo { hasNextPage"
+                            + " endCursor } } } }")
                     .at("/network/actors");
             page.get("edges").forEach(edge -> {
                 assertThat(seen.add(edge.at("/node/key").asString())).isTrue();
@@ -140,14 +138,13 @@ class SampleNetworkIT {
 
     @Test
     void givesEveryMeasureOfAnActorAndNullWhereNoneIsDefined() {
-        JsonNode isolate = api.data(
-                        """
-                        { network { actor(key: "ow-riethut") { name group groups degree weightedDegree betweenness
-                            betweennessNormalised betweennessError harmonic pageRank constraint constraintUnweighted
-                            effectiveSize coreness clustering participation participationWeighted eiIndex
-                            brokerage { coordinator itinerant gatekeeper representative liaison total } cutActor community
-                            subject { ... on Organisation { key } } } none: actor(key: "zz") { key } } }""")
-                .get("network");
+        JsonNode isolate = api.data("""
+            { network { actor(key: "ow-riethut") { name group groups degree weightedDegree betweenness
+                betweennessNormalised betweennessError harmonic pageRank constraint constraintUnweighted
+                effectiveSize coreness clustering participation participationWeighted eiIndex
+                brokerage { coordinator itinerant gatekeeper representative liaison total } cutActor community
+                subject { ... on Organisation { key } } } none: actor(key: "zz") { key } } }\
+            """).get("network");
 
         assertThat(isolate.at("/actor/degree").asInt()).isZero();
         assertThat(isolate.at("/actor/betweennessNormalised").asDouble()).isZero();
@@ -162,11 +159,10 @@ class SampleNetworkIT {
 
     @Test
     void showsTheTiesWithTheirEvidence() {
-        JsonNode ties = api.data(
-                        """
-                        { network { ties(bridge: true) { totalCount edges { node {
-                            a { key } b { key } weight bridge crossGroup collaborations { key } } } } } }""")
-                .at("/network/ties");
+        JsonNode ties = api.data("""
+            { network { ties(bridge: true) { totalCount edges { node {
+                a { key } b { key } weight bridge crossGroup collaborations { key } } } } } }\
+            """).at("/network/ties");
 
         assertThat(ties.get("totalCount").asInt()).isEqualTo(1);
         JsonNode tie = ties.at("/edges/0/node");
@@ -187,13 +183,13 @@ class SampleNetworkIT {
                         "name"))
                 .contains("Merenland-Noord (voorbeeld)");
         JsonNode people = api.data(
-                        "{ network(lens: {actors: STAKEHOLDER, groupBy: ORGANISATION}) "
-                                + "{ summary { actors ties } gaps(kinds: [ISOLATED, SINGLE_BRIDGE]) { title } bridges { reason } } }")
+                        "{ network(lens: {actors: STAKEHOLDER, groupBy: ORGANISATION}) { summary { actors ties }"
+                                + " gaps(kinds: [ISOLATED, SINGLE_BRIDGE]) { title } bridges { reason } } }")
                 .get("network");
         assertThat(people.at("/summary/actors").asInt()).isEqualTo(67);
         JsonNode communities = api.data(
-                        "{ network(lens: {groupBy: COMMUNITY}) { groups { name } gaps { kind } "
-                                + "matrix { zScore } communities { id size groups { share group { name } } actors { key } } } }")
+                        "{ network(lens: {groupBy: COMMUNITY}) { groups { name } gaps { kind } matrix { zScore }"
+                                + " communities { id size groups { share group { name } } actors { key } } } }")
                 .get("network");
         assertThat(communities.at("/groups/0/name").asString()).isEqualTo("gemeenschap 1");
         assertThat(communities.at("/matrix/0/zScore").isNull()).isTrue();

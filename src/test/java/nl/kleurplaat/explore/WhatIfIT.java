@@ -14,16 +14,15 @@ import tools.jackson.databind.JsonNode;
 @Neo4jTest
 class WhatIfIT {
 
-    private static final String EVERYTHING = "version summary { actors ties collaborations isolates crossGroupShare } "
-            + "groups { key name actors internalTies } gaps(first: 100) { kind title reason action groups { key } "
-            + "actors { key } collaborations { id key name } } "
-            + "matrix { ties pValue sharedActors sharedCollaborations sharedStakeholders carriers { key } } "
-            + "communities { size groups { share } actors { key } } "
-            + "actors(first: 100) { edges { node { key subject { id } betweenness community brokerage { total } } } } "
-            + "ties(first: 100) { edges { node { a { key } b { key } weight collaborations { id key name version } } } } "
-            + "bridges(first: 100) { score reason groups { key } ... on CollaborationBridge { collaboration { "
-            + "id key name kind start end region goal conversation setting version domains { key } "
-            + "participations { role organisation { key } } representations { mandate } } } }";
+    private static final String EVERYTHING = "version summary { actors ties collaborations isolates crossGroupShare }"
+        + " groups { key name actors internalTies } gaps(first: 100) { kind title reason action groups { key } actors"
+        + " { key } collaborations { id key name } } matrix { ties pValue sharedActors sharedCollaborations"
+        + " sharedStakeholders carriers { key } } communities { size groups { share } actors { key } } actors(first:"
+        + " 100) { edges { node { key subject { id } betweenness community brokerage { total } } } } ties(first: 100)"
+        + " { edges { node { a { key } b { key } weight collaborations { id key name version } } } } bridges(first:"
+        + " 100) { score reason groups { key } ... on CollaborationBridge { collaboration { id key name kind start end"
+        + " region goal conversation setting version domains { key } participations { role organisation { key } }"
+        + " representations { mandate } } } }";
 
     @LocalServerPort
     int port;
@@ -94,11 +93,10 @@ class WhatIfIT {
 
     @Test
     void everyAnalysisWorksOnAnAddedActor() {
-        String changes = "{ addActor: { key: \"nieuw\", name: \"Nieuw (voorbeeld)\", groups: [\"Sport\"] } }, "
-                + "{ addTie: { a: \"nieuw\", b: \"ow-passend\" } }, "
-                + "{ removeTie: { a: \"vw-huisartsen-zuid\", b: \"wi-maatjes\" } }, "
-                + "{ addCollaboration: { key: \"plan\", name: \"Plan\", participants: [\"nieuw\", \"won-meerzicht\"] } }, "
-                + "{ removeCollaboration: \"sw-bescherming\" }";
+        String changes = "{ addActor: { key: \"nieuw\", name: \"Nieuw (voorbeeld)\", groups: [\"Sport\"] } }, {"
+                + " addTie: { a: \"nieuw\", b: \"ow-passend\" } }, { removeTie: { a: \"vw-huisartsen-zuid\", b:"
+                + " \"wi-maatjes\" } }, { addCollaboration: { key: \"plan\", name: \"Plan\", participants: [\"nieuw\","
+                + " \"won-meerzicht\"] } }, { removeCollaboration: \"sw-bescherming\" }";
 
         JsonNode network = network(changes);
 

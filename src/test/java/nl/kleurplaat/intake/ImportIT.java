@@ -241,6 +241,7 @@ class ImportIT {
 
     private Object employers() {
         return importing.value(
-                "RETURN COLLECT { MATCH (:Stakeholder {key: 's'})-[p:WORKS_FOR]->(o) RETURN o.key ORDER BY p.position }");
+                "RETURN COLLECT { MATCH (:Stakeholder {key: 's'})-[p:WORKS_FOR]->(o) RETURN o.key ORDER BY"
+                        + " p.position }");
     }
 }

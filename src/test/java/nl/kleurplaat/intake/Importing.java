@@ -64,20 +64,20 @@ final class Importing {
 
     /** All of the network, as text: equal networks give equal lists. */
     List<Object> content() {
-        return values(
-                """
-                CALL () {
-                  MATCH (n) WHERE NOT n:Version AND NOT n:Change AND NOT n:Import AND NOT n:ImportChunk AND NOT n:__Neo4jMigration
-                  WITH n, properties(n) AS p
-                  RETURN labels(n)[0] + ' ' + reduce(s = '', k IN COLLECT { UNWIND keys(p) AS k
-                    WITH k WHERE NOT k IN ['createdIn', 'createdAt', 'changedIn', 'changedAt'] RETURN k ORDER BY k } |
-                    s + k + '=' + toStringOrNull(coalesce(toStringOrNull(p[k]), reduce(t = '', x IN p[k] | t + x + ';'))) + ' ') AS line
-                  UNION ALL
-                  MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
-                  RETURN coalesce(a.key, '') + ' ' + type(r) + ' ' + coalesce(b.key, '') + ' '
-                    + coalesce(toString(r.position), '') + coalesce(r.key, '') + coalesce(toString(r.until), '') AS line
-                }
-                RETURN line ORDER BY line""");
+        return values("""
+            CALL () {
+              MATCH (n) WHERE NOT n:Version AND NOT n:Change AND NOT n:Import AND NOT n:ImportChunk AND NOT n:__Neo4jMigration
+              WITH n, properties(n) AS p
+              RETURN labels(n)[0] + ' ' + reduce(s = '', k IN COLLECT { UNWIND keys(p) AS k
+                WITH k WHERE NOT k IN ['createdIn', 'createdAt', 'changedIn', 'changedAt'] RETURN k ORDER BY k } |
+                s + k + '=' + toStringOrNull(coalesce(toStringOrNull(p[k]), reduce(t = '', x IN p[k] | t + x + ';'))) + ' ') AS line
+              UNION ALL
+              MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
+              RETURN coalesce(a.key, '') + ' ' + type(r) + ' ' + coalesce(b.key, '') + ' '
+                + coalesce(toString(r.position), '') + coalesce(r.key, '') + coalesce(toString(r.until), '') AS line
+            }
+            RETURN line ORDER BY line\
+            """);
     }
 
     static Map<String, Integer> counts(ImportAnswer answer, String table) {

@@ -72,8 +72,9 @@ class NetworkGraphTests {
         assertThat(new ConnectivityInspector<>(view).connectedSets())
                 .hasSameSizeAs(new ConnectivityInspector<>(copy).connectedSets());
         var scores = new BetweennessCentrality<>(copy).getScores();
-        new BetweennessCentrality<>(view).getScores().forEach((v, score) -> assertThat(score)
-                .isCloseTo(scores.get(v), within(1e-6)));
+        new BetweennessCentrality<>(view)
+                .getScores()
+                .forEach((v, score) -> assertThat(score).isCloseTo(scores.get(v), within(1e-6)));
         var paths = new DijkstraShortestPath<>(copy).getPaths(0);
         var same = new DijkstraShortestPath<>(view).getPaths(0);
         for (int v = 0; v < 300; v++) {

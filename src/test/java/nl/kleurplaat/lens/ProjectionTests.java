@@ -348,9 +348,10 @@ class ProjectionTests {
     }
 
     private static void refused(String key, Runnable lens) {
-        assertThatThrownBy(lens::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                        problem.sentence().key())
-                .isEqualTo(key));
+        assertThatThrownBy(lens::run)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.sentence().key()).isEqualTo(key));
     }
 
     @Test

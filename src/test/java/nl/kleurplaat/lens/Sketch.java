@@ -31,9 +31,11 @@ public record Sketch(Graphs.Named graph, Groups groups, int[][] carriers) {
         named.values().forEach(all::addAll);
         List<String> keys = List.copyOf(all);
         int[][] members = new int[graph.keys().size()][];
-        Arrays.setAll(members, v -> named.getOrDefault(graph.keys().get(v), List.of()).stream()
-                .mapToInt(keys::indexOf)
-                .toArray());
+        Arrays.setAll(
+                members,
+                v -> named.getOrDefault(graph.keys().get(v), List.of()).stream()
+                        .mapToInt(keys::indexOf)
+                        .toArray());
         return new Sketch(graph, groups(keys, members), new int[graph.ties().ties()][0]);
     }
 

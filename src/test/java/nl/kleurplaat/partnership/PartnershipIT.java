@@ -60,12 +60,10 @@ class PartnershipIT {
         assertThat(found("filter: {withoutMandate: false}"))
                 .contains("sw-contract-zuid", "sw-pleegzorg")
                 .doesNotContain("sw-contract-noord");
-        JsonNode sides = api.data(
-                        """
-                        {partnership(collaboration: "sw-contract-noord") {asOf sides {
-                          organisation {key} roles since mandate mandateUntil representations {mandate until organisation {key}}}}}
-                        """)
-                .at("/partnership/sides");
+        JsonNode sides = api.data("""
+            {partnership(collaboration: "sw-contract-noord") {asOf sides {
+              organisation {key} roles since mandate mandateUntil representations {mandate until organisation {key}}}}}
+            """).at("/partnership/sides");
         assertThat(texts(sides, "/organisation/key"))
                 .containsExactly("con-jeugdkracht", "gem-oeverdam", "gem-rietmeer");
         JsonNode consortium = sides.get(0);
@@ -83,12 +81,10 @@ class PartnershipIT {
                 .contains("sw-contract-noord", "sw-contract-zuid", "sw-inkoop-jeugd")
                 .doesNotContain("sw-jeugdtafel", "sw-school-noord");
         assertThat(found("filter: {onlyBusiness: false}")).contains("sw-school-noord", "sw-woontafel");
-        JsonNode talk = api.data(
-                        """
-                        {partnership(collaboration: "sw-contract-noord") {conversation {
-                          registered onlyBusiness business content lastContent dialogues {key date}}}}
-                        """)
-                .at("/partnership/conversation");
+        JsonNode talk = api.data("""
+            {partnership(collaboration: "sw-contract-noord") {conversation {
+              registered onlyBusiness business content lastContent dialogues {key date}}}}
+            """).at("/partnership/conversation");
         assertThat(talk.get("registered").asString()).isEqualTo("BUSINESS");
         assertThat(talk.get("onlyBusiness").asBoolean()).isTrue();
         assertThat(texts(talk.get("dialogues"), "/key")).containsExactly("dl-contract-noord");
@@ -99,13 +95,11 @@ class PartnershipIT {
         assertThat(found("filter: {disagreeing: true}")).containsExactly("sw-contract-noord");
         assertThat(found("filter: {disagreeing: false}")).containsExactlyInAnyOrder("sw-bescherming", "sw-pleegzorg");
         assertThat(found("filter: {meanBelow: 3}")).containsExactlyInAnyOrder("sw-contract-noord", "sw-pleegzorg");
-        JsonNode health = api.data(
-                        """
-                        {partnership(collaboration: "sw-contract-noord") {health {mean difference disagreeing
-                          sides {organisation {key} score}
-                          criteria {criterion mean difference scores {organisation {key} score}}}}}
-                        """)
-                .at("/partnership/health");
+        JsonNode health = api.data("""
+            {partnership(collaboration: "sw-contract-noord") {health {mean difference disagreeing
+              sides {organisation {key} score}
+              criteria {criterion mean difference scores {organisation {key} score}}}}}
+            """).at("/partnership/health");
         assertThat(health.get("disagreeing").asBoolean()).isTrue();
         assertThat(texts(health.get("sides"), "/organisation/key")).containsExactly("con-jeugdkracht", "gem-oeverdam");
         assertThat(health.at("/sides/0/score").asDouble()).isEqualTo(2.5);
@@ -122,11 +116,10 @@ class PartnershipIT {
                 "{collaboration(key: \"sw-pleegzorg\") {partnership {reason sides {assessed mean outOfDate}}}}";
         JsonNode partnership = api.data(question).at("/collaboration/partnership");
         assertThat(partnership.get("reason").asString())
-                .isEqualTo(
-                        "Alle 3 partijen hebben een geldig mandaat. Er wordt over de inhoud gesproken. De partijen zien"
-                                + " het ongeveer gelijk: Gemeente Rietmeer (voorbeeld) gemiddeld 2,2 en Pleegzorg Zwaluwnest"
-                                + " (voorbeeld) gemiddeld 2,0. Het verst uiteen: mandaat aan alle kanten (Gemeente"
-                                + " Rietmeer (voorbeeld) 2 en Pleegzorg Zwaluwnest (voorbeeld) 1).");
+                .isEqualTo("Alle 3 partijen hebben een geldig mandaat. Er wordt over de inhoud gesproken. De partijen"
+                        + " zien het ongeveer gelijk: Gemeente Rietmeer (voorbeeld) gemiddeld 2,2 en Pleegzorg"
+                        + " Zwaluwnest (voorbeeld) gemiddeld 2,0. Het verst uiteen: mandaat aan alle kanten"
+                        + " (Gemeente Rietmeer (voorbeeld) 2 en Pleegzorg Zwaluwnest (voorbeeld) 1).");
         assertThat(partnership.at("/sides/1/assessed").isNull()).isTrue();
         assertThat(api.in("en")
                         .data(question)
@@ -137,15 +130,14 @@ class PartnershipIT {
     }
 
     private void asksHowItWas() {
-        JsonNode then = api.data(
-                """
-                        {before: partnership(collaboration: "sw-contract-noord", asOf: "2025-12-31") {
-                           asOf health {mean} conversation {dialogues {key}} sides {mandate}}
-                         later: partnership(collaboration: "sw-bescherming", asOf: "2028-10-02") {
-                           health {mean} reason sides {outOfDate mean}}
-                         ended: partnership(collaboration: "sw-sport") {reason}
-                         one: collaboration(key: "sw-sport") {partnership(asOf: "2023-06-30") {reason}}}
-                        """);
+        JsonNode then = api.data("""
+            {before: partnership(collaboration: "sw-contract-noord", asOf: "2025-12-31") {
+               asOf health {mean} conversation {dialogues {key}} sides {mandate}}
+             later: partnership(collaboration: "sw-bescherming", asOf: "2028-10-02") {
+               health {mean} reason sides {outOfDate mean}}
+             ended: partnership(collaboration: "sw-sport") {reason}
+             one: collaboration(key: "sw-sport") {partnership(asOf: "2023-06-30") {reason}}}
+            """);
         assertThat(then.at("/before/asOf").asString()).isEqualTo("2025-12-31");
         assertThat(then.at("/before/health").isNull()).isTrue();
         assertThat(then.at("/before/conversation/dialogues")).isEmpty();
@@ -163,8 +155,8 @@ class PartnershipIT {
                 .containsExactlyInAnyOrder("sw-oude-haven", "sw-sport", "sw-data");
         assertThat(found("filter: {endsBefore: \"2023-06-30\"}, asOf: \"2023-06-30\""))
                 .isEmpty();
-        JsonNode page = api.data(
-                        "{partnerships(first: 2) {totalCount pageInfo {hasNextPage endCursor} edges {node {collaboration {name}}}}}")
+        JsonNode page = api.data("{partnerships(first: 2) {totalCount pageInfo {hasNextPage endCursor} edges {node"
+                        + " {collaboration {name}}}}}")
                 .get("partnerships");
         assertThat(page.get("totalCount").asInt()).isEqualTo(56);
         assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
@@ -189,13 +181,11 @@ class PartnershipIT {
 
     /** Its key may be that of a collaboration that the lens does not show. */
     private void knowsNoPartnershipThatIsOnlyAPlan() {
-        JsonNode ties = api.data(
-                        """
-                        {network(lens: {onlyParticipants: true, collaborationKinds: ["consortium"], changes: [{addCollaboration:
-                          {key: "sw-sport", name: "plan", participants: ["con-opgroeien", "con-jeugdkracht"]}}]}) {
-                          ties {edges {node {collaborations {key version partnership(asOf: "2023-06-01") {reason}}}}}}}
-                        """)
-                .at("/network/ties/edges");
+        JsonNode ties = api.data("""
+            {network(lens: {onlyParticipants: true, collaborationKinds: ["consortium"], changes: [{addCollaboration:
+              {key: "sw-sport", name: "plan", participants: ["con-opgroeien", "con-jeugdkracht"]}}]}) {
+              ties {edges {node {collaborations {key version partnership(asOf: "2023-06-01") {reason}}}}}}}
+            """).at("/network/ties/edges");
         List<JsonNode> all = StreamSupport.stream(ties.spliterator(), false)
                 .map(tie -> tie.at("/node/collaborations/0"))
                 .toList();
@@ -211,9 +201,9 @@ class PartnershipIT {
 
     private JsonNode gaps(String language, String lens, String kind) {
         return api.in(language)
-                .data(
-                        "{network" + lens + " {gaps(kinds: [" + kind
-                                + "], first: 100) {kind severity title reason action actors {key} groups {key} collaborations {key}}}}")
+                .data("{network" + lens + " {gaps(kinds: [" + kind
+                        + "], first: 100) {kind severity title reason action actors {key} groups {key}"
+                        + " collaborations {key}}}}")
                 .at("/network/gaps");
     }
 
@@ -231,9 +221,8 @@ class PartnershipIT {
         assertThat(texts(health, "/collaborations/0/key")).containsExactly("sw-contract-noord", "sw-pleegzorg");
         assertThat(texts(health.at("/0/actors"), "/key")).containsExactly("con-jeugdkracht", "gem-oeverdam");
         assertThat(health.at("/1/title").asString())
-                .isEqualTo(
-                        "Partnerschap pleegzorg (voorbeeld): lage score van Pleegzorg Zwaluwnest (voorbeeld) en Gemeente"
-                                + " Rietmeer (voorbeeld)");
+                .isEqualTo("Partnerschap pleegzorg (voorbeeld): lage score van Pleegzorg Zwaluwnest (voorbeeld) en"
+                        + " Gemeente Rietmeer (voorbeeld)");
         assertThat(gaps("en", "(lens: {groupBy: COMMUNITY})", "MANDATE, HEALTH"))
                 .isNotEmpty();
         assertThat(api.error("{network(lens: {actors: STAKEHOLDER}) {gaps(kinds: [MANDATE]) {title}}}"))

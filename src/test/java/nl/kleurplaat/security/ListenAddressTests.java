@@ -43,9 +43,11 @@ class ListenAddressTests {
             })
     void refusesEveryOtherAddressAndNamesTheFix(String address) {
         assertThatThrownBy(() -> ListenAddress.requireLoopback("server.address", address))
-                .isInstanceOfSatisfying(StartFailure.class, failure -> assertThat(failure.fix())
-                        .contains("SERVER_ADDRESS")
-                        .contains("127.0.0.1"))
+                .isInstanceOfSatisfying(
+                        StartFailure.class,
+                        failure -> assertThat(failure.fix())
+                                .contains("SERVER_ADDRESS")
+                                .contains("127.0.0.1"))
                 .hasMessageContaining("server.address is");
     }
 

@@ -26,16 +26,14 @@ class PracticeIT {
 
     @Test
     void aDialogueLeadsToStrengthsOpportunitiesAndSteps() {
-        JsonNode dialogue = api.data(
-                        """
-                {dialogue(key: "dl-brug-wonen") {
-                  date theme conversation setting organisation {key} collaboration {key} stakeholders {key}
-                  strengths {text}
-                  opportunities {question strengths {key} domains {key} partners {key}
-                    steps {key action owner {key} stakeholder {key} due status opportunity {key} agendaItem {key}}}
-                }}
-                """)
-                .get("dialogue");
+        JsonNode dialogue = api.data("""
+            {dialogue(key: "dl-brug-wonen") {
+              date theme conversation setting organisation {key} collaboration {key} stakeholders {key}
+              strengths {text}
+              opportunities {question strengths {key} domains {key} partners {key}
+                steps {key action owner {key} stakeholder {key} due status opportunity {key} agendaItem {key}}}
+            }}
+            """).get("dialogue");
         assertThat(dialogue.get("organisation").get("key").asString()).isEqualTo("jz-de-brug");
         assertThat(dialogue.get("conversation").asString()).isEqualTo("CONTENT");
         assertThat(dialogue.get("collaboration").get("key").asString()).isEqualTo("sw-jongerenwonen");
@@ -93,7 +91,8 @@ class PracticeIT {
         JsonNode all = api.data("{collaboration(key: \"sw-bescherming\") {assessments {date}}}");
         assertThat(all.at("/collaboration/assessments")).hasSize(3);
         JsonNode then = api.data(
-                "{collaboration(key: \"sw-bescherming\") {assessments(asOf: \"2026-11-25\") {date organisation {key} mean scores {criterion value}}}}");
+                "{collaboration(key: \"sw-bescherming\") {assessments(asOf: \"2026-11-25\") {date organisation {key}"
+                        + " mean scores {criterion value}}}}");
         JsonNode last = then.at("/collaboration/assessments");
         assertThat(last).hasSize(2);
         assertThat(last.get(0).get("date").asString()).isEqualTo("2026-10-02");

@@ -65,15 +65,13 @@ final class RandomChanges {
     private Touched obstacle(TransactionContext tx, String organisation, String collaboration) {
         String key = "k" + random.nextInt(THINGS);
         tx.run(
-                        "MERGE (n:Obstacle {key: $key}) SET n.name = 'naam ' + $made, n.version = $made"
-                                + " WITH n OPTIONAL MATCH (n)-[old]->() DELETE old WITH DISTINCT n"
-                                + " OPTIONAL MATCH (o:Organisation {key: $o}) OPTIONAL MATCH (c:Collaboration {key: $c})"
-                                + " OPTIONAL MATCH (d:Domain {key: $d})"
-                                + " FOREACH (x IN CASE WHEN o IS NULL THEN [] ELSE [o] END |"
-                                + "   CREATE (n)-[:OWNED_BY {position: 0}]->(x))"
-                                + " FOREACH (x IN CASE WHEN c IS NULL THEN [] ELSE [c] END | CREATE (n)-[:OCCURS_IN]->(x))"
-                                + " FOREACH (x IN CASE WHEN d IS NULL THEN [] ELSE [d] END |"
-                                + "   CREATE (n)-[:CONCERNS {position: 0}]->(x))",
+                        "MERGE (n:Obstacle {key: $key}) SET n.name = 'naam ' + $made, n.version = $made WITH n"
+                            + " OPTIONAL MATCH (n)-[old]->() DELETE old WITH DISTINCT n OPTIONAL MATCH (o:Organisation"
+                            + " {key: $o}) OPTIONAL MATCH (c:Collaboration {key: $c}) OPTIONAL MATCH (d:Domain {key:"
+                            + " $d}) FOREACH (x IN CASE WHEN o IS NULL THEN [] ELSE [o] END |   CREATE (n)-[:OWNED_BY"
+                            + " {position: 0}]->(x)) FOREACH (x IN CASE WHEN c IS NULL THEN [] ELSE [c] END | CREATE"
+                            + " (n)-[:OCCURS_IN]->(x)) FOREACH (x IN CASE WHEN d IS NULL THEN [] ELSE [d] END |  "
+                            + " CREATE (n)-[:CONCERNS {position: 0}]->(x))",
                         Map.of("key", key, "made", made, "o", organisation, "c", collaboration, "d", word()))
                 .consume();
         return touched("Obstacle", key);
@@ -83,13 +81,12 @@ final class RandomChanges {
     private Touched dialogue(TransactionContext tx, String organisation, String stakeholder) {
         String key = "d" + random.nextInt(THINGS);
         var made = tx.run(
-                        "MATCH (o:Organisation {key: $o})"
-                                + " MERGE (n:Dialogue {key: $key}) SET n.date = date('2026-01-01'), n.version = $made"
-                                + " WITH o, n OPTIONAL MATCH (n)-[old:HELD_AT|ATTENDED_BY]->() DELETE old"
-                                + " WITH DISTINCT o, n CREATE (n)-[:HELD_AT]->(o)"
-                                + " MERGE (s:Strength {key: 'kracht-' + $key}) SET s.text = 'tekst ' + $made"
-                                + " MERGE (s)-[:FROM]->(n)"
-                                + " WITH n MATCH (p:Stakeholder {key: $s}) CREATE (n)-[:ATTENDED_BY {position: 0}]->(p)",
+                        "MATCH (o:Organisation {key: $o}) MERGE (n:Dialogue {key: $key}) SET n.date ="
+                            + " date('2026-01-01'), n.version = $made WITH o, n OPTIONAL MATCH"
+                            + " (n)-[old:HELD_AT|ATTENDED_BY]->() DELETE old WITH DISTINCT o, n CREATE"
+                            + " (n)-[:HELD_AT]->(o) MERGE (s:Strength {key: 'kracht-' + $key}) SET s.text = 'tekst ' +"
+                            + " $made MERGE (s)-[:FROM]->(n) WITH n MATCH (p:Stakeholder {key: $s}) CREATE"
+                            + " (n)-[:ATTENDED_BY {position: 0}]->(p)",
                         Map.of("o", organisation, "key", key, "made", this.made, "s", stakeholder))
                 .consume();
         return made.counters().containsUpdates()

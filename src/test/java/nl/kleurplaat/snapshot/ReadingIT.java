@@ -82,10 +82,12 @@ class ReadingIT {
                                 + "{ edges { node { key } } } }",
                         "/it/edges"))
                 .isSubsetOf(keys(
-                        "{ it: organisation(key: \"jz-de-brug\") { collaborations(first: 50) { edges { node { key } } } } }",
+                        "{ it: organisation(key: \"jz-de-brug\") { collaborations(first: 50) { edges { node { key } }"
+                                + " } } }",
                         "/it/collaborations/edges"));
         assertThat(keys(
-                        "{ it: organisations(filter: {parents: [\"gem-oeverdam\"]}, first: 9) { edges { node { key } } } }",
+                        "{ it: organisations(filter: {parents: [\"gem-oeverdam\"]}, first: 9) { edges { node { key } }"
+                                + " } }",
                         "/it/edges"))
                 .contains("toe-oeverdam")
                 .isEqualTo(keys(
@@ -103,9 +105,9 @@ class ReadingIT {
                 .isEqualTo(total("collaborations(filter: {activeOn: \"2026-11-21\"}, first: 1)"))
                 .isLessThan(total("collaborations(first: 1)"));
         assertThat(total("collaborations(asOf: \"1900-01-01\", first: 1)")).isLessThan(5);
-        JsonNode table = api.data("{ collaboration(key: \"sw-jeugdtafel\") { all: participations { from } "
-                        + "now: participations(asOf: \"2026-11-21\") { from } then: participations(asOf: \"1900-01-01\") { from } "
-                        + "nobody: representations(asOf: \"1900-01-01\") { from } } }")
+        JsonNode table = api.data("{ collaboration(key: \"sw-jeugdtafel\") { all: participations { from } now:"
+            + " participations(asOf: \"2026-11-21\") { from } then: participations(asOf: \"1900-01-01\") { from }"
+            + " nobody: representations(asOf: \"1900-01-01\") { from } } }")
                 .get("collaboration");
         assertThat(table.get("then")).isEmpty();
         assertThat(table.get("nobody")).isEmpty();
@@ -131,9 +133,9 @@ class ReadingIT {
         assertThat(speaker.get("representations").size())
                 .isGreaterThanOrEqualTo(speaker.at("/collaborations/totalCount").asInt());
 
-        JsonNode data = api.data(
-                "{ regions { id key organisations(first: 1) { totalCount } } "
-                        + "domains { key narrower { key } organisations(first: 1) { totalCount } collaborations(first: 1) { totalCount } } }");
+        JsonNode data =
+                api.data("{ regions { id key organisations(first: 1) { totalCount } } domains { key narrower { key }"
+                        + " organisations(first: 1) { totalCount } collaborations(first: 1) { totalCount } } }");
         int inRegions = 0;
         for (JsonNode region : data.get("regions")) {
             inRegions += region.at("/organisations/totalCount").asInt();
@@ -144,18 +146,18 @@ class ReadingIT {
                     .isEqualTo("Region");
         }
         assertThat(inRegions).isEqualTo(51);
-        data.get("domains").forEach(domain -> assertThat(
-                        domain.at("/organisations/totalCount").asInt())
-                .isEqualTo(total("organisations(filter: {domains: [\""
-                        + domain.get("key").asString() + "\"]}, first: 1)")));
+        data.get("domains")
+                .forEach(domain -> assertThat(
+                                domain.at("/organisations/totalCount").asInt())
+                        .isEqualTo(total("organisations(filter: {domains: [\""
+                                + domain.get("key").asString() + "\"]}, first: 1)")));
     }
 
     @Test
     void countsWhatAListIsMadeOf() {
         JsonNode list = api.in("en")
-                .data(
-                        "{ organisations(first: 1) { totalCount kinds: counts(by: KIND) { key name count } "
-                                + "domains: counts(by: DOMAIN) { key name count } regions: counts(by: REGION) { name count } } }")
+                .data("{ organisations(first: 1) { totalCount kinds: counts(by: KIND) { key name count } domains:"
+                        + " counts(by: DOMAIN) { key name count } regions: counts(by: REGION) { name count } } }")
                 .get("organisations");
         int last = Integer.MAX_VALUE;
         int sum = 0;
@@ -176,8 +178,8 @@ class ReadingIT {
         for (JsonNode year : years) {
             assertThat(year.get("count").asInt()).isBetween(0, total("collaborations(first: 1)"));
         }
-        assertThat(api.data(
-                                "{ stakeholders(first: 1) { counts(by: ORGANISATION) { key } roles: counts(by: ROLE) { name } } }")
+        assertThat(api.data("{ stakeholders(first: 1) { counts(by: ORGANISATION) { key } roles: counts(by: ROLE) {"
+                                + " name } } }")
                         .at("/stakeholders/counts"))
                 .isNotEmpty();
     }
@@ -284,9 +286,10 @@ class ReadingIT {
     @Test
     void theShortWayAnswersAsTheLongOne() {
         String fields =
-                "edges { cursor node { id key name kind region website from until version expertise domains { key name colour } "
-                        + "primaryDomain { key } parent { name } collaborations(first: 3, orderBy: START, direction: DESCENDING, asOf: \"2026-01-01\") "
-                        + "{ totalCount pageInfo { hasNextPage endCursor } edges { node { name start end conversation setting goal } } } } }";
+                "edges { cursor node { id key name kind region website from until version expertise domains { key name"
+                    + " colour } primaryDomain { key } parent { name } collaborations(first: 3, orderBy: START,"
+                    + " direction: DESCENDING, asOf: \"2026-01-01\") { totalCount pageInfo { hasNextPage endCursor }"
+                    + " edges { node { name start end conversation setting goal } } } } }";
         // a filter takes the long way below it, counts do so around it
         String filtered = fields.replace("asOf", "filter: {}, asOf");
         JsonNode shortWay =

@@ -43,19 +43,17 @@ class RecordIT {
 
     @Test
     void showsAnOrganisationWithAllThatHangsOnIt() {
-        JsonNode it = api.in("en")
-                .data(
-                        """
-                        { organisation(key: "toe-oeverdam") { id key name kind region version expertise website from until
-                            domains { key name nl: name(language: NL) colour broader { key } } primaryDomain { key }
-                            parent { key }
-                            collaborations(first: 3, filter: {activeOn: "2026-11-21"}) { totalCount pageInfo { hasNextPage }
-                              edges { node { key start end kind goal conversation setting domains { key }
-                                participations { role from until organisation { key } }
-                                representations { mandate stakeholder { name title role } organisation { key } } } } }
-                            stakeholders(first: 10) { edges { node { key frontrunner organisations { key } domains { key } } } }
-                        } }""")
-                .get("organisation");
+        JsonNode it = api.in("en").data("""
+            { organisation(key: "toe-oeverdam") { id key name kind region version expertise website from until
+                domains { key name nl: name(language: NL) colour broader { key } } primaryDomain { key }
+                parent { key }
+                collaborations(first: 3, filter: {activeOn: "2026-11-21"}) { totalCount pageInfo { hasNextPage }
+                  edges { node { key start end kind goal conversation setting domains { key }
+                    participations { role from until organisation { key } }
+                    representations { mandate stakeholder { name title role } organisation { key } } } } }
+                stakeholders(first: 10) { edges { node { key frontrunner organisations { key } domains { key } } } }
+            } }\
+            """).get("organisation");
 
         assertThat(it.get("name").asString()).isEqualTo("Toegangsteam Oeverdam (voorbeeld)");
         assertThat(it.at("/domains/0/key").asString()).isEqualTo("wmo");
@@ -93,12 +91,13 @@ class RecordIT {
     @Test
     void pagesBothWays() {
         JsonNode first = api.data(
-                        "{ organisations(first: 3) { totalCount edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }")
+                        "{ organisations(first: 3) { totalCount edges { cursor node { key } } pageInfo { hasNextPage"
+                                + " hasPreviousPage startCursor endCursor } } }")
                 .get("organisations");
         String end = first.at("/pageInfo/endCursor").asString();
-        JsonNode second = api.data(
-                        "{ organisations(first: 3, after: \"" + end
-                                + "\") { totalCount edges { node { key } } pageInfo { hasNextPage hasPreviousPage startCursor } } }")
+        JsonNode second = api.data("{ organisations(first: 3, after: \"" + end
+                        + "\") { totalCount edges { node { key } } pageInfo { hasNextPage hasPreviousPage"
+                        + " startCursor } } }")
                 .get("organisations");
         String start = second.at("/pageInfo/startCursor").asString();
         JsonNode back = api.data("{ organisations(last: 3, before: \"" + start
@@ -128,14 +127,13 @@ class RecordIT {
                                 + "regions: [\"Merenland-Zuid (voorbeeld)\"]}, first: 5) { edges { node { key } } } }")
                         .get("organisations")))
                 .containsExactly("ow-sluisje", "ow-riethut");
-        assertThat(keys(api.data(
-                                "{ stakeholders(filter: {organisations: [\"gem-oeverdam\"], frontrunner: true}, first: 5) "
-                                        + "{ edges { node { key } } } }")
+        assertThat(keys(api.data("{ stakeholders(filter: {organisations: [\"gem-oeverdam\"], frontrunner: true}, first:"
+                                + " 5) { edges { node { key } } } }")
                         .get("stakeholders")))
                 .contains("sh-oeverdam-jeugd");
-        assertThat(keys(api.data(
-                                "{ collaborations(filter: {kinds: [\"netwerk\"], text: \"jeugdtafel\", domains: [\"jeugd\"], "
-                                        + "activeOn: \"2026-11-21\"}, first: 5) { edges { node { key } } } }")
+        assertThat(keys(api.data("{ collaborations(filter: {kinds: [\"netwerk\"], text: \"jeugdtafel\", domains:"
+                                + " [\"jeugd\"], activeOn: \"2026-11-21\"}, first: 5) { edges { node { key } } }"
+                                + " }")
                         .get("collaborations")))
                 .containsExactly("sw-jeugdtafel");
         assertThat(api.data("{ organisations(orderBy: KIND, first: 1) { edges { node { kind } } } }")

@@ -77,7 +77,9 @@ class TypesTests {
         for (Type type : Types.ALL) {
             for (Field field : type.fields()) {
                 if (field.is(Trait.SEARCHABLE)) {
-                    assertThat(index).containsPattern("[:|]" + type.label() + "\\b").contains("n." + field.property());
+                    assertThat(index)
+                            .containsPattern("[:|]" + type.label() + "\\b")
+                            .contains("n." + field.property());
                 }
             }
         }

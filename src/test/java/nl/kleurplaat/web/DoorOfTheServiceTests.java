@@ -46,9 +46,9 @@ class DoorOfTheServiceTests {
 
         assertThat(answer.status()).isEqualTo(421);
         assertThat(answer.body())
-                .isEqualTo(
-                        "{\"error\":{\"code\":\"FORBIDDEN\",\"message\":\"Onder deze naam is de dienst niet te bereiken. "
-                                + "Gebruik http://localhost:" + port + " of http://127.0.0.1:" + port + ".\"}}");
+                .isEqualTo("{\"error\":{\"code\":\"FORBIDDEN\",\"message\":\"Onder deze naam is de dienst niet te"
+                        + " bereiken. Gebruik"
+                        + " http://localhost:" + port + " of http://127.0.0.1:" + port + ".\"}}");
         assertThat(RawHttp.post(port, path, "{}", JSON, "Host: evil.example").status())
                 .isEqualTo(421);
     }

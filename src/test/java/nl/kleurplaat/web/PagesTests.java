@@ -29,23 +29,20 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    /         |                              | nl | Zie wie met wie samenwerkt
-                    /         | Accept-Language: en-GB       | en | See who works with whom
-                    /         | Accept-Language: de, en;q=0.5| en | See who works with whom
-                    /         | Accept-Language: fr          | nl | Zie wie met wie samenwerkt
-                    /?lang=en | Accept-Language: nl          | en | See who works with whom
-                    /?lang=nl | Accept-Language: en          | nl | Zie wie met wie samenwerkt
-                    /?lang=xx | Accept-Language: en          | en | See who works with whom
-                    /graphiql |                              | nl | Vragen stellen
-                    /graphiql | Accept-Language: en          | en | Ask questions
-                    /docs     | Accept-Language: en          | en | Documentation
-                    /none     |                              | nl | Hier is niets te vinden
-                    /none     | Accept-Language: en          | en | There is nothing here
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        /         |                              | nl | Zie wie met wie samenwerkt
+        /         | Accept-Language: en-GB       | en | See who works with whom
+        /         | Accept-Language: de, en;q=0.5| en | See who works with whom
+        /         | Accept-Language: fr          | nl | Zie wie met wie samenwerkt
+        /?lang=en | Accept-Language: nl          | en | See who works with whom
+        /?lang=nl | Accept-Language: en          | nl | Zie wie met wie samenwerkt
+        /?lang=xx | Accept-Language: en          | en | See who works with whom
+        /graphiql |                              | nl | Vragen stellen
+        /graphiql | Accept-Language: en          | en | Ask questions
+        /docs     | Accept-Language: en          | en | Documentation
+        /none     |                              | nl | Hier is niets te vinden
+        /none     | Accept-Language: en          | en | There is nothing here
+        """)
     void speaksDutchUnlessEnglishIsAskedFor(String path, String language, String tag, String text) throws IOException {
         Answer answer = RawHttp.get(port, path, HTML, language == null ? "X-None: 1" : language);
 
@@ -173,8 +170,8 @@ class PagesTests {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.headers()).containsEntry("content-type", "application/json");
         assertThat(answer.body())
-                .isEqualTo(
-                        "{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"There is nothing here. Is the address right?\"}}");
+                .isEqualTo("{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"There is nothing here. Is the address"
+                        + " right?\"}}");
     }
 
     @Test

@@ -50,11 +50,13 @@ public class WebStub {
                 "bridges", List.of(),
                 "gaps", List.of(),
                 "actors", Map.of("edges", List.of()));
-        return wiring -> wiring.type("Query", query -> query.dataFetcher("network", environment -> network)
-                .dataFetcher("organisations", environment -> new None())
-                .dataFetcher("broken", environment -> {
-                    throw new IllegalStateException("secret of the inside");
-                }));
+        return wiring -> wiring.type(
+                "Query",
+                query -> query.dataFetcher("network", environment -> network)
+                        .dataFetcher("organisations", environment -> new None())
+                        .dataFetcher("broken", environment -> {
+                            throw new IllegalStateException("secret of the inside");
+                        }));
     }
 
     @Bean

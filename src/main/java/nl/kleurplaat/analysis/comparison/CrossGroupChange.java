@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedTies how many such ties there are in one network and not in the other
  * @param pValue null below {@value #FEWEST_CHANGES} changed ties, where T is, and where every round comes to the same
  */
-public record CrossGroupChange(@Nullable Double change, int changedTies, @Nullable Double pValue) {
+public record CrossGroupChange(
+        @Nullable Double change, int changedTies, @Nullable Double pValue) {
 
     /** Fewer changed ties than this tell nothing. */
     public static final int FEWEST_CHANGES = 20;

@@ -134,9 +134,10 @@ final class Separator {
                 split.setEdgeWeight(split.addEdge(out(v), sink), ties.actors());
             }
         });
-        between.stream().forEach(v -> neighbours(v)
-                .filter(between::get)
-                .forEach(u -> split.setEdgeWeight(split.addEdge(out(v), in(u)), ties.actors())));
+        between.stream()
+                .forEach(v -> neighbours(v)
+                        .filter(between::get)
+                        .forEach(u -> split.setEdgeWeight(split.addEdge(out(v), in(u)), ties.actors())));
         return split;
     }
 

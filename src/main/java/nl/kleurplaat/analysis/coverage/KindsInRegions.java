@@ -52,9 +52,11 @@ final class KindsInRegions {
         Map<String, Integer> numbers = new TreeMap<>();
         folded.forEach(kind -> numbers.put(kind, numbers.size()));
         kindsOf = new int[network.size()][];
-        Arrays.setAll(kindsOf, v -> table.attributes().kinds(v).stream()
-                .mapToInt(kind -> numbers.getOrDefault(Vocabulary.folded(kind), -1))
-                .toArray());
+        Arrays.setAll(
+                kindsOf,
+                v -> table.attributes().kinds(v).stream()
+                        .mapToInt(kind -> numbers.getOrDefault(Vocabulary.folded(kind), -1))
+                        .toArray());
         List<List<Integer>> lists = new ArrayList<>();
         snapshot.regions().forEach(region -> lists.add(new ArrayList<>()));
         for (int v = 0; v < network.size(); v++) {

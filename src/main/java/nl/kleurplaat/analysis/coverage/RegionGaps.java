@@ -225,12 +225,14 @@ final class RegionGaps {
     }
 
     private int[] participantsOf(int domain) {
-        return participantsOf.computeIfAbsent(domain, of -> IntStream.range(0, network.collaborations().length)
-                .filter(c -> table.covers(c, of))
-                .flatMap(c -> Arrays.stream(table.participants().of(c)))
-                .distinct()
-                .sorted()
-                .toArray());
+        return participantsOf.computeIfAbsent(
+                domain,
+                of -> IntStream.range(0, network.collaborations().length)
+                        .filter(c -> table.covers(c, of))
+                        .flatMap(c -> Arrays.stream(table.participants().of(c)))
+                        .distinct()
+                        .sorted()
+                        .toArray());
     }
 
     private static List<Integer> first(List<Integer> numbers) {

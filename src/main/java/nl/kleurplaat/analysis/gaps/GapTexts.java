@@ -104,12 +104,11 @@ public final class GapTexts {
     }
 
     private String isolated(IsolatedGap gap, String part) {
-        String variant =
-                switch (part) {
-                    case "reason" -> gap.peers() == 0 ? ".alone" : "";
-                    case "action" -> gap.collaborations().isEmpty() ? "" : ".join";
-                    default -> "";
-                };
+        String variant = switch (part) {
+            case "reason" -> gap.peers() == 0 ? ".alone" : "";
+            case "action" -> gap.collaborations().isEmpty() ? "" : ".join";
+            default -> "";
+        };
         return words.text(
                 "gaps.isolated." + part + variant,
                 words.actor(gap.actors().getFirst()),

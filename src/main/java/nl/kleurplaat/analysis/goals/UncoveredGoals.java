@@ -158,9 +158,10 @@ public final class UncoveredGoals {
 
     /** A domain and those that are broader; a circle ends. */
     private IntStream upwards(int domain) {
-        return IntStream.iterate(domain, place -> place >= 0, place -> snapshot.domains()
-                        .get(place)
-                        .broader())
+        return IntStream.iterate(
+                        domain,
+                        place -> place >= 0,
+                        place -> snapshot.domains().get(place).broader())
                 .limit(snapshot.domains().size());
     }
 }

@@ -98,7 +98,12 @@ public record Betweenness(double[] sums, @Nullable Double error) implements Acto
      *     they are exact, as the other two always are
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record AcrossGroups(double[] actors, double[] ties, long pairs, long[] endPairs, @Nullable Double error) {
+    public record AcrossGroups(
+            double[] actors,
+            double[] ties,
+            long pairs,
+            long[] endPairs,
+            @Nullable Double error) {
 
         /** Exact ones. */
         public AcrossGroups(double[] actors, double[] ties, long pairs, long[] endPairs) {

@@ -175,8 +175,12 @@ public final class Closing {
         if (gap.collaborations().isEmpty()) {
             return first(gap, How.NAMED, actors, (a, b) -> gap.actors().containsAll(List.of(a, b)));
         }
-        return first(gap, How.PARTICIPANTS, actors, (a, b) -> gap.collaborations().stream()
-                .anyMatch(collaboration -> takesPart(a, collaboration) && takesPart(b, collaboration)));
+        return first(
+                gap,
+                How.PARTICIPANTS,
+                actors,
+                (a, b) -> gap.collaborations().stream()
+                        .anyMatch(collaboration -> takesPart(a, collaboration) && takesPart(b, collaboration)));
     }
 
     /** Of a planned collaboration too. */

@@ -28,9 +28,11 @@ public final class OpportunityTexts {
                 "opportunities.matrix", matrix.rows().size(), matrix.columns().size()));
         count(said, "opportunities.without-strength", matrix, Row::isWithoutStrength);
         count(said, "opportunities.without-steps", matrix, Row::isWithoutSteps);
-        count(said, "opportunities.overdue", matrix, row -> !row.progress()
-                .overdue()
-                .isEmpty());
+        count(
+                said,
+                "opportunities.overdue",
+                matrix,
+                row -> !row.progress().overdue().isEmpty());
         List<String> unused = matrix.unused().stream().map(Strength::text).toList();
         if (!unused.isEmpty()) {
             said.add(sentences.text("opportunities.unused", unused.size()));
@@ -56,15 +58,14 @@ public final class OpportunityTexts {
 
     /** Why an opportunity would close a gap. */
     public String because(Closed closed) {
-        String how =
-                switch (closed.how()) {
-                    case TIE -> "opportunities.closes.tie";
-                    case DOMAINS -> "opportunities.closes.domains";
-                    case JOINS -> "opportunities.closes.joins";
-                    case SECOND_WAY -> "opportunities.closes.second-way";
-                    case PARTICIPANTS -> "opportunities.closes.participants";
-                    case NAMED -> "opportunities.closes.named";
-                };
+        String how = switch (closed.how()) {
+            case TIE -> "opportunities.closes.tie";
+            case DOMAINS -> "opportunities.closes.domains";
+            case JOINS -> "opportunities.closes.joins";
+            case SECOND_WAY -> "opportunities.closes.second-way";
+            case PARTICIPANTS -> "opportunities.closes.participants";
+            case NAMED -> "opportunities.closes.named";
+        };
         return sentences.text(
                 how,
                 closed.left() < 0 ? "" : words.actor(closed.left()),

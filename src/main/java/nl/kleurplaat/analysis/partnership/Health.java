@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the sides' means, 1 to 5: a side weighs as much as another one, however much it scored
  * @param difference between the highest and the lowest of the sides' means; null where one side scored
  */
-public record Health(List<Scored> sides, List<OnCriterion> criteria, double mean, @Nullable Double difference) {
+public record Health(
+        List<Scored> sides,
+        List<OnCriterion> criteria,
+        double mean,
+        @Nullable Double difference) {
 
     /** A criterion on which two sides are so far apart, or further, is one that they see differently. */
     public static final double APART = 2;
@@ -40,7 +44,11 @@ public record Health(List<Scored> sides, List<OnCriterion> criteria, double mean
      * @param scores of those who scored it, in the order of the sides
      * @param difference between the highest and the lowest; null where one side scored it
      */
-    public record OnCriterion(Criterion criterion, List<Scored> scores, double mean, @Nullable Double difference) {
+    public record OnCriterion(
+            Criterion criterion,
+            List<Scored> scores,
+            double mean,
+            @Nullable Double difference) {
 
         /** Whether its sides see it differently. */
         public boolean isApart() {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param health null where no side has scored, or only long ago
  */
 public record Partnership(
-        int collaboration, LocalDate day, List<Side> sides, Conversation conversation, @Nullable Health health) {
+        int collaboration,
+        LocalDate day,
+        List<Side> sides,
+        Conversation conversation,
+        @Nullable Health health) {
 
     /** The sides where nobody may decide on the day. */
     public List<Side> withoutMandate() {

@@ -48,9 +48,10 @@ public record Side(
     /** What it scored on that day, out of date or not: where several people did, the mean of theirs. */
     public Map<Criterion, Double> scores() {
         Map<Criterion, List<Integer>> given = new TreeMap<>();
-        assessments.forEach(assessment -> assessment.scores().forEach((criterion, score) -> given.computeIfAbsent(
-                        criterion, c -> new ArrayList<>())
-                .add(score)));
+        assessments.forEach(assessment -> assessment
+                .scores()
+                .forEach((criterion, score) ->
+                        given.computeIfAbsent(criterion, c -> new ArrayList<>()).add(score)));
         Map<Criterion, Double> scores = new EnumMap<>(Criterion.class);
         given.forEach((criterion, all) -> scores.put(
                 criterion, all.stream().mapToInt(Integer::intValue).average().orElseThrow()));

@@ -48,8 +48,9 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
     /** By region the one with most ties, and of all of them under -1; the lower number of equals. */
     private static Map<Integer, Integer> best(Ties ties, Attributes attributes, BitSet to) {
         Map<Integer, Integer> best = new HashMap<>();
-        to.stream().forEach(v -> IntStream.concat(IntStream.of(-1), IntStream.of(attributes.regions(v)))
-                .forEach(region -> best.merge(region, v, (a, b) -> ties.degree(b) > ties.degree(a) ? b : a)));
+        to.stream()
+                .forEach(v -> IntStream.concat(IntStream.of(-1), IntStream.of(attributes.regions(v)))
+                        .forEach(region -> best.merge(region, v, (a, b) -> ties.degree(b) > ties.degree(a) ? b : a)));
         return best;
     }
 

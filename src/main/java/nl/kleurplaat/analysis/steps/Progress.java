@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param next the first that is still to be done and due on the day or later; null: none has such a day
  */
 public record Progress(
-        int steps, int done, int started, int open, int dropped, List<Step> overdue, @Nullable Step next) {
+        int steps,
+        int done,
+        int started,
+        int open,
+        int dropped,
+        List<Step> overdue,
+        @Nullable Step next) {
 
     private static final Comparator<Step> BY_DUE = Comparator.comparing(
                     (Step step) -> Objects.requireNonNull(step.due()))

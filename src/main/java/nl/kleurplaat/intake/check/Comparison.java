@@ -13,10 +13,10 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a table with what the record holds: what is new, what changes, what stays. */

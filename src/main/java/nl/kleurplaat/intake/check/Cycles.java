@@ -12,8 +12,8 @@ import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things that would be a part of themselves, over the file and the record together. */

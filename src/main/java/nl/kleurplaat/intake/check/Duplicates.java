@@ -28,7 +28,12 @@ final class Duplicates {
     private static final int COMMON = 200;
 
     private record Name(
-            @Nullable Row row, String key, String name, String plain, @Nullable String kind, List<String> words) {}
+            @Nullable Row row,
+            String key,
+            String name,
+            String plain,
+            @Nullable String kind,
+            List<String> words) {}
 
     private final RecordReader record;
     private final List<Name> names = new ArrayList<>();
@@ -75,8 +80,9 @@ final class Duplicates {
         int index = names.size();
         names.add(new Name(row, key, name, Names.plain(name), kind, words));
         new HashSet<>(words).forEach(word -> uses.merge(word, 1, Integer::sum));
-        keys(words).forEach(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>())
-                .add(index));
+        keys(words)
+                .forEach(block ->
+                        blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(index));
     }
 
     /** The blocks of a name: its words, their halves, and all letters in a row. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kleurplaat.network.Keys;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Names;
 import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +101,14 @@ public final class Cells {
             case TEXTS, LINKS -> list(text);
             case DOMAINS -> domains(text);
             case BOOLEAN -> oneOf(BOOLEANS, text, "intake.bad-boolean", "ja, nee, true, false");
-            case CHOICE -> oneOf(
-                    column.choices(),
-                    text,
-                    "intake.bad-choice",
-                    String.join(
-                            ", ", column.choices().keySet().stream().sorted().toList()));
+            case CHOICE ->
+                oneOf(
+                        column.choices(),
+                        text,
+                        "intake.bad-choice",
+                        String.join(
+                                ", ",
+                                column.choices().keySet().stream().sorted().toList()));
             case COLOUR -> "#" + matched(COLOUR, text, "intake.bad-colour", 1).toUpperCase(Locale.ROOT);
             case EMAIL -> matched(EMAIL, text, "intake.bad-email", 0);
             case URL -> matched(URL, text.matches("(?i)www\\.\\S+") ? "https://" + text : text, "intake.bad-url", 0);

@@ -3,8 +3,8 @@ package nl.kleurplaat.intake.rows;
 import java.util.Arrays;
 import java.util.List;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 
 /** Matches the header of a file with the columns of its table. */
 final class Headers {

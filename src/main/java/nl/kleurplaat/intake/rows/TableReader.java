@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.intake.file.BrokenSource;
 import nl.kleurplaat.intake.file.Source;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table, cell by cell, and tells everything that is wrong with them. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a file. */

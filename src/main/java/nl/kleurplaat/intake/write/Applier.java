@@ -13,11 +13,11 @@ import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.rows.Progress;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
@@ -191,8 +191,10 @@ public final class Applier {
     private void remove(Type table, List<String> keys) {
         for (int from = 0; from < keys.size(); from += Batches.SIZE) {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + Batches.SIZE));
-            batch(some.size(), tx -> tx.run(Statements.of(table.name()).get("remove"), parameters("keys", some))
-                    .consume());
+            batch(
+                    some.size(),
+                    tx -> tx.run(Statements.of(table.name()).get("remove"), parameters("keys", some))
+                            .consume());
         }
     }
 

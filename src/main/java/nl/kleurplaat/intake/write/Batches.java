@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.intake.rows.Row;
-import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into the parameters of the statements that write them, a batch at a time. */

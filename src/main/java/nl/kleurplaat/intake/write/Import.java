@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null until it has ended
  */
 public record Import(
-        Ticket ticket, Status status, long done, long total, @Nullable Instant finishedAt, Report report) {}
+        Ticket ticket,
+        Status status,
+        long done,
+        long total,
+        @Nullable Instant finishedAt,
+        Report report) {}

@@ -28,8 +28,8 @@ class ConnectionTextsTests {
     @Test
     void namesWhoIsInBetween() {
         assertThat(reason("A-C, B-C, C-D, C-E", Texts.DUTCH))
-                .isEqualTo(
-                        "Tussen Jeugd en Wonen staat 1 organisatie: C. Valt die weg, dan verliezen Jeugd en Wonen elkaar.");
+                .isEqualTo("Tussen Jeugd en Wonen staat 1 organisatie: C. Valt die weg, dan verliezen Jeugd en Wonen"
+                        + " elkaar.");
         assertThat(reason("A-P, B-Q, P-D, Q-E", Texts.DUTCH))
                 .isEqualTo("Tussen Jeugd en Wonen staan 2 organisaties: P en Q."
                         + " Pas als die allemaal wegvallen, verliezen Jeugd en Wonen elkaar.");
@@ -47,12 +47,12 @@ class ConnectionTextsTests {
         assertThat(reason("A-B, B-D, D-E", Texts.DUTCH))
                 .isEqualTo(
                         "Jeugd en Wonen raken elkaar rechtstreeks (1 relatie): zolang hun eigen leden blijven, scheidt"
-                                + " het vertrek van anderen hen niet. Maar alles hangt aan elk van deze: B en D. Valt er één weg,"
-                                + " dan verliezen de anderen van beide groepen elkaar.");
+                            + " het vertrek van anderen hen niet. Maar alles hangt aan elk van deze: B en D. Valt er"
+                            + " één weg, dan verliezen de anderen van beide groepen elkaar.");
         assertThat(reason("A-D, B-E", Locale.ENGLISH))
                 .isEqualTo(
-                        "Jeugd and Wonen touch directly (2 ties): as long as their own members stay, others who leave do"
-                                + " not separate them.");
+                        "Jeugd and Wonen touch directly (2 ties): as long as their own members stay, others who leave"
+                                + " do not separate them.");
     }
 
     @Test

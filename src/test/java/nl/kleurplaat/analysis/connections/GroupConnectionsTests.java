@@ -189,8 +189,9 @@ class GroupConnectionsTests {
                 .ties();
         Network network = Sketch.network(
                 petersen, Sketch.groups(10, IntStream.range(0, 10).toArray()));
-        assertThat(of(network)).hasSize(45).allSatisfy(found -> assertThat(found.parties())
-                .isEqualTo(found.ties() > 0 ? null : 3));
+        assertThat(of(network))
+                .hasSize(45)
+                .allSatisfy(found -> assertThat(found.parties()).isEqualTo(found.ties() > 0 ? null : 3));
     }
 
     @Test
@@ -248,8 +249,9 @@ class GroupConnectionsTests {
             for (int step = 0; step < route.steps(); step++) {
                 assertThat(ties.tie(actors.get(step), actors.get(step + 1))).isNotNegative();
             }
-            actors.subList(1, actors.size() - 1).forEach(v -> assertThat(used.add(v) && !a.get(v) && !b.get(v))
-                    .isTrue());
+            actors.subList(1, actors.size() - 1)
+                    .forEach(v ->
+                            assertThat(used.add(v) && !a.get(v) && !b.get(v)).isTrue());
         }
     }
 

@@ -95,9 +95,8 @@ class CoverageGapsTests {
                         "In Regio z there is no organisation of the kind politie, and none of the 3 organisations there"
                                 + " has a tie with one elsewhere; in 2 of the 2 other regions that is different.");
         assertThat(english.action(gaps(seen).getLast()))
-                .isEqualTo(
-                        "Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties with"
-                                + " both.");
+                .isEqualTo("Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties"
+                        + " with both.");
     }
 
     @Test
@@ -199,8 +198,9 @@ class CoverageGapsTests {
         Seen byRegion = Seen.of(regions(), "groupBy=REGION");
         Seen byKind = Seen.of(regions(), "groupBy=KIND");
 
-        assertThat(gaps(byRegion)).allMatch(gap -> gap.groups()
-                .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
+        assertThat(gaps(byRegion))
+                .allMatch(gap -> gap.groups()
+                        .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
         assertThat(gaps(byKind).getLast().groups())
                 .containsExactly(byKind.network().groups().keys().indexOf("politie"));
     }

@@ -96,8 +96,9 @@ class GapsTests {
                 .filter(v -> separation.parts()[v] > 1)
                 .toArray();
         assertThat(cut).hasSize(4);
-        assertThat(gaps(network, GapKind.SINGLE_BRIDGE)).isNotEmpty().allSatisfy(gap -> assertThat(cut)
-                .contains(gap.actors().getFirst()));
+        assertThat(gaps(network, GapKind.SINGLE_BRIDGE))
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(cut).contains(gap.actors().getFirst()));
     }
 
     static List<Gap> gaps(Network network, GapKind... kinds) {

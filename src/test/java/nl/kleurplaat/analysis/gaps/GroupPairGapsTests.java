@@ -73,11 +73,12 @@ class GroupPairGapsTests {
         }
         StringBuilder groups = new StringBuilder();
         for (String group : List.of("a", "b", "c")) {
-            IntStream.range(0, 10).forEach(i -> groups.append(group)
-                    .append(i)
-                    .append(':')
-                    .append(group)
-                    .append(' '));
+            IntStream.range(0, 10)
+                    .forEach(i -> groups.append(group)
+                            .append(i)
+                            .append(':')
+                            .append(group)
+                            .append(' '));
         }
         return Sketch.of(String.join(", ", ties), groups.toString()).network();
     }

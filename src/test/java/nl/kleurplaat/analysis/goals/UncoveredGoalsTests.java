@@ -162,9 +162,8 @@ class UncoveredGoalsTests {
         Snapshot apart = snapshot(assignment(null, null), goal("x", 1, List.of(), "d"));
         assertThat(texts(Locale.ENGLISH, apart)
                         .reason(new UncoveredGoals(apart, DAY).all().getFirst()))
-                .isEqualTo(
-                        "naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the commissioner"
-                                + " naam van g.");
+                .isEqualTo("naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the"
+                        + " commissioner naam van g.");
     }
 
     private static GoalTexts texts(Locale language, Snapshot snapshot) {

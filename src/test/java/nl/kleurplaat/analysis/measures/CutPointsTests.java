@@ -95,9 +95,10 @@ class CutPointsTests {
 
     private static CutPoints agreesWith(RealNetworks.Known known, String file) {
         CutPoints points = CutPoints.of(known.ties());
-        RealNetworks.expected(file).forEach((key, row) -> assertThat(points.cutActor()[known.actor(key)])
-                .as(key)
-                .isEqualTo(row.getField("articulation").equals("1")));
+        RealNetworks.expected(file)
+                .forEach((key, row) -> assertThat(points.cutActor()[known.actor(key)])
+                        .as(key)
+                        .isEqualTo(row.getField("articulation").equals("1")));
         return points;
     }
 

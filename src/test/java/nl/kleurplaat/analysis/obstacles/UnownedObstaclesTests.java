@@ -140,8 +140,8 @@ class UnownedObstaclesTests {
         assertThat(sentences(Texts.DUTCH, obstacle("a", "x", LocalDate.of(2026, 9, 1), null)))
                 .containsExactly(
                         "Het knelpunt ‘wachttijd’ heeft geen gezamenlijke eigenaar",
-                        "Het staat sinds 1 september 2026 (85 dagen) in de weg van samenwerking 0, met 4 deelnemers, en is"
-                                + " aangedragen door naam van a. Niemand is er eigenaar van.",
+                        "Het staat sinds 1 september 2026 (85 dagen) in de weg van samenwerking 0, met 4 deelnemers,"
+                                + " en is aangedragen door naam van a. Niemand is er eigenaar van.",
                         "Vraag wie van naam van c, naam van d en naam van b mede-eigenaar wil worden.");
         assertThat(sentences(Locale.ENGLISH, obstacle(null, "y", null, null, "c")))
                 .containsExactly(
@@ -152,14 +152,13 @@ class UnownedObstaclesTests {
         assertThat(sentences(Locale.ENGLISH, obstacle("d", null, DAY.minusDays(1), null, "d")))
                 .containsExactly(
                         "The obstacle ‘wachttijd’ has no joint owner",
-                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration. Only the party"
-                                + " that raised it owns it.",
-                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d, and in"
-                                + " which collaboration.");
+                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration."
+                                + " Only the party that raised it owns it.",
+                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d,"
+                                + " and in which collaboration.");
         assertThat(sentences(Texts.DUTCH, obstacle("a", "x", DAY, null, "a")).get(1))
-                .isEqualTo(
-                        "Het staat sinds 25 november 2026 in de weg van samenwerking 0, met 4 deelnemers, en is aangedragen"
-                                + " door naam van a. Alleen wie het aandroeg is er eigenaar van.");
+                .isEqualTo("Het staat sinds 25 november 2026 in de weg van samenwerking 0, met 4 deelnemers, en is"
+                        + " aangedragen door naam van a. Alleen wie het aandroeg is er eigenaar van.");
     }
 
     private static List<String> sentences(Locale language, Obstacle obstacle) {

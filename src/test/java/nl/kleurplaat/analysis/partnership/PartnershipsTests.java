@@ -44,7 +44,8 @@ class PartnershipsTests {
             Situations several = new Situations()
                     .with(
                             "x",
-                            "start=2021-01-01 end=2027-06-30 members=a/trekker@2022-01-01..,a/deelnemer@..2026-12-31,a/oud@..2020-12-31,b,b");
+                            "start=2021-01-01 end=2027-06-30"
+                                + " members=a/trekker@2022-01-01..,a/deelnemer@..2026-12-31,a/oud@..2020-12-31,b,b");
             assertThat(several.partnership().sides()).hasSize(2);
             Side a = several.side("a");
             assertThat(a.roles()).containsExactlyInAnyOrder("trekker", "deelnemer");

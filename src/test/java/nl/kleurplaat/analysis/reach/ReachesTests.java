@@ -63,18 +63,19 @@ class ReachesTests {
             BitSet among =
                     set(IntStream.range(0, 14).filter(v -> groups[v] >= 0).toArray());
             Reaches reaches = new Reaches(ties);
-            of.stream().forEach(v -> among.stream().filter(w -> w != v).forEach(w -> {
-                Reach reach = reaches.of(v, among);
-                int ways = (int) IntStream.range(0, 14)
-                        .filter(u -> ties.tie(v, u) >= 0 && ties.tie(u, w) >= 0)
-                        .count();
-                boolean tied = ties.tie(v, w) >= 0;
-                assertThat(reach.direct().contains(w)).isEqualTo(tied);
-                assertThat(reach.withinTwo().contains(new Reach.Indirect(w, ways)))
-                        .isEqualTo(!tied && ways > 0);
-                assertThat(reach.notReached().contains(w)).isEqualTo(!tied && ways == 0);
-                assertThat(reaches.between(v, w)).hasSize(ways);
-            }));
+            of.stream()
+                    .forEach(v -> among.stream().filter(w -> w != v).forEach(w -> {
+                        Reach reach = reaches.of(v, among);
+                        int ways = (int) IntStream.range(0, 14)
+                                .filter(u -> ties.tie(v, u) >= 0 && ties.tie(u, w) >= 0)
+                                .count();
+                        boolean tied = ties.tie(v, w) >= 0;
+                        assertThat(reach.direct().contains(w)).isEqualTo(tied);
+                        assertThat(reach.withinTwo().contains(new Reach.Indirect(w, ways)))
+                                .isEqualTo(!tied && ways > 0);
+                        assertThat(reach.notReached().contains(w)).isEqualTo(!tied && ways == 0);
+                        assertThat(reaches.between(v, w)).hasSize(ways);
+                    }));
             List<Reach> all = of.stream()
                     .mapToObj(v -> reaches.of(v, among))
                     .sorted(Comparator.comparingDouble((Reach reach) -> -share(reach.directShare()))

@@ -78,9 +78,8 @@ class WithoutTieTests {
                 .isEqualTo("Breng naam van school-d in gesprek met naam van con-n, van de soort consortium het best"
                         + " verbonden in dezelfde regio.");
         assertThat(english.reason(all.get(2), "consortium"))
-                .isEqualTo(
-                        "naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam van"
-                                + " con-z, is 3 steps away, through naam van school-b and naam van gem.");
+                .isEqualTo("naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam"
+                        + " van con-z, is 3 steps away, through naam van school-b and naam van gem.");
         assertThat(english.action(all.get(2), "consortium"))
                 .isEqualTo("Ask naam van school-b and naam van gem to bring naam van school-c and naam van con-z into"
                         + " conversation.");
@@ -121,10 +120,9 @@ class WithoutTieTests {
         Reach gem = reaches.of(seen.actor("gem"), seen.attributes().ofKind("school"));
 
         assertThat(texts(seen, Texts.DUTCH).reason(gem, "school"))
-                .isEqualTo(
-                        "Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt naam"
-                                + " van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder weg of niet te"
-                                + " bereiken (naam van school-a, naam van school-d en naam van school-e).");
+                .isEqualTo("Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt"
+                        + " naam van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder"
+                        + " weg of niet te bereiken (naam van school-a, naam van school-d en naam van school-e).");
         Reach none = reaches.of(seen.actor("gem"), seen.attributes().ofKind("koepel"));
         assertThat(texts(seen, Locale.ENGLISH).reason(none, "koepel"))
                 .isEqualTo("Besides naam van gem there are no organisations of the kind koepel.");

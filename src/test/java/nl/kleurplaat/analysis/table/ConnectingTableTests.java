@@ -107,8 +107,9 @@ class ConnectingTableTests {
     void allOfACompleteGraphNeedNobodyElse() {
         ConnectingTable table = of(Graphs.complete(7), List.of(0, 2, 4, 6));
         assertThat(table.actors()).containsExactly(0, 2, 4, 6);
-        assertThat(table.routes()).hasSize(3).allSatisfy(route -> assertThat(route.steps())
-                .isOne());
+        assertThat(table.routes())
+                .hasSize(3)
+                .allSatisfy(route -> assertThat(route.steps()).isOne());
     }
 
     @Test

@@ -123,9 +123,8 @@ class DifferingTermsTests {
         Snapshot snapshot = snapshot(term(null, null), says("a", "x", null), says("b", "y", null));
         DifferingTerm open = new DifferingTerms(snapshot, DAY).all().getFirst();
         assertThat(texts(Texts.DUTCH, snapshot).reason(open))
-                .isEqualTo(
-                        "Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende aan."
-                                + " Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en naam van d.");
+                .isEqualTo("Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende"
+                        + " aan. Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en naam van d.");
         DifferingTerm since = differing(
                         term("x", DAY.minusDays(1)),
                         says("a", "y", DAY),
@@ -134,8 +133,8 @@ class DifferingTermsTests {
                         says("d", "x", null))
                 .getFirst();
         assertThat(texts(Locale.ENGLISH, snapshot).reason(since))
-                .isEqualTo(
-                        "A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another one.");
+                .isEqualTo("A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another"
+                        + " one.");
     }
 
     private static TermTexts texts(Locale language, Snapshot snapshot) {
