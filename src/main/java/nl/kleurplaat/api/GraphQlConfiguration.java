@@ -3,13 +3,11 @@ package nl.kleurplaat.api;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -46,15 +44,5 @@ class GraphQlConfiguration {
         ClassNameTypeResolver resolver = new ClassNameTypeResolver();
         resolver.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
         return source -> source.defaultTypeResolver(resolver);
-    }
-
-    /** What is asked often and what is read straight from memory takes the short way. */
-    @Bean
-    GraphQlSourceBuilderCustomizer shortWay(
-            ObjectProvider<PlainFields> fields, ObjectProvider<DataFetcherExceptionResolver> failures) {
-        var handler = DataFetcherExceptionResolver.createExceptionHandler(
-                failures.orderedStream().toList());
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments())
-                .queryExecutionStrategy(new PlainReading(fields.getIfAvailable(PlainFields::new), handler)));
     }
 }

@@ -2,13 +2,13 @@ package nl.kleurplaat.browse;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.kleurplaat.answering.PlainFields;
+import nl.kleurplaat.answering.PlainFields.Asked;
+import nl.kleurplaat.answering.PlainFields.Reader;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Connection.Edge;
 import nl.kleurplaat.api.Connection.PageInfo;
 import nl.kleurplaat.api.Page;
-import nl.kleurplaat.api.PlainFields;
-import nl.kleurplaat.api.PlainFields.Asked;
-import nl.kleurplaat.api.PlainFields.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.Narrowing.CollaborationList;
 import nl.kleurplaat.snapshot.CollaborationOrder;

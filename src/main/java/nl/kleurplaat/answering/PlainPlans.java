@@ -1,4 +1,4 @@
-package nl.kleurplaat.api;
+package nl.kleurplaat.answering;
 
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.kleurplaat.api.PlainFields.Asked;
-import nl.kleurplaat.api.PlainFields.Maker;
-import nl.kleurplaat.api.PlainFields.Reader;
+import nl.kleurplaat.answering.PlainFields.Asked;
+import nl.kleurplaat.answering.PlainFields.Maker;
+import nl.kleurplaat.answering.PlainFields.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What one request asks of objects, worked out once for all objects of which the same is asked. */
@@ -32,12 +32,14 @@ final class PlainPlans {
 
     private final PlainFields fields;
     private final ExecutionContext context;
+    private final Budget budget;
     private final FieldCollector collector = new FieldCollector();
     private final Map<Place, Optional<Plan>> plans = new ConcurrentHashMap<>();
 
     PlainPlans(PlainFields fields, ExecutionContext context) {
         this.fields = fields;
         this.context = context;
+        this.budget = context.getGraphQLContext().get(Budget.class);
     }
 
     /** A place in the document, and what stands there. */
@@ -53,18 +55,23 @@ final class PlainPlans {
     private record Step(String name, Reader<Object> reader, boolean mayBeNull, Completion completion) {}
 
     /** What to do for one object. */
-    record Plan(List<Step> steps) {
+    record Plan(List<Step> steps, int weight, Budget budget) {
 
-        /** @throws RuntimeException where it cannot be done this way */
+        /** @throws Refusal where the answer gets too large, or takes too long; another exception where it cannot be done this way */
         Map<String, @Nullable Object> read(Object source) {
+            budget.object(weight);
+            long characters = 0;
             Map<String, @Nullable Object> answer = LinkedHashMap.newLinkedHashMap(steps.size());
             for (Step step : steps) {
                 Object value = step.reader.of(source);
                 if (value == null && !step.mayBeNull) {
                     throw new IllegalStateException(step.name + " is null");
                 }
-                answer.put(step.name, value == null ? null : step.completion.of(value));
+                Object completed = value == null ? null : step.completion.of(value);
+                characters += step.name.length() + (completed instanceof String text ? text.length() : 0);
+                answer.put(step.name, completed);
             }
+            budget.text(characters);
             return answer;
         }
     }
@@ -97,7 +104,7 @@ final class PlainPlans {
             }
             steps.add(step);
         }
-        return new Plan(List.copyOf(steps));
+        return new Plan(List.copyOf(steps), Cost.isPartOfPage(type.getName()) ? 0 : 1, budget);
     }
 
     private @Nullable Step step(String name, MergedField field, GraphQLObjectType type) {

@@ -1,10 +1,11 @@
-package nl.kleurplaat.api;
+package nl.kleurplaat.answering;
 
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import java.util.Optional;
 
 /**
@@ -32,11 +33,34 @@ final class PlainReading extends AsyncExecutionStrategy {
             if (plan.isPresent()) {
                 try {
                     return plan.get().read(source);
+                } catch (Refusal e) {
+                    throw e;
                 } catch (RuntimeException e) {
                     return super.completeValueForObject(context, parameters, type, source);
                 }
             }
         }
+        budget(context).object(Cost.isPartOfPage(type.getName()) ? 0 : 1);
         return super.completeValueForObject(context, parameters, type, source);
+    }
+
+    @Override
+    protected Object completeValueForScalar(
+            ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLScalarType type, Object value) {
+        Object completed = super.completeValueForScalar(context, parameters, type, value);
+        budget(context)
+                .text(parameters.getField().getResultKey().length()
+                        + (completed instanceof String text ? text.length() : 0));
+        return completed;
+    }
+
+    @Override
+    protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        budget(context).check();
+        return super.fetchField(context, parameters);
+    }
+
+    private static Budget budget(ExecutionContext context) {
+        return context.getGraphQLContext().get(Budget.class);
     }
 }

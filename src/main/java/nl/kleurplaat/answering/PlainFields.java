@@ -1,4 +1,4 @@
-package nl.kleurplaat.api;
+package nl.kleurplaat.answering;
 
 import java.util.HashMap;
 import java.util.Locale;

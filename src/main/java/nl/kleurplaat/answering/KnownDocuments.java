@@ -1,4 +1,4 @@
-package nl.kleurplaat.api;
+package nl.kleurplaat.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,0 +1,132 @@
+package nl.kleurplaat.answering;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Refuses what asks too much: by its text before it is understood, by its cost before it is executed. */
+@Component
+class BoundedQuestions extends SimplePerformantInstrumentation {
+
+    private static final String COST = "cost";
+
+    private final Bounds bounds = Bounds.LOCAL_USER;
+    private final ParserOptions parsing =
+            ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(bounds.tokens()));
+    private final Texts texts;
+    private final Lengths lengths;
+
+    BoundedQuestions(Texts texts, Lengths lengths) {
+        this.texts = texts;
+        this.lengths = lengths;
+    }
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Deadline deadline = input.getGraphQLContext().getOrDefault("deadline", Deadline.NEVER);
+        input.getGraphQLContext()
+                .put(ParserOptions.class, parsing)
+                .put(
+                        Budget.class,
+                        new Budget(
+                                bounds, deadline, texts, input.getLocale() == null ? Texts.DUTCH : input.getLocale()));
+        return input;
+    }
+
+    @Override
+    public InstrumentationContext<Document> beginParse(
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
+            if (failure instanceof ParseCancelledException || failure instanceof ParseCancelledTooDeepException) {
+                throw budget(parameters.getGraphQLContext())
+                        .refusal(ProblemCode.TOO_LARGE, "answering.long-document", bounds.tokens());
+            }
+        });
+    }
+
+    @Override
+    public InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, InstrumentationState state) {
+        DocumentSize size = DocumentSize.of(parameters.getDocument());
+        Budget budget = budget(parameters.getGraphQLContext());
+        hold(budget, "depth", size.depth(), bounds.depth());
+        hold(budget, "depth", size.schemaDepth(), bounds.schemaDepth());
+        hold(budget, "height", size.height(), bounds.height());
+        hold(budget, "aliases", size.aliases(), bounds.aliases());
+        hold(budget, "rootFields", size.rootFields(), bounds.rootFields());
+        hold(budget, "directives", size.directives(), bounds.directives());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public ExecutionContext instrumentExecutionContext(
+            ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        int cost = Cost.of(context, lengths);
+        hold(budget(context.getGraphQLContext()), COST, cost, bounds.cost());
+        context.getGraphQLContext().put(COST, cost);
+        return context;
+    }
+
+    private static void hold(Budget budget, String name, long asked, long limit) {
+        if (asked > limit) {
+            throw budget.refusal(ProblemCode.TOO_LARGE, "answering." + name, asked, limit)
+                    .of(name, asked, limit);
+        }
+    }
+
+    /** Each event of a subscription is an answer of its own. */
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+            InstrumentationFieldParameters parameters, InstrumentationState state) {
+        GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
+        context.put(Budget.class, budget(context).again());
+        return null;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Integer cost = parameters.getGraphQLContext().get(COST);
+        Refusal refused = budget(parameters.getGraphQLContext()).refused();
+        ExecutionResult whole = refused == null
+                ? result
+                : ExecutionResult.newExecutionResult().addError(refused).build();
+        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost));
+    }
+
+    private ExecutionResult told(ExecutionResult result, int cost) {
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            extensions.putAll(result.getExtensions());
+        }
+        extensions.put(COST, Map.of("asked", cost, "limit", bounds.cost()));
+        return result.transform(it -> it.extensions(extensions));
+    }
+
+    private static Budget budget(GraphQLContext context) {
+        return context.get(Budget.class);
+    }
+}
