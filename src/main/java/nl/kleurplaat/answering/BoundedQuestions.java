@@ -4,14 +4,17 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -32,9 +35,12 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
 
     private static final String COST = "cost";
 
+    /** The parser counts the end of the text as a word. */
+    private static final int END = 1;
+
     private final Bounds bounds = Bounds.LOCAL_USER;
     private final ParserOptions parsing =
-            ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(bounds.tokens()));
+            ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(bounds.tokens() + END));
     private final Texts texts;
     private final Lengths lengths;
 
@@ -87,7 +93,19 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         int cost = Cost.of(context, lengths);
         hold(budget(context.getGraphQLContext()), COST, cost, bounds.cost());
         context.getGraphQLContext().put(COST, cost);
+        if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
+            // what was changed is told, however long it took
+            context.getGraphQLContext()
+                    .put(Budget.class, budget(context.getGraphQLContext()).untimed());
+        }
         return context;
+    }
+
+    @Override
+    public @Nullable FieldFetchingInstrumentationContext beginFieldFetching(
+            InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
+        budget(parameters.getExecutionContext().getGraphQLContext()).check();
+        return null;
     }
 
     private static void hold(Budget budget, String name, long asked, long limit) {

@@ -33,6 +33,11 @@ final class Budget {
         return new Budget(bounds, deadline.again(), texts, language);
     }
 
+    /** The same without a deadline. */
+    Budget untimed() {
+        return new Budget(bounds, Deadline.NEVER, texts, language);
+    }
+
     Bounds bounds() {
         return bounds;
     }

@@ -54,12 +54,6 @@ final class PlainReading extends AsyncExecutionStrategy {
         return completed;
     }
 
-    @Override
-    protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
-        budget(context).check();
-        return super.fetchField(context, parameters);
-    }
-
     private static Budget budget(ExecutionContext context) {
         return context.getGraphQLContext().get(Budget.class);
     }
