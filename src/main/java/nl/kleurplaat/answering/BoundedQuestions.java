@@ -39,8 +39,8 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     private static final int END = 1;
 
     private final Bounds bounds = Bounds.LOCAL_USER;
-    private final ParserOptions parsing =
-            ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(bounds.tokens() + END));
+    private final ParserOptions parsing = ParserOptions.getDefaultOperationParserOptions()
+            .transform(options -> options.maxTokens(bounds.tokens() + END));
     private final Texts texts;
     private final Lengths lengths;
 
