@@ -13,7 +13,15 @@ public final class SharedData {
 
     /** A folder of real data, such as {@code nl-regions}. */
     public static Path folder(String name) {
-        Path folder = Path.of("..", "shared", "data", name);
+        return there(Path.of("..", "shared", "data", name));
+    }
+
+    /** A folder of cases with what is expected of them, such as {@code import}. */
+    public static Path cases(String name) {
+        return there(Path.of("..", "shared", "cases", name));
+    }
+
+    private static Path there(Path folder) {
         if (!Files.isDirectory(folder)) {
             String absent = folder + " is absent";
             if (System.getenv("CI") != null) {

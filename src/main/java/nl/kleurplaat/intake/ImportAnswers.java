@@ -57,7 +57,7 @@ class ImportAnswers {
                         f.row(),
                         f.column(),
                         f.value(),
-                        texts.text(language, f.text(), f.arguments().toArray())))
+                        texts.text(language, f.text(), f.arguments(language))))
                 .toList();
     }
 }

@@ -100,7 +100,7 @@ class RollForward implements SmartLifecycle {
                         .filter(r -> r > 0)
                         .map(r -> ", row " + r)
                         .orElse("") + ": "
-                + texts.text(Texts.DUTCH, finding.text(), finding.arguments().toArray());
+                + texts.text(Texts.DUTCH, finding.text(), finding.arguments(Texts.DUTCH));
     }
 
     private static StartFailure cannot(Ticket ticket, String why) {

@@ -16,7 +16,7 @@ final class AgreementTypes {
             List.of("begrippen", "begrip", "term"),
             Field.id("sleutel", "key", "code", "begrip_id", "term_id"),
             Field.text("name", "naam", "begrip", "term").required().naming().searchable(),
-            Field.text("agreed", "afgesproken", "gedeelde_betekenis").searchable(),
+            Field.text("agreed", "afgesproken", "gedeelde_betekenis").claim().searchable(),
             Field.of("agreed_on", FieldType.DAY, "afgesproken_op"),
             Fields.collaboration().as("USED_IN"),
             Fields.domains().as("CONCERNS"));

@@ -93,6 +93,10 @@ public record Field(
         return with(Trait.PERSONAL);
     }
 
+    Field claim() {
+        return with(Trait.CLAIM);
+    }
+
     /** The thing goes with what this refers to. */
     Field owned() {
         return with(Trait.OWNED);

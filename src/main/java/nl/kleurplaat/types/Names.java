@@ -1,34 +1,34 @@
 package nl.kleurplaat.types;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.kleurplaat.api.Written;
 
 /** Names brought to a form in which equal ones are equal. */
 public final class Names {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0_.\\-]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Names() {}
 
-    /** Without case, spaces, {@code _}, {@code -}, points and diacritics: for names of tables and columns. */
+    /** Letters and digits only, without case and diacritics: for names of tables and columns. */
     static String folded(String name) {
         return BETWEEN.matcher(plain(name)).replaceAll("");
     }
 
-    /** Without case and outer spaces: for kinds, roles and names of domains and regions. */
+    /** Without case and what nobody sees: for kinds, roles and names of domains and regions. */
     public static String caseless(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return Written.caseless(name);
     }
 
     /** Without case and diacritics. */
     public static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Written.caseless(name);
         if (ascii(lower)) {
             return lower;
         }
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ø", "o")

@@ -110,7 +110,7 @@ final class NetworkTypes {
                     Fields.collaboration().required().identifying().as("IN").owned(),
                     Fields.stakeholder().required().identifying().as("BY").owned(),
                     Fields.organisation().identifying().as("FOR").owned(),
-                    Field.text("mandate", "mandaat"),
+                    Field.text("mandate", "mandaat").claim(),
                     Fields.from().identifying(),
                     Fields.until())
             .keyed("collaboration_id", "stakeholder_id", "from", "organisation_id")

@@ -10,6 +10,8 @@ public enum Trait {
     NAMING,
     /** Personal data, which no stored report repeats. */
     PERSONAL,
+    /** A text that also says whether something is there: <i>nee</i> is nothing. */
+    CLAIM,
     /** The thing goes when what this field refers to goes. */
     OWNED,
     /** Words in it are found by the search; the index is made by a migration. */

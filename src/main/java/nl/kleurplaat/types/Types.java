@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +48,6 @@ public final class Types {
     /** The type whose things have this label; empty for regions and what no table makes. */
     public static Optional<Type> labelled(String label) {
         return ALL.stream().filter(type -> type.label().equals(label)).findFirst();
-    }
-
-    /** The names of all tables, for a message: {@code domains (domeinen), …}. */
-    public static String known() {
-        return ALL.stream()
-                .map(type -> type.name() + " (" + type.aliases().get(0) + ")")
-                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Type> byName() {

@@ -29,7 +29,11 @@ final class Importing {
     }
 
     ImportAnswer run(String name, byte[] file, Options options) {
-        return ended(imports.submit(Upload.open(name, file), options));
+        return run(name, file, options, Locale.ENGLISH);
+    }
+
+    ImportAnswer run(String name, byte[] file, Options options, Locale language) {
+        return ended(imports.submit(Upload.open(name, file), options), language);
     }
 
     /** Imports a zip: name, content, name, content, … */
@@ -38,8 +42,12 @@ final class Importing {
     }
 
     ImportAnswer ended(ImportJob job) {
+        return ended(job, Locale.ENGLISH);
+    }
+
+    private ImportAnswer ended(ImportJob job, Locale language) {
         job.answer().join();
-        return answers.answer(job.state(), Locale.ENGLISH);
+        return answers.answer(job.state(), language);
     }
 
     List<Object> values(String cypher) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.kleurplaat.intake.rows.EditDistance;
 
 /** Finds the key that was probably meant, by edit distance; it gives up when it has compared very many. */
 public final class Nearest {

@@ -43,7 +43,7 @@ final class Removals {
             });
             if (rows.count(Row.Outcome.FAILED) > 0) {
                 if (!keys.isEmpty()) {
-                    findings.warning(Finding.of(table.name(), 0, "intake.nothing-removed", table.name()));
+                    findings.warning(Finding.of(table.name(), 0, "intake.nothing-removed", Finding.named(table)));
                 }
             } else if (!keys.isEmpty()) {
                 keys.sort(null);

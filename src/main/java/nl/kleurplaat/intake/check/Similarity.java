@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import nl.kleurplaat.intake.rows.EditDistance;
 import nl.kleurplaat.types.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
 package nl.kleurplaat.intake.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,21 +23,15 @@ public record CsvSource(Upload upload, Upload.Part part) implements Source {
         try (var in = new BufferedReader(new InputStreamReader(upload.open(part), part.charset()), HEADER_LIMIT)) {
             int skipped = 0;
             skipMark(in);
-            String first = peek(in);
-            char separator = Separator.declared(first);
+            String start = peek(in);
+            char separator = Separator.declared(start.lines().findFirst().orElse(""));
             if (separator == 0) {
-                separator = Separator.of(first);
+                separator = Separator.of(start, reader);
             } else {
                 in.readLine();
                 skipped = 1;
             }
-            var csv = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .skipEmptyLines(true)
-                    .ofCsvRecord(in);
+            var csv = Separator.reader(separator).ofCsvRecord(in);
             for (CsvRecord row : csv) {
                 line = Math.toIntExact(row.getStartingLineNumber()) + skipped;
                 if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -58,7 +50,7 @@ public record CsvSource(Upload upload, Upload.Part part) implements Source {
         }
     }
 
-    /** The first line, which stays to be read. */
+    /** The start of the file, which stays to be read. */
     private static String peek(BufferedReader in) throws IOException {
         in.mark(HEADER_LIMIT);
         char[] start = new char[HEADER_LIMIT];
@@ -67,10 +59,6 @@ public record CsvSource(Upload upload, Upload.Part part) implements Source {
             // until the buffer is full or the file has ended
         }
         in.reset();
-        return new String(start, 0, length)
-                .lines()
-                .filter(s -> !s.isBlank())
-                .findFirst()
-                .orElse("");
+        return new String(start, 0, length);
     }
 }

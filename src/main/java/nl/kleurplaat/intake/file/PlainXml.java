@@ -15,9 +15,13 @@ final class PlainXml {
 
     private PlainXml() {}
 
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return XML.createXMLStreamReader(in);
+    }
+
     static void check(String fileName, InputStream in) {
         try {
-            XMLStreamReader reader = XML.createXMLStreamReader(in);
+            XMLStreamReader reader = reader(in);
             try {
                 while (reader.hasNext()) {
                     int event = reader.next();

@@ -1,5 +1,7 @@
 package nl.kleurplaat.intake.file;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
@@ -7,7 +9,8 @@ import org.dhatim.fastexcel.reader.Cell;
 /** Tells the cells of a workbook that show a day from those that show a number: only their format does. */
 final class SheetDates {
 
-    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
 
     private SheetDates() {}
 
@@ -26,8 +29,14 @@ final class SheetDates {
         return !bare.contains("general") && !bare.contains("standaard") && bare.matches(".*[ydj].*");
     }
 
-    /** The day of a serial number. */
-    static String day(String serial) {
-        return EPOCH.plusDays((long) Double.parseDouble(serial)).toString();
+    /**
+     * The day of a serial number.
+     *
+     * @param from1904 whether days are counted from 1904, as older workbooks of Macs do
+     */
+    static String day(BigDecimal serial, boolean from1904) {
+        long days = serial.setScale(0, RoundingMode.FLOOR).longValue();
+        // 1900 is a leap year to spreadsheets
+        return (from1904 ? FIRST_1904.plusDays(days) : FIRST_1900.plusDays(days < 60 ? days + 1 : days)).toString();
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetSource(Upload upload, String file) implements Source {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** The names of the sheets, in their order. */
     public static List<String> names(Upload upload) throws IOException {
@@ -35,9 +39,10 @@ public record SheetSource(Upload upload, String file) implements Source {
         try (InputStream in = upload.whole();
                 ReadableWorkbook workbook = new ReadableWorkbook(in, WITH_FORMATS);
                 Stream<Row> rows = workbook.findSheet(file).orElseThrow().openStream()) {
-            for (Row row : (Iterable<Row>) rows::iterator) {
+            for (Iterator<Row> each = rows.iterator(); hasNext(each, line); ) {
+                Row row = each.next();
                 line = row.getRowNum();
-                List<String> cells = cells(row);
+                List<String> cells = cells(row, workbook.isDate1904());
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     reader.row(line, cells);
                 }
@@ -47,38 +52,44 @@ public record SheetSource(Upload upload, String file) implements Source {
         }
     }
 
-    private static List<String> cells(Row row) {
+    /** Whatever the reader of workbooks stumbles over is a row that cannot be read. */
+    private static boolean hasNext(Iterator<Row> rows, int line) {
+        try {
+            return rows.hasNext();
+        } catch (RuntimeException e) {
+            throw new BrokenSource(line + 1, "intake.unreadable-sheet", e);
+        }
+    }
+
+    private static List<String> cells(Row row, boolean from1904) {
         var cells = new ArrayList<String>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.hasCell(i) ? text(row.getCell(i)) : "");
+            cells.add(row.hasCell(i) ? text(row.getCell(i), from1904) : "");
         }
         return cells;
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
+    private static String text(@Nullable Cell cell, boolean from1904) {
+        Object value = cell == null ? null : cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return SheetDates.isDate(cell)
+                    ? SheetDates.day(number, from1904)
+                    : Objects.requireNonNullElseGet(
+                            NumberFormats.code(cell.getDataFormatString(), number),
+                            () -> number.signum() == 0
+                                    ? "0"
+                                    : number.stripTrailingZeros().toPlainString());
         }
-        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
-        return switch (cell.getType()) {
-            case STRING -> String.valueOf(cell.asString());
-            case BOOLEAN -> String.valueOf(cell.asBoolean());
-            case NUMBER -> SheetDates.isDate(cell) ? cell.asDate().toLocalDate().toString() : number(raw);
-            case FORMULA -> SheetDates.isDate(cell) && isNumber(raw) ? SheetDates.day(raw) : number(raw);
-            default -> raw;
-        };
+        String text = value != null ? value.toString() : cell == null ? null : cell.getRawValue();
+        return text == null ? "" : unescaped(text);
     }
 
-    private static boolean isNumber(String raw) {
-        return raw.matches("-?\\d+(\\.\\d+)?");
-    }
-
-    private static String number(String raw) {
-        try {
-            BigDecimal number = new BigDecimal(raw);
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        } catch (NumberFormatException e) {
-            return raw;
-        }
+    /** Workbooks write a character that XML cannot hold as {@code _x000D_}, and an underscore before such as {@code _x005F_}. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                : text;
     }
 }

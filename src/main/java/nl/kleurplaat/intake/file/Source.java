@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Where the rows of one table stand: a CSV file or a sheet. */
-public sealed interface Source permits CsvSource, SheetSource {
+public sealed interface Source permits CsvSource, SheetSource, OdsSource {
 
     /** Takes one row at a time; the first is the header. */
     interface Reader {
@@ -14,6 +14,11 @@ public sealed interface Source permits CsvSource, SheetSource {
          * @param cells as they stand there, empty where there is nothing
          */
         void row(int line, List<String> cells);
+
+        /** How many of the cells are names of columns; tells a header from a title and the right separator from a wrong one. */
+        default int names(List<String> cells) {
+            return 0;
+        }
     }
 
     /** The name of the file, without folders, or of the sheet. */
@@ -22,9 +27,9 @@ public sealed interface Source permits CsvSource, SheetSource {
     /** Reads all rows that are not blank, in their order; throws {@link BrokenSource} where it cannot go on. */
     void read(Reader reader) throws IOException;
 
-    /** The name that tells the table: of a file without its extension and without the {@code (1)} of a second copy. */
+    /** The name of a file or sheet without folders and extension. */
     static String tableName(String path) {
         String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return file.replaceFirst("(?i)\\.(csv|tsv|txt)$", "").replaceFirst("\\s*\\(\\d+\\)$", "");
+        return file.replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx|ods))+$", "");
     }
 }

@@ -17,9 +17,10 @@ import nl.kleurplaat.api.ProblemCode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was sent in: a zip of CSV files, a workbook, or one CSV file. Opening it unpacks all of it once and
+ * A file that was sent in: a zip of CSV files, a workbook of Excel or LibreOffice, or one CSV file. Opening it unpacks all of it once and
  * refuses what is too large, what is no such file, and XML that names other documents.
  */
 public final class Upload {
@@ -28,7 +29,8 @@ public final class Upload {
     public enum Format {
         CSV,
         ZIP,
-        XLSX
+        XLSX,
+        ODS
     }
 
     /** Where one table may stand. */
@@ -37,7 +39,7 @@ public final class Upload {
     private static final String CSV = ".*\\.(csv|tsv|txt)";
 
     private final String fileName;
-    private final byte[] bytes;
+    private byte[] bytes;
     private final Format format;
     private final Map<String, Charset> parts = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
@@ -52,8 +54,12 @@ public final class Upload {
             return;
         }
         try (ZipFile zip = zip()) {
+            boolean rewrite = false;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                scan(zip, entry, limits);
+                rewrite |= scan(zip, entry, limits);
+            }
+            if (rewrite) {
+                this.bytes = IsoDays.rewritten(zip);
             }
         }
     }
@@ -86,14 +92,22 @@ public final class Upload {
             throw new Problem(ProblemCode.BAD_INPUT, "intake.old-workbook", fileName);
         }
         if (!startsWith('P', 'K')) {
+            refuse(OtherFormats.of(bytes));
             return Format.CSV;
         }
         try (ZipFile zip = zip()) {
-            return zip.getEntry("xl/workbook.xml") == null && zip.getEntry("[Content_Types].xml") == null
-                    ? Format.ZIP
-                    : Format.XLSX;
+            refuse(OtherFormats.of(zip));
+            return zip.getEntry("xl/workbook.xml") != null || zip.getEntry("[Content_Types].xml") != null
+                    ? Format.XLSX
+                    : zip.getEntry("content.xml") != null ? Format.ODS : Format.ZIP;
         } catch (IOException | IllegalArgumentException e) {
             throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", fileName);
+        }
+    }
+
+    private void refuse(@Nullable String format) {
+        if (format != null) {
+            throw new Problem(ProblemCode.BAD_INPUT, "intake.other-format", fileName, format);
         }
     }
 
@@ -145,26 +159,33 @@ public final class Upload {
         }
     }
 
-    private void scan(ZipFile zip, ZipArchiveEntry entry, Limits limits) throws IOException {
+    /** Counts a part of an archive and keeps what it is; tells whether the workbook has to be rewritten. */
+    private boolean scan(ZipFile zip, ZipArchiveEntry entry, Limits limits) throws IOException {
         if (entry.isDirectory()) {
-            return;
+            return false;
         }
         if (!zip.canReadEntryData(entry)) {
             throw new Problem(ProblemCode.BAD_INPUT, "intake.locked-archive", fileName);
         }
         String path = entry.getName();
-        boolean xml = format == Format.XLSX && path.matches("(?i).*\\.(xml|rels|vml)");
         try (InputStream in = zip.getInputStream(entry)) {
-            Charset charset = Charsets.of(in, limits);
-            if (format == Format.ZIP && !hidden(path)) {
-                if (path.toLowerCase(Locale.ROOT).matches(CSV)) {
+            if (format == Format.ZIP) {
+                Charset charset = Charsets.of(in, limits);
+                if (!hidden(path) && path.toLowerCase(Locale.ROOT).matches(CSV)) {
                     parts.put(path, charset);
-                } else {
+                } else if (!hidden(path)) {
                     ignored.add(path);
                 }
+                return false;
             }
+            boolean rewrite = IsoDays.in(in, limits);
+            checkXml(zip, entry);
+            return rewrite && format == Format.XLSX;
         }
-        if (xml) {
+    }
+
+    private void checkXml(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        if (entry.getName().matches("(?i).*\\.(xml|rels|vml)")) {
             try (InputStream in = zip.getInputStream(entry)) {
                 PlainXml.check(fileName, in);
             }

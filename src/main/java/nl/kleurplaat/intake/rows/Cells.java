@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kleurplaat.api.Written;
+import nl.kleurplaat.intake.file.Charsets;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
@@ -26,19 +28,40 @@ public final class Cells {
         CLEARED
     }
 
-    private static final Set<String> SHEET_ERRORS =
-            Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#N/B", "#VERW!", "#WAARDE!");
+    /** What spreadsheets in any language show where a formula has no value, or where a column is too narrow for it. */
+    private static final Pattern SHEET_ERROR = Pattern.compile(
+            "#[\\p{Lu}0-9/_]+[!?]|#N/[AB]|#NV|#(GETTING_DATA|GEGEVENS_OPHALEN)|#{3,}|(Err|Fout):\\d{3}|#ERROR!?|#FOUT!?"
+                    + "|Loading\\.\\.\\.|Laden\\.\\.\\.");
+
+    /** A text that a program hid from spreadsheets, so that its zeros stay. */
+    private static final Pattern HIDDEN_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+
+    private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]{1,3}");
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[eE][+-]\\d+");
+    /** Between values in a cell. */
+    private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,]0+)?");
+
     private static final Map<String, Boolean> BOOLEANS = Map.ofEntries(
             Map.entry("true", true),
             Map.entry("ja", true),
             Map.entry("yes", true),
             Map.entry("waar", true),
             Map.entry("x", true),
+            Map.entry("v", true),
+            Map.entry("✓", true),
+            Map.entry("✔", true),
+            Map.entry("j", true),
+            Map.entry("y", true),
+            Map.entry("wel", true),
             Map.entry("1", true),
             Map.entry("false", false),
             Map.entry("nee", false),
             Map.entry("no", false),
             Map.entry("onwaar", false),
+            Map.entry("n", false),
+            Map.entry("niet", false),
             Map.entry("0", false));
     private static final Pattern COLOUR = Pattern.compile("#?([0-9a-fA-F]{6})");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s;,<>\"]{1,64}@[^@\\s;,<>\"]+\\.[\\p{L}\\p{N}-]{2,}");
@@ -51,52 +74,91 @@ public final class Cells {
      * The value of a cell: null where it is empty, {@link #CLEARED} for a {@code -}, otherwise a text, a list of texts, a
      * day or a boolean. Domains and regions are not looked up yet.
      */
-    static @Nullable Object read(Field column, String cell) throws BadCell {
-        String text = trimmed(cell);
+    static @Nullable Object read(Field column, String cell, Doubts doubts) throws BadCell {
+        String text = written(column, cell);
+        Matcher hidden = HIDDEN_TEXT.matcher(text);
+        if (hidden.matches()) {
+            text = written(column, hidden.group(1).replace("\"\"", "\""));
+        }
         if (text.isEmpty()) {
             return null;
         }
-        if (text.equals("-")) {
+        if (DASH.matcher(text).matches()) {
             if (column.is(Trait.REQUIRED)) {
                 throw new BadCell("intake.required-cleared");
             }
             return CLEARED;
         }
         if (text.length() > 1 && text.charAt(0) == '\'' && LITERALS.indexOf(text.charAt(1)) >= 0) {
-            text = text.substring(1);
+            return entered(column, text.substring(1));
         }
-        return entered(column, text);
+        if (Absent.program(text)) {
+            doubts.tell("intake.read-as-empty", text);
+            return column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT ? entered(column, text) : null;
+        }
+        check(column, text);
+        if (column.is(Trait.CLAIM)) {
+            return Absent.claim(text, doubts);
+        }
+        if (column.is(Trait.REQUIRED)
+                || column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(Names.caseless(text))) {
+            return value(column, text, doubts);
+        }
+        if (Absent.none(text)
+                && !(column.type() == FieldType.TEXT && column.column().equals("name"))) {
+            doubts.tell("intake.read-as-none", text);
+            return CLEARED;
+        }
+        if (Absent.unknown(text)) {
+            doubts.tell("intake.read-as-empty", text);
+            return null;
+        }
+        return value(column, text, doubts);
     }
 
     /** The value of a text that is taken as it is: a {@code -} and a {@code '} mean nothing in it. */
     public static Object entered(Field column, String text) throws BadCell {
-        check(column, text);
-        return value(column, text);
+        String clean = written(column, text);
+        check(column, clean);
+        Object claim = column.is(Trait.CLAIM) ? Absent.claim(clean, Doubts.NONE) : null;
+        return claim == null ? value(column, clean, Doubts.NONE) : claim;
+    }
+
+    /** A text as it is kept: names and words are one line. */
+    private static String written(Field column, String cell) {
+        boolean prose = column.type() == FieldType.TEXT && !column.column().equals("name");
+        return prose || column.type().several() ? Written.prose(cell) : Written.line(cell);
     }
 
     private static void check(Field column, String text) throws BadCell {
         if (text.length() > column.limit() && column.type() != FieldType.NUMBER) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(column.limit()));
         }
-        boolean prose = column.type() == FieldType.TEXT;
+        boolean prose = column.type() == FieldType.TEXT || column.type().several();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c) && !(prose && (c == '\n' || c == '\r' || c == '\t'))) {
                 throw new BadCell("intake.control-character", String.format("U+%04X", (int) c));
             }
         }
-        if (text.charAt(0) == '#' && SHEET_ERRORS.contains(text)) {
+        if (SHEET_ERROR.matcher(text).matches()) {
             throw new BadCell("intake.sheet-error");
+        }
+        if (text.indexOf(Charsets.UNREADABLE) >= 0) {
+            throw new BadCell("intake.unreadable-character");
         }
     }
 
-    private static Object value(Field column, String text) throws BadCell {
+    private static Object value(Field column, String text, Doubts doubts) throws BadCell {
+        if (ROUNDED.matcher(text).matches()
+                && (column.type() == FieldType.KEY || column.type().reference())) {
+            doubts.tell("intake.rounded-key", text);
+        }
         return switch (column.type()) {
             case KEY -> key(text);
-            case REFERENCES -> List.of(text);
-            case START -> Dates.read(text, false);
-            case END -> Dates.read(text, true);
-            case DAY -> Dates.read(text, false);
+            case REFERENCES -> List.of(Written.line(text));
+            case START, DAY -> Dates.read(text, false, doubts);
+            case END -> Dates.read(text, true, doubts);
             case NUMBER -> number(text, column.limit());
             case TEXTS, LINKS -> list(text);
             case DOMAINS -> domains(text);
@@ -124,15 +186,16 @@ public final class Cells {
     }
 
     private static Long number(String text, int most) throws BadCell {
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches() || Integer.parseInt(number.group(1)) < 1 || Integer.parseInt(number.group(1)) > most) {
             throw new BadCell("intake.bad-number", String.valueOf(most));
         }
-        return Long.valueOf(text);
+        return Long.valueOf(number.group(1));
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(";"))
-                .map(Cells::trimmed)
+        return Arrays.stream(SEVERAL.split(text))
+                .map(Written::line)
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
@@ -141,8 +204,8 @@ public final class Cells {
     private static List<String> domains(String text) throws BadCell {
         var seen = new HashSet<String>();
         var domains = new ArrayList<String>();
-        for (String part : text.split(";")) {
-            String domain = trimmed(part);
+        for (String part : SEVERAL.split(text)) {
+            String domain = Written.line(part);
             if (!domain.isEmpty() && !seen.add(Names.caseless(domain))) {
                 throw new BadCell("intake.domain-twice", domain);
             }
@@ -169,20 +232,8 @@ public final class Cells {
         return matcher.group(group);
     }
 
-    /** Without outer spaces, the unbreakable one included. */
+    /** Without outer spaces and what nobody sees. */
     public static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && blank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && blank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\t' || c == '\n' || c == '\r' || c == '\ufeff';
+        return Written.prose(text);
     }
 }

@@ -2,8 +2,10 @@ package nl.kleurplaat.intake.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,16 @@ public record Finding(
             String... arguments) {
         return new Finding(
                 table, row, header, value == null ? null : shortened(value), text, shortened(arguments), personal);
+    }
+
+    /** A table as an argument, which a reader is told in the own language. */
+    public static String named(Type table) {
+        return Named.table(table);
+    }
+
+    /** The arguments as a reader of this language calls them. */
+    public Object[] arguments(Locale language) {
+        return arguments.stream().map(argument -> Named.in(language, argument)).toArray();
     }
 
     /** The same without personal data, to be stored. */

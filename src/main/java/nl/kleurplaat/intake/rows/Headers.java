@@ -2,14 +2,21 @@ package nl.kleurplaat.intake.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Matches the header of a file with the columns of its table. */
 final class Headers {
 
     private static final int NONE = -1;
+    /** Shorter names look like too many others. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Headers() {}
 
@@ -28,8 +35,7 @@ final class Headers {
             Integer column = table.find(name);
             if (column == null) {
                 if (!name.isEmpty()) {
-                    findings.warning(
-                            cell(table, line, name, "intake.unknown-column", Finding.shortened(name), names(table)));
+                    findings.warning(unknown(rows, line, name));
                 }
             } else if (rows.has(column)) {
                 findings.error(cell(table, line, name, "intake.column-twice", rows.header(column), name));
@@ -41,22 +47,51 @@ final class Headers {
         for (int i = 0; i < table.size(); i++) {
             Field column = table.field(i);
             if (column.is(Trait.REQUIRED) && !rows.has(i)) {
-                findings.error(cell(table, line, column.column(), "intake.column-missing", named(column)));
+                findings.error(
+                        cell(table, line, column.column(), "intake.column-missing", Named.column(table, column)));
             }
         }
         return columns;
+    }
+
+    /** Whether a row names all columns that a file must have: nothing better can come. */
+    static boolean whole(Type table, List<String> cells) {
+        return table.fields().stream()
+                .filter(column -> column.is(Trait.REQUIRED))
+                .allMatch(column -> cells.stream().anyMatch(cell -> named(table, cell, column)));
+    }
+
+    private static boolean named(Type table, String cell, Field column) {
+        Integer index = table.find(cell);
+        return index != null && table.field(index).equals(column);
     }
 
     private static Finding cell(Type table, int line, String header, String text, String... arguments) {
         return Finding.cell(table.name(), line, header, null, false, text, arguments);
     }
 
-    private static String names(Type table) {
-        return String.join(", ", table.fields().stream().map(Field::column).toList());
+    private static Finding unknown(TableRows rows, int line, String name) {
+        Type table = rows.table;
+        Field near = near(rows, name);
+        return near == null
+                ? cell(table, line, name, "intake.unknown-column", name, Named.columns(table))
+                : cell(table, line, name, "intake.unknown-column.near", name, Named.column(table, near));
     }
 
-    private static String named(Field column) {
-        return column.column()
-                + (column.aliases().isEmpty() ? "" : " (" + column.aliases().get(0) + ")");
+    /** The column that was probably meant: one that the header names among other words, or nearly. */
+    private static @Nullable Field near(TableRows rows, String header) {
+        for (String word : BETWEEN.split(header)) {
+            Integer index = rows.table.find(word);
+            if (index != null) {
+                return rows.table.field(index);
+            }
+        }
+        for (Field column : rows.table.fields()) {
+            if (Stream.concat(Stream.of(column.column()), column.aliases().stream())
+                    .anyMatch(known -> known.length() >= SHORTEST && EditDistance.within(header, known, 1) <= 1)) {
+                return column;
+            }
+        }
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.file.CsvSource;
+import nl.kleurplaat.intake.file.OdsSource;
 import nl.kleurplaat.intake.file.SheetSource;
 import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.intake.file.Upload;
@@ -30,7 +31,7 @@ public final class Sources {
         var unknown = new ArrayList<>(upload.ignored());
         for (Source source : candidates(upload)) {
             String name = Source.tableName(source.file());
-            Type table = Types.find(name);
+            Type table = TableNames.of(name);
             if (table == null) {
                 unknown.add(source.file());
             } else if (found.containsKey(table)) {
@@ -38,7 +39,7 @@ public final class Sources {
                         table.name(),
                         0,
                         "intake.table-twice",
-                        table.name(),
+                        Named.table(table),
                         found.get(table).file(),
                         source.file()));
             } else {
@@ -47,30 +48,42 @@ public final class Sources {
         }
         boolean none = found.isEmpty() && findings.errorTotal() == 0;
         for (String file : unknown) {
+            Type near = TableNames.near(Source.tableName(file));
+            String text = (none ? "intake.file-unknown" : "intake.table-unknown") + (near == null ? "" : ".near");
+            Finding finding = near == null
+                    ? Finding.of(file, 0, text, file, Named.tables())
+                    : Finding.of(file, 0, text, file, Named.tables(), Named.table(near));
             if (none) {
-                findings.error(Finding.of(file, 0, "intake.file-unknown", file, Types.known()));
+                findings.error(finding);
             } else {
-                findings.warning(Finding.of(file, 0, "intake.table-unknown", file, Types.known()));
+                findings.warning(finding);
             }
         }
         if (none && unknown.isEmpty()) {
-            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Types.known()));
+            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Named.tables()));
         }
         return ordered(found);
     }
 
     private static List<Source> candidates(Upload upload) {
-        var sources = new ArrayList<Source>();
-        if (upload.format() == Upload.Format.XLSX) {
-            try {
-                SheetSource.names(upload).forEach(name -> sources.add(new SheetSource(upload, name)));
-            } catch (IOException e) {
-                throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", upload.fileName());
-            }
-        } else {
-            upload.parts().forEach(part -> sources.add(new CsvSource(upload, part)));
+        try {
+            return switch (upload.format()) {
+                case XLSX ->
+                    SheetSource.names(upload).stream()
+                            .<Source>map(name -> new SheetSource(upload, name))
+                            .toList();
+                case ODS ->
+                    OdsSource.names(upload).stream()
+                            .<Source>map(name -> new OdsSource(upload, name))
+                            .toList();
+                case CSV, ZIP ->
+                    upload.parts().stream()
+                            .<Source>map(part -> new CsvSource(upload, part))
+                            .toList();
+            };
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", upload.fileName());
         }
-        return sources;
     }
 
     private static Map<Type, Source> ordered(Map<Type, Source> found) {

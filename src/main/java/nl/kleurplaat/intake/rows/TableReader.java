@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,14 @@ public final class TableReader implements Source.Reader {
     private final Progress progress;
     private final Map<Object, Object> pool;
 
+    private final List<Line> before = new ArrayList<>();
     private int @Nullable [] columns;
     private boolean usable = true;
+
+    /** Rows in which a header is looked for. */
+    private static final int HEADER_WITHIN = 25;
+
+    private record Line(int number, List<String> cells) {}
 
     private TableReader(Type table, Findings findings, Progress progress, Map<Object, Object> pool) {
         this.rows = new TableRows(table);
@@ -36,10 +43,16 @@ public final class TableReader implements Source.Reader {
         var reader = new TableReader(table, findings, progress, pool);
         try {
             source.read(reader);
+            if (!reader.before.isEmpty()) {
+                reader.begin();
+            }
             if (reader.columns == null) {
                 findings.error(Finding.of(table.name(), 1, "intake.no-header", source.file()));
             }
         } catch (BrokenSource e) {
+            if (!reader.before.isEmpty()) {
+                reader.begin();
+            }
             reader.rows.counted();
             findings.error(Finding.of(table.name(), e.line(), e.text()));
         } catch (IOException e) {
@@ -53,19 +66,65 @@ public final class TableReader implements Source.Reader {
     }
 
     @Override
+    public int names(List<String> cells) {
+        return (int)
+                cells.stream().filter(cell -> rows.table.find(cell) != null).count();
+    }
+
+    @Override
     public void row(int line, List<String> cells) {
+        if (columns == null) {
+            before.add(new Line(line, cells));
+            if (Headers.whole(rows.table, cells) || before.size() == HEADER_WITHIN) {
+                begin();
+            }
+        } else {
+            rows.counted();
+            progress.read();
+            if (usable && !headerAgain(line, cells)) {
+                read(line, cells, columns);
+            }
+        }
+    }
+
+    /** Takes the row that names the most columns for the header, and reads on after it. */
+    private void begin() {
+        Line header = before.getFirst();
+        for (Line line : before) {
+            header = names(line.cells()) > names(header.cells()) || Headers.whole(rows.table, line.cells())
+                    ? line
+                    : header;
+        }
+        int errors = findings.errorTotal();
+        columns = Headers.match(rows, header.number(), header.cells(), findings);
+        usable = findings.errorTotal() == errors;
+        int at = before.indexOf(header);
+        if (at > 0) {
+            findings.warning(Finding.of(rows.table.name(), header.number(), "intake.header-below"));
+        }
+        List<Line> rest = List.copyOf(before.subList(at + 1, before.size()));
+        before.clear();
+        rest.forEach(line -> row(line.number(), line.cells()));
+    }
+
+    /** A header that stands among the rows, as where files were put after each other, is left out. */
+    private boolean headerAgain(int line, List<String> cells) {
         int[] known = columns;
-        if (known == null) {
-            int before = findings.errorTotal();
-            columns = Headers.match(rows, line, cells, findings);
-            usable = findings.errorTotal() == before;
-            return;
+        int names = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                Integer column = rows.table.find(cells.get(i));
+                if (column == null || known == null || i >= known.length || known[i] != column) {
+                    return false;
+                }
+                names++;
+            }
         }
-        rows.counted();
-        progress.read();
-        if (usable) {
-            read(line, cells, known);
+        if (names < 2) {
+            return false;
         }
+        findings.warning(Finding.of(rows.table.name(), line, "intake.header-again"));
+        return true;
     }
 
     private void read(int line, List<String> cells, int[] known) {
@@ -95,20 +154,28 @@ public final class TableReader implements Source.Reader {
     private void read(Row row, int index, String cell) {
         Field column = rows.table.field(index);
         try {
-            Object value = Cells.read(column, cell);
+            Object value = Cells.read(
+                    column,
+                    cell,
+                    (text, arguments) -> findings.warning(finding(row, index, Cells.trimmed(cell), text, arguments)));
             row.values[index] = value == null ? null : pooled(column, value);
         } catch (BadCell e) {
             row.outcome = Row.Outcome.FAILED;
             row.values[index] = Cells.CLEARED;
-            findings.error(Finding.cell(
-                    rows.table.name(),
-                    row.line,
-                    rows.header(index),
-                    Cells.trimmed(cell),
-                    column.is(Trait.PERSONAL),
-                    e.text(),
-                    e.arguments().toArray(String[]::new)));
+            findings.error(finding(
+                    row, index, Cells.trimmed(cell), e.text(), e.arguments().toArray(String[]::new)));
         }
+    }
+
+    private Finding finding(Row row, int index, String cell, String text, String... arguments) {
+        return Finding.cell(
+                rows.table.name(),
+                row.line,
+                rows.header(index),
+                cell,
+                rows.table.field(index).is(Trait.PERSONAL),
+                text,
+                arguments);
     }
 
     /** Equal values of columns that repeat them are kept once. */
@@ -132,7 +199,7 @@ public final class TableReader implements Source.Reader {
     private void ordered(Row row) {
         int start = rows.table.start();
         int end = rows.table.end();
-        if (start >= 0 && !row.failed() && !Period.ordered(row.value(start), row.value(end))) {
+        if (start >= 0 && !Period.ordered(row.value(start), row.value(end))) {
             rows.fail(findings, row, end, "intake.end-before-start", String.valueOf(row.value(start)));
         }
     }

@@ -2,6 +2,7 @@ package nl.kleurplaat.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kleurplaat.intake.rows.EditDistance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

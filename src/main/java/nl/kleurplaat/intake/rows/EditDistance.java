@@ -1,15 +1,15 @@
-package nl.kleurplaat.intake.check;
+package nl.kleurplaat.intake.rows;
 
 /**
  * How many letters must be put in, left out, replaced or swapped with their neighbour to make one text of another, upper
  * and lower case being the same (optimal string alignment). O(n·m) time, O(m) space.
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance, or {@code limit + 1} where it is more than {@code limit}. */
-    static int within(String a, String b, int limit) {
+    public static int within(String a, String b, int limit) {
         int n = a.length();
         int m = b.length();
         if (Math.abs(n - m) > limit) {

@@ -1,0 +1,65 @@
+package nl.kleurplaat.intake.rows;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+
+/** What a sentence names that is called otherwise in another language: a table, a column, all tables, all columns of one. */
+final class Named {
+
+    /** Before such an argument; no text of a file has it. */
+    private static final char MARK = '\u0001';
+
+    private static final String ALL = "*";
+
+    private Named() {}
+
+    static String table(Type table) {
+        return MARK + table.name();
+    }
+
+    static String tables() {
+        return MARK + ALL;
+    }
+
+    static String column(Type table, Field column) {
+        return MARK + table.name() + MARK + column.column();
+    }
+
+    static String columns(Type table) {
+        return MARK + table.name() + MARK + ALL;
+    }
+
+    /** An argument as a reader of this language calls it; others stay as they are. */
+    static String in(Locale language, String argument) {
+        if (argument.isEmpty() || argument.charAt(0) != MARK) {
+            return argument;
+        }
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String[] parts = argument.substring(1).split(String.valueOf(MARK), 2);
+        if (parts[0].equals(ALL)) {
+            return Types.ALL.stream().map(t -> name(t, english)).collect(Collectors.joining(", "));
+        }
+        Type table = Types.named(parts[0]);
+        if (parts.length == 1) {
+            return name(table, english);
+        }
+        return table.fields().stream()
+                .filter(column -> parts[1].equals(ALL) || column.column().equals(parts[1]))
+                .map(column -> name(column, english))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Type table, boolean english) {
+        return english ? table.name() : table.aliases().getFirst();
+    }
+
+    private static String name(Field column, boolean english) {
+        return english || column.type() == FieldType.KEY || column.aliases().isEmpty()
+                ? column.column()
+                : column.aliases().getFirst();
+    }
+}
