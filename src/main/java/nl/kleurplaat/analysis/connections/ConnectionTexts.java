@@ -7,9 +7,6 @@ import nl.kleurplaat.analysis.Wording;
 /** Says how firmly two groups hang together; the sentences are in {@code texts/connections.properties}. */
 public final class ConnectionTexts {
 
-    /** Of more than this only the number is said. */
-    private static final int MOST_NAMED = 5;
-
     private final Wording words;
 
     public ConnectionTexts(Wording words) {
@@ -48,11 +45,6 @@ public final class ConnectionTexts {
     }
 
     private String names(List<Integer> actors) {
-        List<String> names = new ArrayList<>(
-                actors.stream().limit(MOST_NAMED).map(words::actor).toList());
-        if (actors.size() > MOST_NAMED) {
-            names.add(words.text("connections.others", actors.size() - MOST_NAMED));
-        }
-        return words.list(names);
+        return words.list(actors.stream().map(words::actor).toList());
     }
 }

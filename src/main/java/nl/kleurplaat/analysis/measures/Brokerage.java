@@ -64,11 +64,11 @@ public final class Brokerage implements ActorScores<Brokerage.Roles> {
                 counts.liaison[actor]);
     }
 
-    /** How often an actor brokers in any role; null for an actor without a group. */
+    /** How often an actor brokers in any role; an actor without a group between nobody. */
     public ActorScores<Long> total() {
         return ActorScores.of(actors(), v -> {
             Roles roles = of(v);
-            return roles == null ? null : Long.valueOf(roles.total());
+            return roles == null ? 0L : roles.total();
         });
     }
 

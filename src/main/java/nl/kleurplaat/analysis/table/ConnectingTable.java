@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.routes.Route;
@@ -44,23 +43,30 @@ public record ConnectingTable(List<Integer> actors, List<Route> routes) {
             partners.computeIfAbsent(a, v -> new ArrayList<>()).add(b);
             partners.computeIfAbsent(b, v -> new ArrayList<>()).add(a);
         }
-        Predicate<Integer> end = v -> asked.contains(v) || partners.get(v).size() != 2;
-        return partners.keySet().stream()
-                .filter(end)
-                .flatMap(from -> partners.get(from).stream().map(to -> way(from, to, partners, end)))
-                // each is found from both its ends
-                .filter(route -> route.actors().getFirst() < route.actors().getLast())
-                .toList();
+        SortedMap<Integer, List<Integer>> inBetween = new TreeMap<>(partners);
+        inBetween
+                .entrySet()
+                .removeIf(actor ->
+                        asked.contains(actor.getKey()) || actor.getValue().size() != 2);
+        List<Route> routes = new ArrayList<>();
+        partners.forEach((from, ways) -> {
+            if (!inBetween.containsKey(from)) {
+                ways.forEach(to -> routes.add(way(from, to, inBetween)));
+            }
+        });
+        // each is found from both its ends
+        routes.removeIf(route -> route.actors().getFirst() > route.actors().getLast());
+        return List.copyOf(routes);
     }
 
-    private static Route way(int from, int to, Map<Integer, List<Integer>> partners, Predicate<Integer> end) {
+    private static Route way(int from, int to, Map<Integer, List<Integer>> inBetween) {
         List<Integer> way = new ArrayList<>(List.of(from, to));
-        for (int at = to, before = from; !end.test(at); ) {
-            List<Integer> both = partners.get(at);
+        List<Integer> both = inBetween.get(to);
+        while (both != null) {
+            int before = way.get(way.size() - 2);
             int next = both.getFirst() == before ? both.getLast() : both.getFirst();
             way.add(next);
-            before = at;
-            at = next;
+            both = inBetween.get(next);
         }
         return new Route(way);
     }

@@ -23,6 +23,7 @@ import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.RealNetworks;
 import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.lens.Ties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +224,7 @@ class GroupConnectionsTests {
         for (GroupConnection found : of(Sketch.network(ties, groups))) {
             BitSet a = members(members, found.a());
             BitSet b = members(members, found.b());
-            Integer fewest = fewest(ties, a, b);
+            @Nullable Integer fewest = fewest(ties, a, b);
             assertThat(found.parties()).isEqualTo(fewest);
             assertThat(found.singleBridges()).isEqualTo(singleBridges(ties, a, b));
             if (fewest != null) {
@@ -270,9 +271,9 @@ class GroupConnectionsTests {
     }
 
     /** By trying every set of parties outside both; null where even all of them do not separate the two. */
-    private static Integer fewest(Ties ties, BitSet a, BitSet b) {
+    private static @Nullable Integer fewest(Ties ties, BitSet a, BitSet b) {
         int n = ties.actors();
-        Integer fewest = null;
+        @Nullable Integer fewest = null;
         for (long code = 0; code < 1L << n; code++) {
             BitSet gone = BitSet.valueOf(new long[] {code});
             boolean others = !gone.intersects(a) && !gone.intersects(b);
@@ -367,7 +368,7 @@ class GroupConnectionsTests {
         Network network = Sketch.network(real.ties(), Sketch.groups(kinds, real.primary()));
         List<GroupConnection> all = of(network);
         assertThat(all).hasSize(kinds * (kinds - 1) / 2).allSatisfy(found -> {
-            Integer parties = found.parties();
+            @Nullable Integer parties = found.parties();
             assertThat(parties == null).isEqualTo(found.ties() > 0);
             if (parties != null) {
                 assertThat(found.separating()).hasSize(parties);
