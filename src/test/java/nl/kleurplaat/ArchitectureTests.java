@@ -4,13 +4,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -96,6 +103,20 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS =
             classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+    /** One name, one meaning. */
+    @ArchTest
+    static void noTwoClassesHaveTheSameName(JavaClasses classes) {
+        Map<String, List<String>> named = classes.stream()
+                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        named.values().removeIf(packages -> packages.size() == 1);
+
+        assertThat(named).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()

@@ -51,12 +51,11 @@ final class Cost {
     static int of(ExecutionContext asked, Lengths lengths) {
         var schema = asked.getGraphQLSchema();
         var operation = asked.getOperationDefinition();
-        GraphQLCompositeType root =
-                switch (operation.getOperation()) {
-                    case QUERY -> schema.getQueryType();
-                    case MUTATION -> schema.getMutationType();
-                    case SUBSCRIPTION -> schema.getSubscriptionType();
-                };
+        GraphQLCompositeType root = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
         return (int) Math.ceil(new Cost(asked, lengths).of(operation.getSelectionSet(), root).once);
     }
 

@@ -30,15 +30,15 @@ public record AgendaItemView(Snapshot snapshot, AgendaItem it) implements NodeVi
     }
 
     public @Nullable CollaborationView collaboration() {
-        return References.collaboration(snapshot, it.collaboration());
+        return Referred.collaboration(snapshot, it.collaboration());
     }
 
     public @Nullable String region() {
-        return References.region(snapshot, it.region());
+        return Referred.region(snapshot, it.region());
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public List<String> principles() {

@@ -26,11 +26,11 @@ public record AssessmentView(Snapshot snapshot, Assessment it) implements NodeVi
     }
 
     public CollaborationView collaboration() {
-        return References.there(References.collaboration(snapshot, it.collaboration()));
+        return Referred.there(Referred.collaboration(snapshot, it.collaboration()));
     }
 
     public OrganisationView organisation() {
-        return References.there(References.organisation(snapshot, it.organisation()));
+        return Referred.there(Referred.organisation(snapshot, it.organisation()));
     }
 
     public LocalDate date() {
@@ -38,7 +38,7 @@ public record AssessmentView(Snapshot snapshot, Assessment it) implements NodeVi
     }
 
     public @Nullable StakeholderView stakeholder() {
-        return References.stakeholder(snapshot, it.stakeholder());
+        return Referred.stakeholder(snapshot, it.stakeholder());
     }
 
     /** In the order of the criteria. */

@@ -30,19 +30,19 @@ public record AssignmentView(Snapshot snapshot, Assignment it) implements NodeVi
     }
 
     public @Nullable OrganisationView commissioner() {
-        return References.organisation(snapshot, it.commissioner());
+        return Referred.organisation(snapshot, it.commissioner());
     }
 
     public @Nullable CollaborationView collaboration() {
-        return References.collaboration(snapshot, it.collaboration());
+        return Referred.collaboration(snapshot, it.collaboration());
     }
 
     public @Nullable String region() {
-        return References.region(snapshot, it.region());
+        return Referred.region(snapshot, it.region());
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public List<String> priorities() {

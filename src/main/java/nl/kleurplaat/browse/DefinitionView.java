@@ -25,12 +25,11 @@ public record DefinitionView(Snapshot snapshot, Definition it) implements NodeVi
     }
 
     public TermView term() {
-        return References.there(
-                TermView.of(snapshot, snapshot.practice().terms().find(it.term())));
+        return Referred.there(TermView.of(snapshot, snapshot.practice().terms().find(it.term())));
     }
 
     public OrganisationView organisation() {
-        return References.there(References.organisation(snapshot, it.organisation()));
+        return Referred.there(Referred.organisation(snapshot, it.organisation()));
     }
 
     public String text() {

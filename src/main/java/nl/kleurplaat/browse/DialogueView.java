@@ -26,7 +26,7 @@ public record DialogueView(Snapshot snapshot, Dialogue it) implements NodeView {
     }
 
     public OrganisationView organisation() {
-        return References.there(References.organisation(snapshot, it.organisation()));
+        return Referred.there(Referred.organisation(snapshot, it.organisation()));
     }
 
     public @Nullable String team() {
@@ -50,11 +50,11 @@ public record DialogueView(Snapshot snapshot, Dialogue it) implements NodeView {
     }
 
     public @Nullable CollaborationView collaboration() {
-        return References.collaboration(snapshot, it.collaboration());
+        return Referred.collaboration(snapshot, it.collaboration());
     }
 
     public List<StakeholderView> stakeholders() {
-        return References.stakeholders(snapshot, it.stakeholders());
+        return Referred.stakeholders(snapshot, it.stakeholders());
     }
 
     public List<StrengthView> strengths() {

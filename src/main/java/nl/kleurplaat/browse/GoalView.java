@@ -25,7 +25,7 @@ public record GoalView(Snapshot snapshot, Goal it) implements NodeView {
     }
 
     public AssignmentView assignment() {
-        return References.there(
+        return Referred.there(
                 AssignmentView.of(snapshot, snapshot.practice().assignments().find(it.assignment())));
     }
 
@@ -38,11 +38,11 @@ public record GoalView(Snapshot snapshot, Goal it) implements NodeView {
     }
 
     public List<OrganisationView> partners() {
-        return References.organisations(snapshot, it.partners());
+        return Referred.organisations(snapshot, it.partners());
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public int version() {

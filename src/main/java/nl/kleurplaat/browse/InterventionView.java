@@ -42,15 +42,15 @@ public record InterventionView(Snapshot snapshot, Intervention it) implements No
     }
 
     public List<OrganisationView> organisations() {
-        return References.organisations(snapshot, it.organisations());
+        return Referred.organisations(snapshot, it.organisations());
     }
 
     public List<StakeholderView> stakeholders() {
-        return References.stakeholders(snapshot, it.stakeholders());
+        return Referred.stakeholders(snapshot, it.stakeholders());
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public @Nullable String description() {

@@ -30,15 +30,15 @@ public record ObstacleView(Snapshot snapshot, Obstacle it) implements NodeView {
     }
 
     public @Nullable OrganisationView raisedBy() {
-        return References.organisation(snapshot, it.raisedBy());
+        return Referred.organisation(snapshot, it.raisedBy());
     }
 
     public @Nullable CollaborationView collaboration() {
-        return References.collaboration(snapshot, it.collaboration());
+        return Referred.collaboration(snapshot, it.collaboration());
     }
 
     public List<OrganisationView> owners() {
-        return References.organisations(snapshot, it.owners());
+        return Referred.organisations(snapshot, it.owners());
     }
 
     public boolean joint() {
@@ -46,7 +46,7 @@ public record ObstacleView(Snapshot snapshot, Obstacle it) implements NodeView {
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public @Nullable LocalDate from() {

@@ -25,7 +25,7 @@ public record OpportunityView(Snapshot snapshot, Opportunity it) implements Node
     }
 
     public DialogueView dialogue() {
-        return References.there(
+        return Referred.there(
                 DialogueView.of(snapshot, snapshot.practice().dialogues().find(it.dialogue())));
     }
 
@@ -34,17 +34,17 @@ public record OpportunityView(Snapshot snapshot, Opportunity it) implements Node
     }
 
     public List<StrengthView> strengths() {
-        return References.each(
+        return Referred.each(
                 it.strengths(),
                 key -> StrengthView.of(snapshot, snapshot.practice().strengths().find(key)));
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public List<OrganisationView> partners() {
-        return References.organisations(snapshot, it.partners());
+        return Referred.organisations(snapshot, it.partners());
     }
 
     public List<StepView> steps() {

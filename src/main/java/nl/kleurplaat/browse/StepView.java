@@ -38,11 +38,11 @@ public record StepView(Snapshot snapshot, Step it) implements NodeView {
     }
 
     public @Nullable OrganisationView owner() {
-        return References.organisation(snapshot, it.owner());
+        return Referred.organisation(snapshot, it.owner());
     }
 
     public @Nullable StakeholderView stakeholder() {
-        return References.stakeholder(snapshot, it.stakeholder());
+        return Referred.stakeholder(snapshot, it.stakeholder());
     }
 
     public @Nullable LocalDate due() {

@@ -24,7 +24,7 @@ public record StrengthView(Snapshot snapshot, Strength it) implements NodeView {
     }
 
     public DialogueView dialogue() {
-        return References.there(
+        return Referred.there(
                 DialogueView.of(snapshot, snapshot.practice().dialogues().find(it.dialogue())));
     }
 

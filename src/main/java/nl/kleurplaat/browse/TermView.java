@@ -38,11 +38,11 @@ public record TermView(Snapshot snapshot, Term it) implements NodeView {
     }
 
     public @Nullable CollaborationView collaboration() {
-        return References.collaboration(snapshot, it.collaboration());
+        return Referred.collaboration(snapshot, it.collaboration());
     }
 
     public List<DomainView> domains() {
-        return References.domains(snapshot, it.domains());
+        return Referred.domains(snapshot, it.domains());
     }
 
     public List<DefinitionView> definitions() {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.intake.check.Comparison;
 import nl.kleurplaat.intake.check.Cycles;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Preview;
+import nl.kleurplaat.intake.check.RecordComparison;
 import nl.kleurplaat.intake.check.RecordReader;
-import nl.kleurplaat.intake.check.References;
+import nl.kleurplaat.intake.check.ReferenceCheck;
+import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
-import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Field;
@@ -39,8 +39,8 @@ final class EditRules {
     /** Says of each row what it makes or changes, and refuses what cannot be. */
     void check(Findings findings) {
         Map<Type, TableRows> rows = edits.written();
-        var references = new References(record, findings, Options.MERGE, rows);
-        var comparison = new Comparison(record, findings, WHOLE_LISTS, new Preview());
+        var references = new ReferenceCheck(record, findings, Options.MERGE, rows);
+        var comparison = new RecordComparison(record, findings, WHOLE_LISTS, new Preview());
         var cycles = new Cycles(record, findings);
         for (TableRows of : rows.values()) {
             again(of, findings, () -> references.check(of));
@@ -95,7 +95,7 @@ final class EditRules {
         int end = of.table().end();
         if (start >= 0
                 && of.is(Edit.Action.CREATE)
-                && !Period.ordered(of.row().value(start), of.row().value(end))) {
+                && !DayOrder.ordered(of.row().value(start), of.row().value(end))) {
             refusals.add(
                     of,
                     ProblemCode.BAD_INPUT,

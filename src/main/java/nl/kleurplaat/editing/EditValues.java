@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.rows.BadCell;
-import nl.kleurplaat.intake.rows.Cells;
+import nl.kleurplaat.intake.rows.CellReader;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.types.Field;
@@ -60,16 +60,16 @@ final class EditValues {
         if (column.is(Trait.REQUIRED)) {
             throw new BadCell("editing.required-cleared");
         }
-        return Cells.CLEARED;
+        return CellReader.CLEARED;
     }
 
     private static Object text(Field column, String written) throws BadCell {
         String text = plain(written);
-        return Cells.entered(column, text);
+        return CellReader.entered(column, text);
     }
 
     private static String plain(String written) throws BadCell {
-        String text = Cells.trimmed(written);
+        String text = CellReader.trimmed(written);
         if (text.isEmpty()) {
             throw new BadCell("editing.empty");
         }
@@ -119,7 +119,7 @@ final class EditValues {
         if (column.type() == FieldType.DOMAINS && text.length() > LONGEST_NAME) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(LONGEST_NAME));
         }
-        Cells.entered(column, text);
+        CellReader.entered(column, text);
         return text;
     }
 

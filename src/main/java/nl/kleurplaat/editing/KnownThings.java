@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.intake.check.Nearest;
+import nl.kleurplaat.intake.check.NearestKey;
 import nl.kleurplaat.intake.check.RecordReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class KnownThings {
     void unknown(EditRow of, String path, String key) {
         List<String> keys = new ArrayList<>();
         record.keys(of.table(), keys::add);
-        String near = new Nearest(keys).to(key).orElse(null);
+        String near = new NearestKey(keys).to(key).orElse(null);
         if (near == null) {
             refusals.add(of, ProblemCode.NOT_FOUND, path, "editing.unknown", key);
         } else {

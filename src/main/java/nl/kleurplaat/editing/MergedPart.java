@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.kleurplaat.intake.check.RowKeys;
-import nl.kleurplaat.intake.rows.Period;
+import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Trait;
@@ -63,8 +63,8 @@ record MergedPart(Type table, Relation relation, Map<String, Object> properties,
     }
 
     private boolean overlaps(MergedPart twin) {
-        return Period.ordered(row.values[table.start()], twin.row.values[table.end()])
-                && Period.ordered(twin.row.values[table.start()], row.values[table.end()]);
+        return DayOrder.ordered(row.values[table.start()], twin.row.values[table.end()])
+                && DayOrder.ordered(twin.row.values[table.start()], row.values[table.end()]);
     }
 
     private boolean agrees(MergedPart twin) {

@@ -12,7 +12,7 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.FormerKeys;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Touching;
-import nl.kleurplaat.intake.rows.Period;
+import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.AuditEntry;
@@ -157,7 +157,7 @@ final class OrganisationMerge {
             }
         });
         Object from = filled.getOrDefault("from", kept.get("from"));
-        if (!Period.ordered(from, filled.getOrDefault("until", kept.get("until")))) {
+        if (!DayOrder.ordered(from, filled.getOrDefault("until", kept.get("until")))) {
             filled.remove("from");
             filled.remove("until");
         }

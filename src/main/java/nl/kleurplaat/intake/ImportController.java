@@ -75,8 +75,8 @@ class ImportController {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> refuse(Problem problem, Locale language) {
-        return Refusal.of(problem, texts, language);
+    ResponseEntity<ImportRefusal> refuse(Problem problem, Locale language) {
+        return ImportRefusal.of(problem, texts, language);
     }
 
     private static HttpStatus status(Import state) {

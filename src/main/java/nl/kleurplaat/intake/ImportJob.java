@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportJob {
 
     private final Ticket ticket;
-    private final Progress progress = new Progress();
+    private final ImportProgress progress = new ImportProgress();
     private final CompletableFuture<Void> answer = new CompletableFuture<>();
     private volatile @Nullable Upload upload;
     private volatile Status status = Status.QUEUED;
@@ -32,7 +32,7 @@ final class ImportJob {
         return ticket;
     }
 
-    Progress progress() {
+    ImportProgress progress() {
         return progress;
     }
 

@@ -12,7 +12,7 @@ import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
@@ -162,7 +162,8 @@ class ImportWork {
         return true;
     }
 
-    private void write(Ticket ticket, Plan plan, String attempt, Report report, Touched touched, Progress progress) {
+    private void write(
+            Ticket ticket, Plan plan, String attempt, Report report, Touched touched, ImportProgress progress) {
         CountDownLatch stopping = stop;
         Applier.write(driver, plan, ticket, attempt, progress, () -> stopping.getCount() == 0);
         long version = Marker.finish(driver, ticket, attempt, texts.write(report.impersonal()), touched);
@@ -185,7 +186,7 @@ class ImportWork {
         Options options = ticket.options();
         Upload upload = Upload.open(ticket.fileName(), records.file(ticket.id()));
         String attempt = Marker.takeOver(driver, ticket.id());
-        Progress progress = new Progress();
+        ImportProgress progress = new ImportProgress();
         var asked = new Options(false, options.skipErrors() || skipErrors, options.replace());
         Plan plan = Planner.plan(record, upload, asked, unfinished.meanings(), progress);
         if (plan.wrong() && !asked.skipErrors()) {

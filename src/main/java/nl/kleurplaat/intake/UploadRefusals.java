@@ -25,12 +25,12 @@ class UploadRefusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> tooLarge(MaxUploadSizeExceededException e, Locale language) {
-        return Refusal.of(Limits.uploadTooLarge(), texts, language);
+    ResponseEntity<ImportRefusal> tooLarge(MaxUploadSizeExceededException e, Locale language) {
+        return ImportRefusal.of(Limits.uploadTooLarge(), texts, language);
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> noForm(MultipartException e, Locale language) {
-        return Refusal.of(new Problem(ProblemCode.BAD_INPUT, "intake.no-file"), texts, language);
+    ResponseEntity<ImportRefusal> noForm(MultipartException e, Locale language) {
+        return ImportRefusal.of(new Problem(ProblemCode.BAD_INPUT, "intake.no-file"), texts, language);
     }
 }

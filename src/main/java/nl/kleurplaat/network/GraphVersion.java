@@ -78,7 +78,8 @@ public record GraphVersion(long number, @Nullable String applying) {
         for (Record row : changes) {
             Value change = row.get("c");
             // one of a version of the program that named them otherwise says nothing
-            boolean named = !change.get("everything").asBoolean() && !change.get("things").isNull();
+            boolean named = !change.get("everything").asBoolean()
+                    && !change.get("things").isNull();
             touched =
                     touched.and(named ? Touched.of(change.get("things").asList(Value::asString)) : Touched.EVERYTHING);
         }

@@ -24,15 +24,15 @@ final class Door {
 
     /** Why {@code request} is refused; null when it is let in. */
     @Nullable
-    Refusal refusal(HttpServletRequest request) {
+    DoorRefusal refusal(HttpServletRequest request) {
         List<String> host = Collections.list(request.getHeaders("Host"));
         if (host.size() != 1 || !hosts.allow(host.getFirst())) {
-            return Refusal.HOST;
+            return DoorRefusal.HOST;
         }
         String own = request.getScheme() + "://" + host.getFirst().toLowerCase(Locale.ROOT);
         List<String> origins = Collections.list(request.getHeaders("Origin"));
         if (!origins.stream().allMatch(origin -> origin.toLowerCase(Locale.ROOT).equals(own)) || foreign(request)) {
-            return Refusal.FOREIGN;
+            return DoorRefusal.FOREIGN;
         }
         return null;
     }

@@ -30,7 +30,7 @@ final class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response);
-        Refusal refusal = request.getDispatcherType() == DispatcherType.REQUEST ? door.refusal(request) : null;
+        DoorRefusal refusal = request.getDispatcherType() == DispatcherType.REQUEST ? door.refusal(request) : null;
         if (refusal == null) {
             chain.doFilter(request, response);
             return;

@@ -13,10 +13,14 @@ class RecordLengths {
     @Bean
     Lengths lengths() {
         return new Lengths()
-                .add("Query", "domains", request -> of(request, Snapshot::domains)
-                        .size())
-                .add("Query", "regions", request -> of(request, Snapshot::regions)
-                        .size())
+                .add(
+                        "Query",
+                        "domains",
+                        request -> of(request, Snapshot::domains).size())
+                .add(
+                        "Query",
+                        "regions",
+                        request -> of(request, Snapshot::regions).size())
                 .add("Collaboration", "participations", request -> mean(of(request, Snapshot::participations)))
                 .add("Collaboration", "representations", request -> mean(of(request, Snapshot::representations)));
     }

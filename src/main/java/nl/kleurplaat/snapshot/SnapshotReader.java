@@ -22,7 +22,7 @@ final class SnapshotReader {
     private final TransactionContext tx;
     private final Snapshot last;
     private final Touched touched;
-    private final Cells cells = new Cells();
+    private final RecordRows cells = new RecordRows();
 
     private SnapshotReader(TransactionContext tx, Snapshot last, Touched touched) {
         this.tx = tx;

@@ -44,7 +44,7 @@ class DocsPages {
     }
 
     private ModelAndView show(DocPage page, ModelAndView view, HttpServletRequest request) {
-        return view.addObject("page", page).addObject("html", docs.html(page, Layout.keep(request)));
+        return view.addObject("page", page).addObject("html", docs.html(page, PageFrame.keep(request)));
     }
 
     private static ResponseEntity<Resource> picture(Resource file) {

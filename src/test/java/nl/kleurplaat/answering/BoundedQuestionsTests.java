@@ -29,16 +29,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class BoundedQuestionsTests {
 
-    private static final String SCHEMA =
-            """
-            directive @cost(objects: Int!, per: String) on FIELD_DEFINITION
-            type Query { thing: Thing! things: [Thing!]! page(first: Int): ThingConnection! none: Thing
-              drawn(rounds: Int, seeds: [Int!]): Thing! @cost(objects: 10, per: "rounds") }
-            type Thing { name: String! words: [String!]! thing: Thing! things: [Thing!]! few: [Thing!]! some(first: Int): [Thing!]!
-              page(first: Int): ThingConnection! }
-            type ThingConnection { edges: [ThingEdge!]! totalCount: Int! }
-            type ThingEdge { node: Thing! }
-            """;
+    private static final String SCHEMA = """
+        directive @cost(objects: Int!, per: String) on FIELD_DEFINITION
+        type Query { thing: Thing! things: [Thing!]! page(first: Int): ThingConnection! none: Thing
+          drawn(rounds: Int, seeds: [Int!]): Thing! @cost(objects: 10, per: "rounds") }
+        type Thing { name: String! words: [String!]! thing: Thing! things: [Thing!]! few: [Thing!]! some(first: Int): [Thing!]!
+          page(first: Int): ThingConnection! }
+        type ThingConnection { edges: [ThingEdge!]! totalCount: Int! }
+        type ThingEdge { node: Thing! }
+        """;
 
     private final AtomicInteger read = new AtomicInteger();
     private final PlainFields fields = new PlainFields()
@@ -205,7 +204,8 @@ class BoundedQuestionsTests {
         holds(
                 "{ drawn(seeds: [" + "1 ".repeat(4_988) + "]) { name } }",
                 "{ drawn(seeds: [" + "1 ".repeat(4_989) + "]) { name } }",
-                "{code=TOO_LARGE} This question is too long: 5,000 words and signs is the most. Ask in several questions.");
+                "{code=TOO_LARGE} This question is too long: 5,000 words and signs is the most. Ask in several"
+                        + " questions.");
     }
 
     @ParameterizedTest
@@ -216,8 +216,10 @@ class BoundedQuestionsTests {
                 "{ things { name thing { name } } }                                  | 20",
                 "{ things { few { few { name } } } }                                 | 48",
                 "{ page(first: 7) { totalCount edges { node { name few { name } } } } } | 18",
-                "query ($n: Int = 4) { page(first: $n) { ...P } } fragment P on ThingConnection { edges { node { name } } } | 4",
-                "{ thing { ... on Thing { some(first: 3) { name } name @skip(if: true) things @skip(if: true) { name } } } } | 4",
+                "query ($n: Int = 4) { page(first: $n) { ...P } } fragment P on ThingConnection { edges { node { name"
+                        + " } } } | 4",
+                "{ thing { ... on Thing { some(first: 3) { name } name @skip(if: true) things @skip(if: true) { name }"
+                        + " } } } | 4",
                 "{ drawn(rounds: 999) { name } }                                     | 101",
                 "{ __schema { types { fields { name } } } }                          | 0"
             })
@@ -228,13 +230,15 @@ class BoundedQuestionsTests {
     @Test
     void holdsTheCost() {
         String pages =
-                "query ($n: Int!) { page(first: 100) { edges { node { page(first: $n) { edges { node { name } } } } } } }";
+                "query ($n: Int!) { page(first: 100) { edges { node { page(first: $n) { edges { node { name } } } } }"
+                        + " } }";
         assertThat(ask(pages, Map.of("n", 99), Deadline.NEVER, fields).getErrors())
                 .isEmpty();
         int before = read.get();
         assertThat(refusal(ask(pages, Map.of("n", 100), Deadline.NEVER, fields)))
                 .isEqualTo(
-                        "{code=TOO_LARGE, cost=10100, limit=10000} The answer to this question would have about 10,100 things");
+                        "{code=TOO_LARGE, cost=10100, limit=10000} The answer to this question would have about 10,100"
+                                + " things");
         assertThat(read).hasValue(before);
     }
 
@@ -244,8 +248,8 @@ class BoundedQuestionsTests {
         PlainFields known = plain ? fields : new PlainFields();
         ExecutionResult answer = ask("{ things { things { things { name } } } }", Map.of(), Deadline.NEVER, known);
         assertThat(refusal(answer))
-                .startsWith(
-                        "{code=TOO_LARGE, cost=10001, limit=10000} The answer to this question has more than 10,000 things.");
+                .startsWith("{code=TOO_LARGE, cost=10001, limit=10000} The answer to this question has more than 10,000"
+                        + " things.");
         assertThat(read.get()).isLessThan(500);
     }
 
@@ -255,8 +259,8 @@ class BoundedQuestionsTests {
         PlainFields known = plain ? fields : new PlainFields();
         Deadline passed = Deadline.in(Duration.ZERO);
         assertThat(refusal(ask("{ things { things { name } } }", Map.of(), passed, known)))
-                .isEqualTo(
-                        "{code=TIMEOUT} The answer was not ready in time. Ask for shorter lists (first), or fewer lists within lists.");
+                .isEqualTo("{code=TIMEOUT} The answer was not ready in time. Ask for shorter lists (first), or fewer"
+                        + " lists within lists.");
     }
 
     @Test
@@ -264,7 +268,7 @@ class BoundedQuestionsTests {
         assertThat(ask("{ thing { " + fields(29, "a%d: words") + "} }").getErrors())
                 .isEmpty();
         assertThat(refusal(ask("{ things { words } }")))
-                .isEqualTo(
-                        "{code=TOO_LARGE} The answer to this question is larger than 32 MB. Ask for shorter lists (first), or fewer fields.");
+                .isEqualTo("{code=TOO_LARGE} The answer to this question is larger than 32 MB. Ask for shorter lists"
+                        + " (first), or fewer fields.");
     }
 }

@@ -13,7 +13,7 @@ import nl.kleurplaat.generator.Generated;
 import nl.kleurplaat.intake.check.Repeats;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Findings;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.Sources;
 import nl.kleurplaat.intake.rows.TableReader;
@@ -35,7 +35,7 @@ class GeneratedFileTests {
         Map<Type, TableRows> tables = new HashMap<>();
         Sources.find(Upload.open("region.zip", zip.toByteArray()), findings)
                 .forEach((table, source) -> tables.put(
-                        table, TableReader.read(table, source, findings, new Progress(), TableReader.pool())));
+                        table, TableReader.read(table, source, findings, new ImportProgress(), TableReader.pool())));
         tables.values().forEach(rows -> Repeats.find(rows, findings));
         assertThat(findings.errors()).isEmpty();
         assertThat(findings.warnings()).isEmpty();

@@ -17,7 +17,7 @@ import nl.kleurplaat.intake.check.Planner;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
@@ -122,7 +122,7 @@ class RollForwardIT {
         Marker.takeOver(driver, ticket.id());
         Plan plan = plan(file);
 
-        assertThatThrownBy(() -> Applier.write(driver, plan, ticket, stale, new Progress(), () -> false))
+        assertThatThrownBy(() -> Applier.write(driver, plan, ticket, stale, new ImportProgress(), () -> false))
                 .isInstanceOf(Superseded.class);
         assertThat(importing.content()).isEmpty();
         rollForward.stop();
@@ -160,7 +160,11 @@ class RollForwardIT {
 
     private Plan plan(byte[] file) {
         return Planner.plan(
-                new RecordReader(driver), Upload.open("test.zip", file), Options.MERGE, Meanings.NONE, new Progress());
+                new RecordReader(driver),
+                Upload.open("test.zip", file),
+                Options.MERGE,
+                Meanings.NONE,
+                new ImportProgress());
     }
 
     /** Puts the marker, writes some batches, and goes no further. */
@@ -171,7 +175,7 @@ class RollForwardIT {
                 Objects.requireNonNull(Marker.begin(driver, plan, ticket, Upload.open("test.zip", file), texts));
         var left = new AtomicInteger(batches);
         try {
-            Applier.write(driver, plan, ticket, attempt, new Progress(), () -> left.getAndDecrement() == 0);
+            Applier.write(driver, plan, ticket, attempt, new ImportProgress(), () -> left.getAndDecrement() == 0);
         } catch (Stopped e) {
             assertThat(Arrays.asList(e.getStackTrace())).isEmpty();
         }

@@ -61,12 +61,12 @@ class DoorTests {
                     "localhost\u0000"
                 })
         void isNoOtherName(String host) {
-            assertThat(door.refusal(request("GET", host))).isEqualTo(Refusal.HOST);
+            assertThat(door.refusal(request("GET", host))).isEqualTo(DoorRefusal.HOST);
         }
 
         @Test
         void mustBeThere() {
-            assertThat(door.refusal(new MockHttpServletRequest("GET", "/"))).isEqualTo(Refusal.HOST);
+            assertThat(door.refusal(new MockHttpServletRequest("GET", "/"))).isEqualTo(DoorRefusal.HOST);
         }
 
         @Test
@@ -74,7 +74,7 @@ class DoorTests {
             MockHttpServletRequest request = request("GET", "localhost");
             request.addHeader("Host", "evil.example");
 
-            assertThat(door.refusal(request)).isEqualTo(Refusal.HOST);
+            assertThat(door.refusal(request)).isEqualTo(DoorRefusal.HOST);
         }
 
         @ParameterizedTest
@@ -109,7 +109,7 @@ class DoorTests {
                     "file://"
                 })
         void isNoOther(String origin) {
-            assertThat(door.refusal(from(origin))).isEqualTo(Refusal.FOREIGN);
+            assertThat(door.refusal(from(origin))).isEqualTo(DoorRefusal.FOREIGN);
         }
 
         @Test
@@ -118,7 +118,7 @@ class DoorTests {
             webSocket.addHeader("Upgrade", "websocket");
             webSocket.addHeader("Origin", "http://evil.example");
 
-            assertThat(door.refusal(webSocket)).isEqualTo(Refusal.FOREIGN);
+            assertThat(door.refusal(webSocket)).isEqualTo(DoorRefusal.FOREIGN);
         }
 
         @Test
@@ -126,7 +126,7 @@ class DoorTests {
             MockHttpServletRequest request = from("http://localhost:8080");
             request.addHeader("Origin", "http://evil.example");
 
-            assertThat(door.refusal(request)).isEqualTo(Refusal.FOREIGN);
+            assertThat(door.refusal(request)).isEqualTo(DoorRefusal.FOREIGN);
         }
 
         private static MockHttpServletRequest from(String origin) {
@@ -148,15 +148,15 @@ class DoorTests {
         @ParameterizedTest
         @ValueSource(strings = {"cross-site", "same-site", "something-new"})
         void mayNotChangeAnythingFromElsewhere(String site) {
-            assertThat(door.refusal(sent("POST", site, "navigate"))).isEqualTo(Refusal.FOREIGN);
-            assertThat(door.refusal(sent("DELETE", site, "cors"))).isEqualTo(Refusal.FOREIGN);
-            assertThat(door.refusal(sent("OPTIONS", site, "cors"))).isEqualTo(Refusal.FOREIGN);
+            assertThat(door.refusal(sent("POST", site, "navigate"))).isEqualTo(DoorRefusal.FOREIGN);
+            assertThat(door.refusal(sent("DELETE", site, "cors"))).isEqualTo(DoorRefusal.FOREIGN);
+            assertThat(door.refusal(sent("OPTIONS", site, "cors"))).isEqualTo(DoorRefusal.FOREIGN);
         }
 
         @Test
         void mayBeElsewhereForALinkButNotForAPartOfAPage() {
             assertThat(door.refusal(sent("GET", "cross-site", "navigate"))).isNull();
-            assertThat(door.refusal(sent("GET", "cross-site", "no-cors"))).isEqualTo(Refusal.FOREIGN);
+            assertThat(door.refusal(sent("GET", "cross-site", "no-cors"))).isEqualTo(DoorRefusal.FOREIGN);
         }
 
         private static MockHttpServletRequest sent(String method, String site, String mode) {

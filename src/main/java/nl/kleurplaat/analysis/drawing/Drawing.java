@@ -11,7 +11,7 @@ import nl.kleurplaat.lens.Ties;
 /**
  * Where to draw each actor, so that actors who are tied stand together and the picture is read without its ties crossing
  * everywhere. Each component is laid out by itself (see {@link Layout}) with its longest direction across, and no two
- * overlap: the largest first, in rows (see {@link Rows}), and isolates in a grid below.
+ * overlap: the largest first, in rows (see {@link ShapeRows}), and isolates in a grid below.
  *
  * <p>About O(n log n + m) for n actors and m ties, with a factor that goes down where the network is larger. The same
  * ties and seed give the same bits on every run and on any number of threads, and components that are alike look alike.
@@ -40,7 +40,7 @@ public record Drawing(double[] x, double[] y) {
                 .toArray();
         Shape[] shapes =
                 Arrays.stream(layouts).map(layout -> layout.shape(effort)).toArray(Shape[]::new);
-        Rows rows = new Rows(shapes, isolates.length);
+        ShapeRows rows = new ShapeRows(shapes, isolates.length);
         Shape whole = new Shape(new double[ties.actors()], new double[ties.actors()]);
         for (int c = 0; c < components.length; c++) {
             put(rows.shape(c), components[c], whole);

@@ -79,7 +79,7 @@ public final class Gaps {
             candidates.addAll(new Isolates(network).candidates());
         }
         if (asked.contains(GapKind.SINGLE_BRIDGE)) {
-            candidates.addAll(new SingleBridges(network, separation.get()).candidates());
+            candidates.addAll(new SingleBridgeGaps(network, separation.get()).candidates());
         }
         finders.stream()
                 .filter(finder -> asked.contains(finder.kind()))

@@ -16,7 +16,7 @@ import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 
 /**
- * The shortest ways between two actors, shortest first as {@link Lengths} has it: by the number of ties, then by how
+ * The shortest ways between two actors, shortest first as {@link TieLengths} has it: by the number of ties, then by how
  * strong these are. Of equally long ones those stand first whose actors have the lower numbers; which of them are left out
  * where there are more than asked for is always the same, but means nothing.
  *
@@ -27,7 +27,7 @@ import org.jgrapht.graph.AsSubgraph;
 public final class Routes {
 
     private final Ties ties;
-    private final Lengths lengths;
+    private final TieLengths lengths;
     private final Graph<Integer, Integer> graph;
     private final Steps there;
     private final Steps back;
@@ -38,7 +38,7 @@ public final class Routes {
         this.ties = ties;
         this.from = from;
         this.to = to;
-        lengths = Lengths.of(ties);
+        lengths = TieLengths.of(ties);
         graph = lengths.graph();
         there = Steps.from(ties, only(from), Steps.ANY);
         back = Steps.from(ties, only(to), Steps.ANY);

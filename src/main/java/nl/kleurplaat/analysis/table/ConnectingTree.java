@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
-import nl.kleurplaat.analysis.routes.Lengths;
+import nl.kleurplaat.analysis.routes.TieLengths;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Ties;
@@ -17,7 +17,7 @@ import org.jgrapht.alg.interfaces.SteinerTreeAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortest tree with a member of each of some sets, by {@link Lengths}: with the fewest actors, and of these over the
+ * The shortest tree with a member of each of some sets, by {@link TieLengths}: with the fewest actors, and of these over the
  * strongest ties. A set of one is an actor that has to be in it.
  *
  * <p>Exact, no approximation: Dreyfus and Wagner, <i>The Steiner problem in graphs</i>, 1971, as improved by Erickson,
@@ -35,11 +35,11 @@ final class ConnectingTree implements SteinerTreeAlgorithm<Integer, Integer> {
     private static final int MOST_TREES = 1 << 22;
 
     private final Ties ties;
-    private final Lengths lengths;
+    private final TieLengths lengths;
 
     ConnectingTree(Ties ties) {
         this.ties = ties;
-        lengths = Lengths.of(ties);
+        lengths = TieLengths.of(ties);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.kleurplaat.intake.rows.Cells;
+import nl.kleurplaat.intake.rows.CellReader;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
@@ -26,9 +26,9 @@ public final class Lookup {
 
     private final RecordReader record;
     private final Findings findings;
-    private final Vocabulary domains = new Vocabulary();
-    private final Vocabulary regions = new Vocabulary();
-    private final Words words = new Words();
+    private final NamedThings domains = new NamedThings();
+    private final NamedThings regions = new NamedThings();
+    private final Spellings words = new Spellings();
     private final Set<String> usedDomains = new HashSet<>();
     private final FormerKeys former = new FormerKeys();
     private boolean loaded;
@@ -86,7 +86,7 @@ public final class Lookup {
         for (Row row : rows.rows) {
             for (int i = 0; i < table.size(); i++) {
                 Object value = row.values[i];
-                if (value != null && value != Cells.CLEARED) {
+                if (value != null && value != CellReader.CLEARED) {
                     row.values[i] = resolved(table.field(i), value);
                     twice(rows, row, i, value);
                 }
@@ -141,8 +141,8 @@ public final class Lookup {
             int all = table.index("domains");
             Object value = row.values[all];
             if (value != null) {
-                row.values[all] =
-                        first((String) row.values[primary], value == Cells.CLEARED ? List.of() : (Collection<?>) value);
+                row.values[all] = first(
+                        (String) row.values[primary], value == CellReader.CLEARED ? List.of() : (Collection<?>) value);
             }
         }
     }

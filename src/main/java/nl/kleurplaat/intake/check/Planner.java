@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Findings;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.Sources;
 import nl.kleurplaat.intake.rows.TableReader;
@@ -25,13 +25,13 @@ public final class Planner {
 
     private final RecordReader record;
     private final Options options;
-    private final Progress progress;
+    private final ImportProgress progress;
     private final Findings findings = new Findings();
     private final Preview preview = new Preview();
     private final Map<Type, TableRows> file = new LinkedHashMap<>();
     private final Lookup lookup;
 
-    private Planner(RecordReader record, Options options, Progress progress) {
+    private Planner(RecordReader record, Options options, ImportProgress progress) {
         this.record = record;
         this.options = options;
         this.progress = progress;
@@ -41,7 +41,8 @@ public final class Planner {
     /**
      * @param meanings what names meant when the same file was planned before; none at first
      */
-    public static Plan plan(RecordReader record, Upload upload, Options options, Meanings meanings, Progress progress) {
+    public static Plan plan(
+            RecordReader record, Upload upload, Options options, Meanings meanings, ImportProgress progress) {
         progress.restart();
         long version = record.version().number();
         var planner = new Planner(record, options, progress);
@@ -72,8 +73,8 @@ public final class Planner {
     }
 
     private void check() {
-        var references = new References(record, findings, options, file);
-        var comparison = new Comparison(record, findings, options, preview);
+        var references = new ReferenceCheck(record, findings, options, file);
+        var comparison = new RecordComparison(record, findings, options, preview);
         var cycles = new Cycles(record, findings);
         for (TableRows rows : file.values()) {
             lookup.resolve(rows);

@@ -15,7 +15,7 @@ public final class Preview {
     static final int KEPT = 1_000;
 
     final List<Creation> creations = new ArrayList<>();
-    final List<Change> changes = new ArrayList<>();
+    final List<ChangedValue> changes = new ArrayList<>();
     final List<Removal> removals = new ArrayList<>();
     List<Duplicate> duplicates = List.of();
     int creationTotal;
@@ -34,7 +34,7 @@ public final class Preview {
         changeTotal++;
         if (changes.size() < KEPT) {
             Field column = rows.table.field(index);
-            changes.add(new Change(
+            changes.add(new ChangedValue(
                     rows.table.name(),
                     row.line,
                     row.key,

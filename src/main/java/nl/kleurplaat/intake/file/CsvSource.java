@@ -24,14 +24,14 @@ public record CsvSource(Upload upload, Upload.Part part) implements Source {
             int skipped = 0;
             skipMark(in);
             String start = peek(in);
-            char separator = Separator.declared(start.lines().findFirst().orElse(""));
+            char separator = CellSeparator.declared(start.lines().findFirst().orElse(""));
             if (separator == 0) {
-                separator = Separator.of(start, reader);
+                separator = CellSeparator.of(start, reader);
             } else {
                 in.readLine();
                 skipped = 1;
             }
-            var csv = Separator.reader(separator).ofCsvRecord(in);
+            var csv = CellSeparator.reader(separator).ofCsvRecord(in);
             for (CsvRecord row : csv) {
                 line = Math.toIntExact(row.getStartingLineNumber()) + skipped;
                 if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {

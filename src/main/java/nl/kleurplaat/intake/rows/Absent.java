@@ -88,7 +88,7 @@ final class Absent {
     /**
      * Reads a text that is there, or not: a mandate.
      *
-     * @return the text, <i>ja</i> for a tick, {@link Cells#CLEARED} where there is none, null where it is not known
+     * @return the text, <i>ja</i> for a tick, {@link CellReader#CLEARED} where there is none, null where it is not known
      */
     static @Nullable Object claim(String text, Doubts doubts) {
         String word = Written.caseless(text);
@@ -97,11 +97,11 @@ final class Absent {
             return null;
         }
         if (NONE.contains(word) || NO.contains(word)) {
-            return Cells.CLEARED;
+            return CellReader.CLEARED;
         }
         if (BEGINS_WITH_NO.matcher(word).matches()) {
             doubts.tell("intake.read-as-none", text);
-            return Cells.CLEARED;
+            return CellReader.CLEARED;
         }
         if (TICKS.contains(word)) {
             doubts.tell("intake.read-as-yes", text);

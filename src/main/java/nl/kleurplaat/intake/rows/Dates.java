@@ -107,12 +107,12 @@ final class Dates {
      * The day that a text says.
      *
      * @param end whether a period means its last day, and whether it may be open
-     * @return {@link Cells#CLEARED} for an end that is open
+     * @return {@link CellReader#CLEARED} for an end that is open
      */
     static Object read(String text, boolean end, Doubts doubts) throws BadCell {
         String plain = Written.caseless(text).replaceFirst("\\.$", "");
         if (end && OPEN.contains(plain)) {
-            return Cells.CLEARED;
+            return CellReader.CLEARED;
         }
         Matcher prefix = PREFIX.matcher(plain);
         boolean prefixed = prefix.matches();
@@ -130,7 +130,7 @@ final class Dates {
         }
         if (day.getYear() >= NEVER && end) {
             doubts.tell("intake.day-never", text);
-            return Cells.CLEARED;
+            return CellReader.CLEARED;
         }
         return day;
     }

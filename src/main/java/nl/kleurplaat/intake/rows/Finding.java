@@ -58,12 +58,14 @@ public record Finding(
 
     /** A table as an argument, which a reader is told in the own language. */
     public static String named(Type table) {
-        return Named.table(table);
+        return LocalName.table(table);
     }
 
     /** The arguments as a reader of this language calls them. */
     public Object[] arguments(Locale language) {
-        return arguments.stream().map(argument -> Named.in(language, argument)).toArray();
+        return arguments.stream()
+                .map(argument -> LocalName.in(language, argument))
+                .toArray();
     }
 
     /** The same without personal data, to be stored. */

@@ -31,7 +31,7 @@ final class Headers {
         int[] columns = new int[header.size()];
         Arrays.fill(columns, NONE);
         for (int i = 0; i < header.size(); i++) {
-            String name = Cells.trimmed(header.get(i));
+            String name = CellReader.trimmed(header.get(i));
             Integer column = table.find(name);
             if (column == null) {
                 if (!name.isEmpty()) {
@@ -48,7 +48,7 @@ final class Headers {
             Field column = table.field(i);
             if (column.is(Trait.REQUIRED) && !rows.has(i)) {
                 findings.error(
-                        cell(table, line, column.column(), "intake.column-missing", Named.column(table, column)));
+                        cell(table, line, column.column(), "intake.column-missing", LocalName.column(table, column)));
             }
         }
         return columns;
@@ -74,8 +74,8 @@ final class Headers {
         Type table = rows.table;
         Field near = near(rows, name);
         return near == null
-                ? cell(table, line, name, "intake.unknown-column", name, Named.columns(table))
-                : cell(table, line, name, "intake.unknown-column.near", name, Named.column(table, near));
+                ? cell(table, line, name, "intake.unknown-column", name, LocalName.columns(table))
+                : cell(table, line, name, "intake.unknown-column.near", name, LocalName.column(table, near));
     }
 
     /** The column that was probably meant: one that the header names among other words, or nearly. */

@@ -16,7 +16,7 @@ public final class Row {
     private static final String NO_KEY = "";
 
     public final int line;
-    /** By column: null leaves what is there, {@link Cells#CLEARED} takes it away. */
+    /** By column: null leaves what is there, {@link CellReader#CLEARED} takes it away. */
     public final @Nullable Object[] values;
 
     /** The key of the row's thing; empty as long as it is not known. */
@@ -49,6 +49,6 @@ public final class Row {
     @Nullable
     public Object value(int column) {
         Object value = values[column];
-        return value == Cells.CLEARED ? null : value;
+        return value == CellReader.CLEARED ? null : value;
     }
 }

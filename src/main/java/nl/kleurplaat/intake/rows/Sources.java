@@ -39,7 +39,7 @@ public final class Sources {
                         table.name(),
                         0,
                         "intake.table-twice",
-                        Named.table(table),
+                        LocalName.table(table),
                         found.get(table).file(),
                         source.file()));
             } else {
@@ -51,8 +51,8 @@ public final class Sources {
             Type near = TableNames.near(Source.tableName(file));
             String text = (none ? "intake.file-unknown" : "intake.table-unknown") + (near == null ? "" : ".near");
             Finding finding = near == null
-                    ? Finding.of(file, 0, text, file, Named.tables())
-                    : Finding.of(file, 0, text, file, Named.tables(), Named.table(near));
+                    ? Finding.of(file, 0, text, file, LocalName.tables())
+                    : Finding.of(file, 0, text, file, LocalName.tables(), LocalName.table(near));
             if (none) {
                 findings.error(finding);
             } else {
@@ -60,7 +60,7 @@ public final class Sources {
             }
         }
         if (none && unknown.isEmpty()) {
-            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), Named.tables()));
+            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables()));
         }
         return ordered(found);
     }

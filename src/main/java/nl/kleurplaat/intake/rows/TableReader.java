@@ -18,7 +18,7 @@ public final class TableReader implements Source.Reader {
 
     private final TableRows rows;
     private final Findings findings;
-    private final Progress progress;
+    private final ImportProgress progress;
     private final Map<Object, Object> pool;
 
     private final List<Line> before = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class TableReader implements Source.Reader {
 
     private record Line(int number, List<String> cells) {}
 
-    private TableReader(Type table, Findings findings, Progress progress, Map<Object, Object> pool) {
+    private TableReader(Type table, Findings findings, ImportProgress progress, Map<Object, Object> pool) {
         this.rows = new TableRows(table);
         this.findings = findings;
         this.progress = progress;
@@ -39,7 +39,7 @@ public final class TableReader implements Source.Reader {
 
     /** Reads one table; where its header is wrong its rows are only counted. */
     public static TableRows read(
-            Type table, Source source, Findings findings, Progress progress, Map<Object, Object> pool) {
+            Type table, Source source, Findings findings, ImportProgress progress, Map<Object, Object> pool) {
         var reader = new TableReader(table, findings, progress, pool);
         try {
             source.read(reader);
@@ -154,16 +154,21 @@ public final class TableReader implements Source.Reader {
     private void read(Row row, int index, String cell) {
         Field column = rows.table.field(index);
         try {
-            Object value = Cells.read(
+            Object value = CellReader.read(
                     column,
                     cell,
-                    (text, arguments) -> findings.warning(finding(row, index, Cells.trimmed(cell), text, arguments)));
+                    (text, arguments) ->
+                            findings.warning(finding(row, index, CellReader.trimmed(cell), text, arguments)));
             row.values[index] = value == null ? null : pooled(column, value);
         } catch (BadCell e) {
             row.outcome = Row.Outcome.FAILED;
-            row.values[index] = Cells.CLEARED;
+            row.values[index] = CellReader.CLEARED;
             findings.error(finding(
-                    row, index, Cells.trimmed(cell), e.text(), e.arguments().toArray(String[]::new)));
+                    row,
+                    index,
+                    CellReader.trimmed(cell),
+                    e.text(),
+                    e.arguments().toArray(String[]::new)));
         }
     }
 
@@ -180,7 +185,7 @@ public final class TableReader implements Source.Reader {
 
     /** Equal values of columns that repeat them are kept once. */
     private Object pooled(Field column, Object value) {
-        if (value == Cells.CLEARED || column.type() == FieldType.TEXT || column.type() == FieldType.KEY) {
+        if (value == CellReader.CLEARED || column.type() == FieldType.TEXT || column.type() == FieldType.KEY) {
             return value;
         }
         Object known = pool.putIfAbsent(value, value);
@@ -199,7 +204,7 @@ public final class TableReader implements Source.Reader {
     private void ordered(Row row) {
         int start = rows.table.start();
         int end = rows.table.end();
-        if (start >= 0 && !Period.ordered(row.value(start), row.value(end))) {
+        if (start >= 0 && !DayOrder.ordered(row.value(start), row.value(end))) {
             rows.fail(findings, row, end, "intake.end-before-start", String.valueOf(row.value(start)));
         }
     }

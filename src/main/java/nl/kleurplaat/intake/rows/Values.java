@@ -13,7 +13,7 @@ public final class Values {
         if (value == null) {
             return null;
         }
-        if (value == Cells.CLEARED) {
+        if (value == CellReader.CLEARED) {
             return "-";
         }
         if (value instanceof List<?>) {

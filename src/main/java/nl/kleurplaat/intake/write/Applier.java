@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.kleurplaat.intake.check.Plan;
-import nl.kleurplaat.intake.rows.Progress;
+import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Field;
@@ -34,7 +34,7 @@ public final class Applier {
     private final @Nullable TransactionContext within;
     private final Ticket ticket;
     private final String attempt;
-    private final Progress progress;
+    private final ImportProgress progress;
     private final BooleanSupplier stopping;
     private long batch;
 
@@ -43,11 +43,12 @@ public final class Applier {
         this.within = within;
         this.ticket = ticket;
         this.attempt = "";
-        this.progress = new Progress();
+        this.progress = new ImportProgress();
         this.stopping = () -> false;
     }
 
-    private Applier(InTurn transactions, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
+    private Applier(
+            InTurn transactions, Ticket ticket, String attempt, ImportProgress progress, BooleanSupplier stopping) {
         this.transactions = transactions;
         this.within = null;
         this.ticket = ticket;
@@ -65,7 +66,12 @@ public final class Applier {
      * @throws Moved where the record is not what the plan was made for
      */
     public static void write(
-            Driver driver, Plan plan, Ticket ticket, String attempt, Progress progress, BooleanSupplier stopping) {
+            Driver driver,
+            Plan plan,
+            Ticket ticket,
+            String attempt,
+            ImportProgress progress,
+            BooleanSupplier stopping) {
         try (var transactions = new InTurn(driver)) {
             new Applier(transactions, ticket, attempt, progress, stopping).write(plan);
         }

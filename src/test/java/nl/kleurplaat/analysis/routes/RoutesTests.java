@@ -81,7 +81,7 @@ class RoutesTests {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void areThoseThatFollowingEveryWayFinds(long seed) {
         Ties ties = Graphs.random(seed, 8, 8 + (int) seed, 4);
-        Lengths lengths = Lengths.of(ties);
+        TieLengths lengths = TieLengths.of(ties);
         List<Double> every = new ArrayList<>();
         follow(lengths, new ArrayList<>(List.of(0)), 7, every);
         every.sort(null);
@@ -96,7 +96,7 @@ class RoutesTests {
         }
     }
 
-    private static void follow(Lengths lengths, List<Integer> way, int to, List<Double> found) {
+    private static void follow(TieLengths lengths, List<Integer> way, int to, List<Double> found) {
         if (way.getLast() == to) {
             found.add(lengths.of(new Route(way)));
             return;
@@ -113,7 +113,7 @@ class RoutesTests {
     @Test
     void theStrengthOfTiesNeverOutweighsAStep() {
         Ties ties = Graphs.random(7, 50, 200, 1_000);
-        for (double length : Lengths.of(ties).byTie()) {
+        for (double length : TieLengths.of(ties).byTie()) {
             assertThat(length).isBetween(1.0, 1 + 1.0 / 50);
         }
     }
@@ -127,8 +127,8 @@ class RoutesTests {
         List<Route> again = of(moved, number[5], number[500], 10);
         assertThat(again).hasSameSizeAs(found);
         for (int i = 0; i < found.size(); i++) {
-            assertThat(Lengths.of(moved).of(again.get(i)))
-                    .isCloseTo(Lengths.of(ties).of(found.get(i)), within(1e-9));
+            assertThat(TieLengths.of(moved).of(again.get(i)))
+                    .isCloseTo(TieLengths.of(ties).of(found.get(i)), within(1e-9));
         }
         assertThat(of(ties, 5, 500, 10)).isEqualTo(found);
     }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
-import nl.kleurplaat.analysis.routes.Lengths;
 import nl.kleurplaat.analysis.routes.Route;
+import nl.kleurplaat.analysis.routes.TieLengths;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.NetworkGraph;
@@ -157,7 +157,7 @@ class ConnectingTableTests {
             assertThat(table.actors()).isEmpty();
             return;
         }
-        Lengths lengths = Lengths.of(ties);
+        TieLengths lengths = TieLengths.of(ties);
         double found = table.routes().stream().mapToDouble(lengths::of).sum();
         assertThat(found).isCloseTo(shortest, within(1e-9));
         assertThat(table.actors()).containsAll(asked);
@@ -179,7 +179,7 @@ class ConnectingTableTests {
             BitSet actors = BitSet.valueOf(new long[] {code});
             if (asked.stream().allMatch(actors::get) && Arrays.stream(groups).allMatch(actors::intersects)) {
                 var part = new AsSubgraph<>(
-                        Lengths.of(ties).graph(), actors.stream().boxed().collect(Collectors.toSet()));
+                        TieLengths.of(ties).graph(), actors.stream().boxed().collect(Collectors.toSet()));
                 if (new ConnectivityInspector<>(part).isConnected()) {
                     shortest = Math.min(
                             shortest,
@@ -199,7 +199,7 @@ class ConnectingTableTests {
         Set<Integer> asked = new TreeSet<>(List.of(1, 12, 23, 34, 45, 56));
         SteinerTreeAlgorithm<Integer, Integer> ours = new ConnectingTree(ties);
         SteinerTreeAlgorithm<Integer, Integer> peer =
-                new KouMarkowskyBermanAlgorithm<>(copy(Lengths.of(ties).graph()));
+                new KouMarkowskyBermanAlgorithm<>(copy(TieLengths.of(ties).graph()));
         double length = ours.getSteinerTree(asked).getWeight();
         assertThat(peer.getSteinerTree(asked).getWeight()).isBetween(length - 1e-9, 2 * length);
     }
@@ -226,7 +226,7 @@ class ConnectingTableTests {
     }
 
     private static double length(Ties ties, ConnectingTable table) {
-        return table.routes().stream().mapToDouble(Lengths.of(ties)::of).sum();
+        return table.routes().stream().mapToDouble(TieLengths.of(ties)::of).sum();
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReadingTests {
     private List<@Nullable Object> read(String name, byte[] file) {
         var values = new ArrayList<@Nullable Object>();
         find(name, file).forEach((table, source) -> {
-            TableRows rows = TableReader.read(table, source, findings, new Progress(), TableReader.pool());
+            TableRows rows = TableReader.read(table, source, findings, new ImportProgress(), TableReader.pool());
             rows.rows.forEach(row -> {
                 values.add(row.line);
                 values.addAll(java.util.Arrays.asList(row.values).subList(0, 3));
@@ -147,7 +147,7 @@ class ReadingTests {
                 Types.named("collaborations"),
                 java.util.Objects.requireNonNull(source.get(Types.named("collaborations"))),
                 findings,
-                new Progress(),
+                new ImportProgress(),
                 TableReader.pool());
         assertThat(findings.errors()).isEmpty();
         assertThat(rows.rows.get(0).line).isEqualTo(3);

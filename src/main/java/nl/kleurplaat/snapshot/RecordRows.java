@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Turns rows of the record into things that refer to each other by place. */
-final class Cells {
+final class RecordRows {
 
     /** Texts that many have, kept once each. */
     private final Map<String, String> words = new HashMap<>();

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page needs to know. */
 @ControllerAdvice(assignableTypes = {HomePage.class, GraphiQlPage.class, DocsPages.class, ErrorPages.class})
-class Layout {
+class PageFrame {
 
     private final boolean graphiQl;
 
-    Layout(ObjectProvider<GraphiQlPage> graphiQl) {
+    PageFrame(ObjectProvider<GraphiQlPage> graphiQl) {
         this.graphiQl = graphiQl.getIfAvailable() != null;
     }
 

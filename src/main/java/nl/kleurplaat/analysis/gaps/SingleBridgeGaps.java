@@ -16,13 +16,13 @@ import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actors and ties that everything between groups hangs on. */
-final class SingleBridges {
+final class SingleBridgeGaps {
 
     private final Network network;
     private final Ties ties;
     private final Separation separation;
 
-    SingleBridges(Network network, Separation separation) {
+    SingleBridgeGaps(Network network, Separation separation) {
         this.network = network;
         this.ties = network.ties();
         this.separation = separation;

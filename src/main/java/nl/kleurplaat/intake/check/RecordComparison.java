@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import nl.kleurplaat.intake.rows.Cells;
+import nl.kleurplaat.intake.rows.CellReader;
+import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Findings;
-import nl.kleurplaat.intake.rows.Period;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Field;
@@ -20,7 +20,7 @@ import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a table with what the record holds: what is new, what changes, what stays. */
-public final class Comparison {
+public final class RecordComparison {
 
     private static final int BATCH = 5_000;
 
@@ -29,7 +29,7 @@ public final class Comparison {
     private final Options options;
     private final Preview preview;
 
-    public Comparison(RecordReader record, Findings findings, Options options, Preview preview) {
+    public RecordComparison(RecordReader record, Findings findings, Options options, Preview preview) {
         this.record = record;
         this.findings = findings;
         this.options = options;
@@ -133,7 +133,7 @@ public final class Comparison {
             }
             Object after = after(table, row, i, state[i]);
             if (!Objects.equals(state[i], after)) {
-                row.values[i] = after == null ? Cells.CLEARED : after;
+                row.values[i] = after == null ? CellReader.CLEARED : after;
                 row.changes |= 1L << i;
                 int index = i;
                 changes.add(() -> preview.changed(rows, row, index, state[index], after));
@@ -156,7 +156,10 @@ public final class Comparison {
         if (value == null) {
             return before;
         }
-        if (column.type() == FieldType.REFERENCES && !options.replace() && value != Cells.CLEARED && before != null) {
+        if (column.type() == FieldType.REFERENCES
+                && !options.replace()
+                && value != CellReader.CLEARED
+                && before != null) {
             var all = new LinkedHashSet<Object>((List<?>) before);
             all.addAll((List<?>) value);
             return List.copyOf(all);
@@ -182,7 +185,7 @@ public final class Comparison {
         }
         Object first = row.values[start] == null ? state[start] : row.value(start);
         Object last = row.values[end] == null ? state[end] : row.value(end);
-        if (!Period.ordered(first, last)) {
+        if (!DayOrder.ordered(first, last)) {
             int column = row.values[end] == null ? start : end;
             rows.fail(
                     findings,

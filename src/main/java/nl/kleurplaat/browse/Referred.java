@@ -10,9 +10,9 @@ import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what keys refer to; what is gone is left out. */
-final class References {
+final class Referred {
 
-    private References() {}
+    private Referred() {}
 
     static @Nullable OrganisationView organisation(Snapshot snapshot, @Nullable String key) {
         return key == null ? null : OrganisationView.at(snapshot, snapshot.organisation(key));

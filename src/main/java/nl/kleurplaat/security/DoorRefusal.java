@@ -1,7 +1,7 @@
 package nl.kleurplaat.security;
 
 /** Why a request is not let in: its HTTP status and the text that says so. */
-enum Refusal {
+enum DoorRefusal {
     /** No or another name in {@code Host}: not meant for this service (421, misdirected request). */
     HOST(421, "door.host"),
     /** Sent by a page of another site. */
@@ -10,7 +10,7 @@ enum Refusal {
     private final int status;
     private final String text;
 
-    Refusal(int status, String text) {
+    DoorRefusal(int status, String text) {
         this.status = status;
         this.text = text;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null where there was none
  * @param after null where there is none any more
  */
-public record Change(
+public record ChangedValue(
         String table,
         int row,
         String key,
@@ -20,7 +20,7 @@ public record Change(
         boolean personal) {
 
     /** The same without personal data, to be stored. */
-    Change impersonal() {
-        return personal ? new Change(table, row, key, field, null, null, true) : this;
+    ChangedValue impersonal() {
+        return personal ? new ChangedValue(table, row, key, field, null, null, true) : this;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.kleurplaat.intake.rows.EditDistance;
 
 /** Finds the key that was probably meant, by edit distance; it gives up when it has compared very many. */
-public final class Nearest {
+public final class NearestKey {
 
     /** How many comparisons are worth it: about a second. */
     private static final long BUDGET = 10_000_000;
@@ -16,7 +16,7 @@ public final class Nearest {
     private final Map<String, Optional<String>> found = new HashMap<>();
     private long left = BUDGET;
 
-    public Nearest(Collection<String> keys) {
+    public NearestKey(Collection<String> keys) {
         this.keys = keys;
     }
 

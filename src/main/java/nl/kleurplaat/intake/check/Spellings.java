@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.kleurplaat.types.Names;
 
 /** Open vocabularies of kinds and roles: a word is written as it was written first. */
-final class Words {
+final class Spellings {
 
     private final Map<String, Map<String, String>> spellings = new HashMap<>();
 

@@ -15,16 +15,16 @@ import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 
 /** Checks that what rows point at is there, in the file or in the record. */
-public final class References {
+public final class ReferenceCheck {
 
     private final RecordReader record;
     private final Findings findings;
     private final Options options;
     private final Map<Type, TableRows> file;
-    private final Map<Type, Nearest> nearest = new HashMap<>();
+    private final Map<Type, NearestKey> nearest = new HashMap<>();
     private final Map<Type, Set<String>> failed = new HashMap<>();
 
-    public References(RecordReader record, Findings findings, Options options, Map<Type, TableRows> file) {
+    public ReferenceCheck(RecordReader record, Findings findings, Options options, Map<Type, TableRows> file) {
         this.record = record;
         this.findings = findings;
         this.options = options;
@@ -130,7 +130,7 @@ public final class References {
         }
     }
 
-    private Nearest nearest(Type target) {
+    private NearestKey nearest(Type target) {
         return nearest.computeIfAbsent(target, t -> {
             Set<String> keys = new HashSet<>();
             TableRows rows = file.get(t);
@@ -140,7 +140,7 @@ public final class References {
             if (!replaced(t)) {
                 record.keys(t, keys::add);
             }
-            return new Nearest(new ArrayList<>(keys));
+            return new NearestKey(new ArrayList<>(keys));
         });
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** From when until when, both days included. */
-public final class Period {
+public final class DayOrder {
 
-    private Period() {}
+    private DayOrder() {}
 
     /** Whether the end is not before the start; an absent day is open. */
     public static boolean ordered(@Nullable Object start, @Nullable Object end) {

@@ -7,7 +7,7 @@ import nl.kleurplaat.types.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Things that are known by their names: domains or regions. One that is named first is added. */
-final class Vocabulary {
+final class NamedThings {
 
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();

@@ -8,14 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Why a request about imports was not done. */
-record Refusal(Why error) {
+record ImportRefusal(Why error) {
 
     /** The shape that errors have on every path but GraphQL's, see {@link nl.kleurplaat.api.ErrorBody#plain}. */
     record Why(ProblemCode code, String message) {}
 
-    static ResponseEntity<Refusal> of(Problem problem, Texts texts, Locale language) {
+    static ResponseEntity<ImportRefusal> of(Problem problem, Texts texts, Locale language) {
         return ResponseEntity.status(status(problem.code()))
-                .body(new Refusal(new Why(problem.code(), texts.text(language, problem))));
+                .body(new ImportRefusal(new Why(problem.code(), texts.text(language, problem))));
     }
 
     private static HttpStatus status(ProblemCode code) {

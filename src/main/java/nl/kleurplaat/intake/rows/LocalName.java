@@ -8,14 +8,14 @@ import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 
 /** What a sentence names that is called otherwise in another language: a table, a column, all tables, all columns of one. */
-final class Named {
+final class LocalName {
 
     /** Before such an argument; no text of a file has it. */
     private static final char MARK = '\u0001';
 
     private static final String ALL = "*";
 
-    private Named() {}
+    private LocalName() {}
 
     static String table(Type table) {
         return MARK + table.name();

@@ -18,7 +18,7 @@ import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell: the text that stands there becomes a value, or it is said what is wrong with it. */
-public final class Cells {
+public final class CellReader {
 
     /** What a cell holds that asks for its value to be taken away: a {@code -}. */
     public static final Clearing CLEARED = Clearing.CLEARED;
@@ -68,7 +68,7 @@ public final class Cells {
     private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s/?#.]+(\\.[^\\s/?#.]+)+([/?#]\\S*)?");
     private static final String LITERALS = "=+-@";
 
-    private Cells() {}
+    private CellReader() {}
 
     /**
      * The value of a cell: null where it is empty, {@link #CLEARED} for a {@code -}, otherwise a text, a list of texts, a

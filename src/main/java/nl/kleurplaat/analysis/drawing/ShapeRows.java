@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * stay in their order. What belongs to no shape stands in a grid below. O(k log k) for k shapes, beside moving their
  * points.
  */
-final class Rows {
+final class ShapeRows {
 
     /** Between two shapes, and between two points of the grid. */
     private static final double GAP = 1;
@@ -34,7 +34,7 @@ final class Rows {
     private double next;
 
     /** @param single how many points belong to no shape */
-    Rows(Shape[] sized, int single) {
+    ShapeRows(Shape[] sized, int single) {
         shapes = new Shape[sized.length];
         double area = single * GAP * GAP;
         double widest = 0;

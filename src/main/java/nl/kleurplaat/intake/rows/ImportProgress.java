@@ -3,7 +3,7 @@ package nl.kleurplaat.intake.rows;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far an import is, in rows: each row is read, and each that changes something is written. */
-public final class Progress {
+public final class ImportProgress {
 
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong total = new AtomicLong();

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellsTests {
+class CellReaderTests {
 
     private static @Nullable Object read(String table, String column, String cell) throws BadCell {
         Type t = Types.named(table);
-        return Cells.read(t.field(t.index(column)), cell, Doubts.NONE);
+        return CellReader.read(t.field(t.index(column)), cell, Doubts.NONE);
     }
 
     private static void assertBad(String table, String column, String cell, String text) {
@@ -75,7 +75,7 @@ class CellsTests {
     @ParameterizedTest
     @ValueSource(strings = {"heden", "Nu", "lopend", "n.v.t.", "31-12-9999", "-"})
     void anEndMayBeOpen(String cell) throws BadCell {
-        assertThat(read("organisations", "until", cell)).isEqualTo(Cells.CLEARED);
+        assertThat(read("organisations", "until", cell)).isEqualTo(CellReader.CLEARED);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class CellsTests {
         "tot € 5.000, tot € 5.000, 0"
     })
     void aMandateIsThereOrNot(String cell, @Nullable String value, int doubts) throws BadCell {
-        assertThat(read("representations", "mandate", cell)).isEqualTo(value == null ? Cells.CLEARED : value);
+        assertThat(read("representations", "mandate", cell)).isEqualTo(value == null ? CellReader.CLEARED : value);
         assertThat(doubts("representations", "mandate", cell)).hasSize(doubts);
     }
 
@@ -177,14 +177,14 @@ class CellsTests {
     private static List<String> doubts(String table, String column, String cell) throws BadCell {
         Type t = Types.named(table);
         var doubts = new ArrayList<String>();
-        Cells.read(t.field(t.index(column)), cell, (text, arguments) -> doubts.add(text));
+        CellReader.read(t.field(t.index(column)), cell, (text, arguments) -> doubts.add(text));
         return doubts;
     }
 
     @Test
     void emptyLeavesAndADashClears() throws BadCell {
         assertThat(read("organisations", "kind", " \u00a0 ")).isNull();
-        assertThat(read("organisations", "kind", " - ")).isEqualTo(Cells.CLEARED);
+        assertThat(read("organisations", "kind", " - ")).isEqualTo(CellReader.CLEARED);
         assertBad("organisations", "name", "-", "intake.required-cleared");
     }
 

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What separates the cells of a CSV file. */
-final class Separator {
+final class CellSeparator {
 
     private static final String CANDIDATES = ",;\t|";
     /** Rows in which a header is looked for. */
     private static final int ROWS = 25;
 
-    private Separator() {}
+    private CellSeparator() {}
 
     /** The separator that a first line such as {@code sep=;} names, as spreadsheets write it; 0 where it names none. */
     static char declared(String firstLine) {

@@ -17,11 +17,11 @@ import org.jgrapht.graph.AsWeightedGraph;
  * @param byTie by tie
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Lengths(Ties ties, double[] byTie) {
+public record TieLengths(Ties ties, double[] byTie) {
 
-    public static Lengths of(Ties ties) {
+    public static TieLengths of(Ties ties) {
         double lightest = Arrays.stream(ties.tieWeight()).min().orElse(1);
-        return new Lengths(
+        return new TieLengths(
                 ties,
                 Arrays.stream(ties.tieWeight())
                         .map(weight -> 1 + lightest / weight / ties.actors())
