@@ -1,5 +1,5 @@
 /**
- * The record: what Neo4j holds, as entities, repositories and a version that every writer raises.
+ * The record: what Neo4j holds, its schema and keys, the version that every writer raises, and the audit.
  *
  * <pre>
  * (Organisation)-[:IN_REGION]->(Region)            (Organisation)-[:IN_DOMAIN {position}]->(Domain)

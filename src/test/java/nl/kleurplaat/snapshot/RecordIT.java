@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
-import nl.kleurplaat.network.Collaborations;
-import nl.kleurplaat.network.Organisations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -20,12 +17,6 @@ class RecordIT {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Collaborations collaborations;
 
     private Api api = new Api(0);
 
@@ -167,16 +158,5 @@ class RecordIT {
         assertThat(api.data("{ search(text: \"AND OR NOT name:x (\\\" ~*\") { __typename } }")
                         .get("search"))
                 .isEmpty();
-    }
-
-    @Test
-    void theRepositoriesReadWhatAnImportWrote() {
-        var brug = organisations.findById("jz-de-brug").orElseThrow();
-        assertThat(brug.name()).isEqualTo("Jeugdbescherming De Brug (voorbeeld)");
-        assertThat(brug.domains().getFirst().domain().key()).isEqualTo("jeugd");
-        assertThat(brug.createdIn()).isNotNull();
-        assertThat(brug.createdAt()).isNotNull();
-        var table = collaborations.findById("sw-jeugdtafel").orElseThrow();
-        assertThat(table.participations()).hasSizeGreaterThan(5);
     }
 }
