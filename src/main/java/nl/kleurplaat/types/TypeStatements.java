@@ -103,7 +103,7 @@ final class TypeStatements {
         for (Field part : parts) {
             statement
                     .append("WITH n, row\n")
-                    .append(matched("to", label(part), "row." + part.name()))
+                    .append(matched("to", label(part), "row." + part.column()))
                     .append("CREATE (n)-[:" + part.relation() + " {position: 0}]->(to)\n");
         }
         return statement.toString();
