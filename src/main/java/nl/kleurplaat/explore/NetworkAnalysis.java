@@ -18,6 +18,7 @@ import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupTies;
+import nl.kleurplaat.analysis.matrix.Shared;
 import nl.kleurplaat.analysis.measures.Betweenness;
 import nl.kleurplaat.analysis.measures.Brokerage;
 import nl.kleurplaat.analysis.measures.Clustering;

@@ -9,6 +9,7 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.browse.OpportunityView;
 import nl.kleurplaat.browse.StepView;
 import nl.kleurplaat.browse.StrengthView;
+import nl.kleurplaat.partnership.StepProgressView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.Strength;
 

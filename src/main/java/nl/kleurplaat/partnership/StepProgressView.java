@@ -1,4 +1,4 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.partnership;
 
 import java.util.List;
 import nl.kleurplaat.analysis.steps.Progress;
@@ -8,7 +8,7 @@ import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** How far steps are, as the API shows it. */
-record StepProgressView(Snapshot snapshot, Progress progress) {
+public record StepProgressView(Snapshot snapshot, Progress progress) {
 
     public int steps() {
         return progress.steps();

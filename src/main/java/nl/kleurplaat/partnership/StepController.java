@@ -1,4 +1,4 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.partnership;
 
 import java.time.LocalDate;
 import java.util.Comparator;

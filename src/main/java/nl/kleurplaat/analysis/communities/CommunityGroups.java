@@ -1,18 +1,17 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.analysis.communities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Ties;
 
 /** Groups the actors by the communities that their ties form; an actor without a tie has no group. */
-final class CommunityGroups {
+public final class CommunityGroups {
 
     private CommunityGroups() {}
 
-    static Groups of(Ties ties, Communities communities) {
+    public static Groups of(Ties ties, Communities communities) {
         int n = ties.actors();
         int count = 0;
         for (int v = 0; v < n; v++) {

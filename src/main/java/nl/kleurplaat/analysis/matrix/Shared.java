@@ -1,4 +1,4 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,7 +19,7 @@ import nl.kleurplaat.snapshot.Stakeholder;
  * its organisations). Otherwise a collaboration reaches the groups of the actors whose ties it carries, and a stakeholder
  * the groups of its organisations. A group and itself: what reaches that group.
  */
-final class Shared {
+public final class Shared {
 
     private final List<BitSet> actors;
     private final List<BitSet> collaborations;
@@ -31,15 +31,15 @@ final class Shared {
         this.stakeholders = stakeholders;
     }
 
-    int actors(int a, int b) {
+    public int actors(int a, int b) {
         return both(actors.get(a), actors.get(b));
     }
 
-    int collaborations(int a, int b) {
+    public int collaborations(int a, int b) {
         return both(collaborations.get(a), collaborations.get(b));
     }
 
-    int stakeholders(int a, int b) {
+    public int stakeholders(int a, int b) {
         return both(stakeholders.get(a), stakeholders.get(b));
     }
 
@@ -49,7 +49,7 @@ final class Shared {
         return both.cardinality();
     }
 
-    static Shared of(Snapshot snapshot, Network network, Grouping groupBy) {
+    public static Shared of(Snapshot snapshot, Network network, Grouping groupBy) {
         Groups groups = network.groups();
         List<BitSet> actors = sets(groups.count());
         for (int v = 0; v < network.size(); v++) {

@@ -1,4 +1,4 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.partnership;
 
 import java.util.List;
 import nl.kleurplaat.analysis.terms.DifferingTerm;
