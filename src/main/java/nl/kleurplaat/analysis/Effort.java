@@ -2,6 +2,8 @@ package nl.kleurplaat.analysis;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a long computation is, and the way to stop it: whoever computes says what it has done, whoever waits reads it or
@@ -12,6 +14,7 @@ public final class Effort {
     private final LongAdder done = new LongAdder();
     private volatile long expected;
     private volatile boolean stopped;
+    private volatile @Nullable DoubleSupplier other;
 
     /** Says how many steps there will be; a step is whatever the computation counts. */
     public void expect(long steps) {
@@ -35,8 +38,22 @@ public final class Effort {
         }
     }
 
+    /** Says that the computation waits for another one; its share is that of the other until it goes on. */
+    public void waitFor(DoubleSupplier shareOfOther) {
+        other = shareOfOther;
+    }
+
+    /** Says that it waits no longer. */
+    public void goOn() {
+        other = null;
+    }
+
     /** The share of the steps that is done, 0–1; 0 as long as it is not known how many there will be. */
     public double share() {
+        DoubleSupplier waitedFor = other;
+        if (waitedFor != null) {
+            return waitedFor.getAsDouble();
+        }
         return expected == 0 ? 0 : Math.min(1, (double) done.sum() / expected);
     }
 

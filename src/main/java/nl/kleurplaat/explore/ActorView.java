@@ -7,6 +7,8 @@ import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.browse.StakeholderView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Groups;
+import nl.kleurplaat.results.CommunitiesFound;
+import nl.kleurplaat.results.Measures;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as the API shows it. */
@@ -40,7 +42,7 @@ record ActorView(NetworkAnalysis analysis, int actor) {
     }
 
     public @Nullable String group() {
-        int primary = analysis.primaries()[actor];
+        int primary = analysis.get(Measures.PRIMARIES)[actor];
         return primary < 0 ? null : analysis.network().groups().keys().get(primary);
     }
 
@@ -52,11 +54,11 @@ record ActorView(NetworkAnalysis analysis, int actor) {
     }
 
     public int degree() {
-        return analysis.degrees().of(actor);
+        return analysis.get(Measures.DEGREES).of(actor);
     }
 
     public double weightedDegree() {
-        return analysis.degrees().weighted(actor);
+        return analysis.get(Measures.DEGREES).weighted(actor);
     }
 
     public double betweenness() {
@@ -73,59 +75,59 @@ record ActorView(NetworkAnalysis analysis, int actor) {
     }
 
     public double harmonic() {
-        return analysis.harmonic().of(actor);
+        return analysis.get(Measures.HARMONIC).of(actor);
     }
 
     /** Null: it is exact. */
     public @Nullable Double harmonicError() {
-        return analysis.harmonic().error();
+        return analysis.get(Measures.HARMONIC).error();
     }
 
     public double pageRank() {
-        return analysis.pageRank().of(actor);
+        return analysis.get(Measures.PAGE_RANK).of(actor);
     }
 
     public @Nullable Double constraint() {
-        return analysis.structuralHoles().constraint(actor);
+        return analysis.get(Measures.STRUCTURAL_HOLES).constraint(actor);
     }
 
     public @Nullable Double constraintUnweighted() {
-        return analysis.structuralHoles().constraintUnweighted(actor);
+        return analysis.get(Measures.STRUCTURAL_HOLES).constraintUnweighted(actor);
     }
 
     public @Nullable Double effectiveSize() {
-        return analysis.structuralHoles().effectiveSize(actor);
+        return analysis.get(Measures.STRUCTURAL_HOLES).effectiveSize(actor);
     }
 
     public int coreness() {
-        return analysis.cores().of(actor);
+        return analysis.get(Measures.CORES).of(actor);
     }
 
     public @Nullable Double clustering() {
-        return analysis.clustering().of(actor);
+        return analysis.get(Measures.CLUSTERING).of(actor);
     }
 
     public @Nullable Double participation() {
-        return analysis.participation().of(actor);
+        return analysis.get(Measures.PARTICIPATION).of(actor);
     }
 
     public @Nullable Double participationWeighted() {
-        return analysis.participation().weighted(actor);
+        return analysis.get(Measures.PARTICIPATION).weighted(actor);
     }
 
     public @Nullable Double eiIndex() {
-        return analysis.eiIndex().of(actor);
+        return analysis.get(Measures.EI_INDEX).of(actor);
     }
 
     public BrokerageView brokerage() {
-        return BrokerageView.of(analysis.brokerage().of(actor));
+        return BrokerageView.of(analysis.get(Measures.BROKERAGE).of(actor));
     }
 
     public boolean cutActor() {
-        return analysis.cutPoints().cutActor()[actor];
+        return analysis.get(Measures.CUT_POINTS).cutActor()[actor];
     }
 
     public int community() {
-        return analysis.communities().of(actor);
+        return analysis.get(CommunitiesFound.DEFAULT).of(actor);
     }
 }

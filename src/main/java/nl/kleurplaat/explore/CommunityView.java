@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.communities.Communities;
+import nl.kleurplaat.results.Measures;
 
 /** A community as the API shows it. */
 record CommunityView(NetworkAnalysis analysis, Communities communities, int id) {
@@ -27,7 +28,7 @@ record CommunityView(NetworkAnalysis analysis, Communities communities, int id) 
     public List<GroupShare> groups() {
         Map<Integer, Integer> counts = new HashMap<>();
         members().forEach(v -> {
-            int group = analysis.primaries()[v];
+            int group = analysis.get(Measures.PRIMARIES)[v];
             if (group >= 0) {
                 counts.merge(group, 1, Integer::sum);
             }

@@ -3,12 +3,11 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
-import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
-import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -17,19 +16,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ComparisonController {
 
-    private final Comparisons comparisons;
+    private final Results results;
 
-    ComparisonController(Comparisons comparisons) {
-        this.comparisons = comparisons;
+    ComparisonController(Results results) {
+        this.results = results;
     }
 
     @QueryMapping
-    ComparisonView comparison(
-            @Argument LensInput before,
-            @Argument LensInput after,
-            @ContextValue Snapshot snapshot,
-            @ContextValue Deadline deadline) {
-        return comparisons.of(snapshot, before.lens(), after.lens(), Attention.EVEN, deadline);
+    ComparisonView comparison(@Argument LensInput before, @Argument LensInput after, Visit visit) {
+        return ComparisonView.of(results.of(before.lens(), visit), results.of(after.lens(), visit), Attention.EVEN);
     }
 
     @SchemaMapping(typeName = "Comparison")

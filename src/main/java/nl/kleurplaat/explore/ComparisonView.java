@@ -2,16 +2,16 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.comparison.Attention;
-import nl.kleurplaat.analysis.comparison.Comparison;
 import nl.kleurplaat.analysis.comparison.Comparison.GroupPairChange;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
-import nl.kleurplaat.analysis.comparison.CrossGroupChange;
-import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.analysis.measures.Summary;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Grouping;
-import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.results.Compared;
+import nl.kleurplaat.results.Compared.Changes;
+import nl.kleurplaat.results.Measures;
+import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attention whose ties come first, or are the only ones
  */
-record ComparisonView(
-        NetworkAnalysis first, NetworkAnalysis second, Compared compared, Attention attention, Deadline deadline) {
-
-    /** What was compared so far, for all who ask. */
-    static final class Compared {
-
-        private final Comparison comparison;
-        private final Once<List<TieChange>> tiesGained;
-        private final Once<List<TieChange>> tiesLost;
-        private final Once<List<GroupPairChange>> matrix;
-        private final Once<CrossGroupChange> crossGroupChange;
-
-        Compared(Network before, Network after) {
-            comparison = new Comparison(before, after);
-            tiesGained = Once.quick(comparison::tiesGained);
-            tiesLost = Once.quick(comparison::tiesLost);
-            matrix = Once.quick(comparison::matrix);
-            crossGroupChange = Once.quick(() -> CrossGroupChange.of(before, after));
-        }
-    }
+record ComparisonView(Seen first, Seen second, Attention attention) {
 
     /** @throws Problem BAD_INPUT where the actors or their groups are not of the same sort */
-    static void comparable(Lens before, Lens after) {
-        same("comparison.actors", before.actors(), after.actors());
-        same("comparison.grouping", before.groupBy(), after.groupBy());
+    static ComparisonView of(Seen before, Seen after, Attention attention) {
+        same("comparison.actors", before.lens().actors(), after.lens().actors());
+        same("comparison.grouping", before.lens().groupBy(), after.lens().groupBy());
+        return new ComparisonView(before, after, attention);
     }
 
     private static void same(String key, Enum<?> before, Enum<?> after) {
@@ -53,27 +35,27 @@ record ComparisonView(
     }
 
     public Summary before() {
-        return first.summary();
+        return first.get(Measures.SUMMARY);
     }
 
     public Summary after() {
-        return second.summary();
+        return second.get(Measures.SUMMARY);
     }
 
     public List<String> actorsGained() {
-        return compared.comparison.actorsGained();
+        return changes().actorsGained();
     }
 
     public List<String> actorsLost() {
-        return compared.comparison.actorsLost();
+        return changes().actorsLost();
     }
 
     List<TieChange> gained() {
-        return attention.of(compared.tiesGained.get(deadline));
+        return attention.of(changes().tiesGained());
     }
 
     List<TieChange> lost() {
-        return attention.of(compared.tiesLost.get(deadline));
+        return attention.of(changes().tiesLost());
     }
 
     /** Communities are found in each network by itself: those of one are not those of the other. */
@@ -81,11 +63,17 @@ record ComparisonView(
         if (byCommunity()) {
             throw new Problem(ProblemCode.BAD_INPUT, "comparison.communities");
         }
-        return compared.matrix.get(deadline);
+        return first.get(new Compared.ByGroup(second.lens()));
     }
 
     public @Nullable Double crossGroupPValue() {
-        return byCommunity() ? null : compared.crossGroupChange.get(deadline).pValue();
+        return byCommunity()
+                ? null
+                : first.get(new Compared.AcrossGroups(second.lens())).pValue();
+    }
+
+    private Changes changes() {
+        return first.get(new Compared.ByTie(second.lens()));
     }
 
     private boolean byCommunity() {

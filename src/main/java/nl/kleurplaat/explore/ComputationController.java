@@ -4,8 +4,12 @@ import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.results.Computation;
+import nl.kleurplaat.results.Computations;
+import nl.kleurplaat.results.Measures;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Seen;
+import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -17,31 +21,30 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ComputationController {
 
-    private final Networks networks;
+    private final Results results;
     private final Computations computations;
 
-    ComputationController(Networks networks, Computations computations) {
-        this.networks = networks;
+    ComputationController(Results results, Computations computations) {
+        this.results = results;
         this.computations = computations;
     }
 
     @MutationMapping
-    ComputationView computeBetweenness(
-            @Argument @Nullable LensInput lens, @ContextValue Snapshot snapshot, @ContextValue Deadline deadline) {
-        Lens asked = lens == null ? Lens.DEFAULT : lens.lens();
-        return new ComputationView(computations.of(networks.computed(snapshot, asked, deadline)), deadline);
+    ComputationView computeBetweenness(@Argument @Nullable LensInput lens, Visit visit) {
+        Seen seen = results.of(LensInput.lens(lens), visit);
+        return new ComputationView(computations.of(seen, Measures.EXACT_BETWEENNESS), visit.deadline());
     }
 
     @QueryMapping
     @Nullable
     ComputationView computation(@Argument String id, @ContextValue Deadline deadline) {
-        ExactBetweenness found = find(id);
+        Computation found = find(id);
         return found == null ? null : new ComputationView(found, deadline);
     }
 
     @MutationMapping
     ComputationView stopComputation(@Argument String id, @ContextValue Deadline deadline) {
-        ExactBetweenness found = find(id);
+        Computation found = find(id);
         if (found == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-computation", id);
         }
@@ -49,7 +52,7 @@ class ComputationController {
         return new ComputationView(found, deadline);
     }
 
-    private @Nullable ExactBetweenness find(String id) {
+    private @Nullable Computation find(String id) {
         GlobalId global = GlobalId.of(id);
         return global.type().equals(ComputationView.TYPE) ? computations.find(global.key()) : null;
     }

@@ -2,10 +2,11 @@ package nl.kleurplaat.explore;
 
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.GlobalId;
+import nl.kleurplaat.results.Computation;
 import org.jspecify.annotations.Nullable;
 
 /** What is computed in the background as the API shows it. */
-record ComputationView(ExactBetweenness it, Deadline deadline) {
+record ComputationView(Computation it, Deadline deadline) {
 
     static final String TYPE = "Computation";
 
@@ -13,7 +14,7 @@ record ComputationView(ExactBetweenness it, Deadline deadline) {
         return new GlobalId(TYPE, it.number()).toString();
     }
 
-    public ExactBetweenness.Status status() {
+    public Computation.Status status() {
         return it.status();
     }
 
@@ -23,8 +24,8 @@ record ComputationView(ExactBetweenness it, Deadline deadline) {
 
     /** Null as long as it is not done. */
     public @Nullable NetworkView network() {
-        return it.status() == ExactBetweenness.Status.DONE
-                ? new NetworkView(new NetworkAnalysis(it.computed(), deadline, true))
+        return it.status() == Computation.Status.DONE
+                ? new NetworkView(it.seen().until(deadline), true)
                 : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.kleurplaat.analysis.consortia.ConsortiumTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.results.Measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -22,7 +23,7 @@ class ConsortiumController {
 
     @SchemaMapping(typeName = "Network")
     List<ConsortiumTiesView> consortia(NetworkView network) {
-        return network.analysis().consortia().stream()
+        return network.analysis().get(Measures.CONSORTIA).stream()
                 .map(consortium -> new ConsortiumTiesView(network.analysis(), consortium))
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import nl.kleurplaat.analysis.coverage.Coverage;
 import nl.kleurplaat.browse.DomainView;
+import nl.kleurplaat.results.Measures;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -37,7 +38,7 @@ class CoverageController {
 
     @SchemaMapping(typeName = "Network")
     List<CoverageCellView> coverage(NetworkView network) {
-        return network.analysis().coverage().cells().stream()
+        return network.analysis().get(Measures.COVERAGE).cells().stream()
                 .map(cell -> new CoverageCellView(network.analysis(), cell))
                 .toList();
     }

@@ -9,6 +9,8 @@ import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.GapTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.results.StrongestBridges;
+import nl.kleurplaat.results.WorstGaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -27,7 +29,7 @@ class FindingController {
     @SchemaMapping(typeName = "Network")
     List<BridgeView> bridges(NetworkView network, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return analysis.bridges(Paging.limit(first)).stream()
+        return analysis.get(new StrongestBridges(Paging.limit(first))).stream()
                 .map(bridge -> BridgeView.of(analysis, bridge))
                 .toList();
     }
@@ -36,7 +38,7 @@ class FindingController {
     List<GapView> gaps(
             NetworkView network, @Argument @Nullable List<GapKind> kinds, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return analysis.gaps(kinds == null ? List.of() : List.copyOf(kinds), Paging.limit(first)).stream()
+        return analysis.get(new WorstGaps(kinds == null ? List.of() : kinds, Paging.limit(first))).stream()
                 .map(gap -> new GapView(analysis, gap))
                 .toList();
     }

@@ -3,10 +3,13 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.matrix.Carriers;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.lens.Groups;
+import nl.kleurplaat.results.CommunitiesFound;
+import nl.kleurplaat.results.MatrixOfGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,8 +37,8 @@ class GroupController {
     List<GroupPairView> matrix(
             NetworkView network, @Argument @Nullable Integer rounds, @Argument @Nullable Integer seed) {
         NetworkAnalysis analysis = network.analysis();
-        GroupMatrix matrix =
-                analysis.matrix(rounds == null ? GroupMatrix.ROUNDS : rounds, seed == null ? GroupMatrix.SEED : seed);
+        GroupMatrix matrix = analysis.get(new MatrixOfGroups(
+                rounds == null ? GroupMatrix.ROUNDS : rounds, seed == null ? GroupMatrix.SEED : seed));
         return matrix.pairs().stream()
                 .map(pair -> new GroupPairView(analysis, pair))
                 .toList();
@@ -54,7 +57,9 @@ class GroupController {
             NetworkView network, @Argument @Nullable Double resolution, @Argument @Nullable Integer seed) {
         NetworkAnalysis analysis = network.analysis();
         return CommunityView.all(
-                analysis, analysis.communities(resolution == null ? 1 : resolution, seed == null ? 42 : seed));
+                analysis,
+                analysis.get(new CommunitiesFound(
+                        resolution == null ? 1 : resolution, seed == null ? Communities.SEED : seed)));
     }
 
     @SchemaMapping(typeName = "Community", field = "actors")

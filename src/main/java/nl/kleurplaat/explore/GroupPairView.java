@@ -1,6 +1,7 @@
 package nl.kleurplaat.explore;
 
 import nl.kleurplaat.analysis.matrix.GroupMatrix.GroupPair;
+import nl.kleurplaat.results.Measures;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the group matrix as the API shows it. */
@@ -35,14 +36,14 @@ record GroupPairView(NetworkAnalysis analysis, GroupPair pair) {
     }
 
     public int sharedActors() {
-        return analysis.shared().actors(pair.a(), pair.b());
+        return analysis.get(Measures.SHARED).actors(pair.a(), pair.b());
     }
 
     public int sharedCollaborations() {
-        return analysis.shared().collaborations(pair.a(), pair.b());
+        return analysis.get(Measures.SHARED).collaborations(pair.a(), pair.b());
     }
 
     public int sharedStakeholders() {
-        return analysis.shared().stakeholders(pair.a(), pair.b());
+        return analysis.get(Measures.SHARED).stakeholders(pair.a(), pair.b());
     }
 }

@@ -1,6 +1,7 @@
 package nl.kleurplaat.explore;
 
 import java.util.List;
+import nl.kleurplaat.results.Measures;
 
 /** A group as the API shows it. */
 record GroupView(NetworkAnalysis analysis, int group) {
@@ -14,14 +15,14 @@ record GroupView(NetworkAnalysis analysis, int group) {
     }
 
     public int actors() {
-        return analysis.groupTies().actors()[group];
+        return analysis.get(Measures.GROUP_TIES).actors()[group];
     }
 
     public double internalTies() {
-        return analysis.groupTies().internal()[group];
+        return analysis.get(Measures.GROUP_TIES).internal()[group];
     }
 
     public double externalTies() {
-        return analysis.groupTies().external()[group];
+        return analysis.get(Measures.GROUP_TIES).external()[group];
     }
 }

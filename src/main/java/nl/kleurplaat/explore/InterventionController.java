@@ -1,11 +1,9 @@
 package nl.kleurplaat.explore;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kleurplaat.analysis.comparison.Attention;
-import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.browse.InterventionView;
@@ -14,9 +12,10 @@ import nl.kleurplaat.browse.StakeholderView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.practice.Intervention;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -24,12 +23,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class InterventionController {
 
-    private final Comparisons comparisons;
-    private final Clock clock;
+    private final Results results;
 
-    InterventionController(Comparisons comparisons, Clock clock) {
-        this.comparisons = comparisons;
-        this.clock = clock;
+    InterventionController(Results results) {
+        this.results = results;
     }
 
     @SchemaMapping(typeName = "Intervention")
@@ -39,14 +36,14 @@ class InterventionController {
             @Argument @Nullable LocalDate after,
             @Argument @Nullable LensInput lens,
             @Argument @Nullable Boolean among,
-            @ContextValue Deadline deadline) {
-        Lens through = lens == null ? Lens.DEFAULT : lens.lens();
+            Visit visit) {
+        Lens through = LensInput.lens(lens);
         LocalDate start = start(intervention.it());
         if (through.from() != null || through.until() != null) {
             throw new Problem(ProblemCode.BAD_INPUT, "comparison.effect-period");
         }
         LocalDate one = before != null ? before : start.minusDays(1);
-        LocalDate other = after != null ? after : through.asOf() != null ? through.asOf() : LocalDate.now(clock);
+        LocalDate other = after != null ? after : through.asOf() != null ? through.asOf() : visit.today();
         if (!one.isBefore(other)) {
             throw new Problem(
                     ProblemCode.BAD_INPUT,
@@ -55,12 +52,10 @@ class InterventionController {
                     other.toString(),
                     start.toString());
         }
-        return comparisons.of(
-                intervention.snapshot(),
-                through.onDay(one),
-                through.onDay(other),
-                new Attention(tookPart(intervention, through.actors()), among != null && among),
-                deadline);
+        return ComparisonView.of(
+                results.of(through.onDay(one), visit),
+                results.of(through.onDay(other), visit),
+                new Attention(tookPart(intervention, through.actors()), among != null && among));
     }
 
     private static LocalDate start(Intervention intervention) {

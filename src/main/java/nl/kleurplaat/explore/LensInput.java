@@ -23,6 +23,11 @@ record LensInput(
         @Nullable TieWeight tieWeight,
         @Nullable List<ChangeInput> changes) {
 
+    /** Null: that of who asks for none. */
+    static Lens lens(@Nullable LensInput asked) {
+        return asked == null ? Lens.DEFAULT : asked.lens();
+    }
+
     Lens lens() {
         return new Lens(
                 actors == null ? ActorKind.ORGANISATION : actors,

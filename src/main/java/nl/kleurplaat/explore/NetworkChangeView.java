@@ -2,17 +2,17 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.Set;
-import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Renewal;
 
 /**
  * A change of the record as the API shows it to one who follows the network through a lens.
  *
- * @param deadline of the answer
+ * @param visit of this answer
  */
-record NetworkChangeView(Renewal renewal, Lens lens, Deadline deadline) {
+record NetworkChangeView(Renewal renewal, Lens lens, Visit visit) {
 
     /** More keys than this are not named. */
     static final int MOST = 1_000;

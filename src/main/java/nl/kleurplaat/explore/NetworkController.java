@@ -3,14 +3,15 @@ package nl.kleurplaat.explore;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collections;
 import nl.kleurplaat.api.Connection;
-import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.lens.ActorKind;
-import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.results.ActorsBy;
+import nl.kleurplaat.results.HeaviestTies;
+import nl.kleurplaat.results.Measure;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -19,16 +20,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-    private final Networks networks;
+    private final Results results;
 
-    NetworkController(Networks networks) {
-        this.networks = networks;
+    NetworkController(Results results) {
+        this.results = results;
     }
 
     @QueryMapping
-    NetworkView network(
-            @Argument @Nullable LensInput lens, @ContextValue Snapshot snapshot, @ContextValue Deadline deadline) {
-        return new NetworkView(networks.of(snapshot, lens == null ? Lens.DEFAULT : lens.lens(), deadline));
+    NetworkView network(@Argument @Nullable LensInput lens, Visit visit) {
+        return new NetworkView(results.of(LensInput.lens(lens), visit), false);
     }
 
     @SchemaMapping(typeName = "Network")
@@ -43,7 +43,10 @@ class NetworkController {
         Paging paging = paging(field, first, after, last, before);
         NetworkAnalysis analysis = network.analysis();
         Measure measure = orderBy == null ? Measure.DEGREE : orderBy;
-        return paging.of(analysis.actors(measure), Ends.actors(analysis.network()), v -> new ActorView(analysis, v));
+        return paging.of(
+                analysis.get(new ActorsBy(measure, analysis.exact())),
+                Ends.actors(analysis.network()),
+                v -> new ActorView(analysis, v));
     }
 
     @SchemaMapping(typeName = "Network")
@@ -70,7 +73,9 @@ class NetworkController {
         Paging paging = paging(field, first, after, last, before);
         NetworkAnalysis analysis = network.analysis();
         return paging.of(
-                analysis.ties(crossGroup, bridge), Ends.ties(analysis.network()), t -> new TieView(analysis, t));
+                analysis.get(new HeaviestTies(crossGroup, bridge)),
+                Ends.ties(analysis.network()),
+                t -> new TieView(analysis, t));
     }
 
     /** Where {@code last} is asked for, the usual {@code first} is not meant. */

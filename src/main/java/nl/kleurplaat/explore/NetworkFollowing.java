@@ -1,14 +1,14 @@
 package nl.kleurplaat.explore;
 
 import graphql.GraphQLContext;
-import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Today;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Renewal;
-import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
@@ -19,34 +19,42 @@ import reactor.core.publisher.Flux;
 class NetworkFollowing {
 
     private final Snapshots snapshots;
-    private final Networks networks;
+    private final Results results;
+    private final Today today;
 
-    NetworkFollowing(Snapshots snapshots, Networks networks) {
+    NetworkFollowing(Snapshots snapshots, Results results, Today today) {
         this.snapshots = snapshots;
-        this.networks = networks;
+        this.results = results;
+        this.today = today;
     }
 
     @SubscriptionMapping
-    Flux<NetworkChangeView> networkChanged(
-            @Argument @Nullable LensInput lens,
-            @ContextValue Snapshot snapshot,
-            @ContextValue Deadline deadline,
-            GraphQLContext context) {
-        Lens asked = lens == null ? Lens.DEFAULT : lens.lens();
+    Flux<NetworkChangeView> networkChanged(@Argument @Nullable LensInput lens, Visit visit, GraphQLContext context) {
+        Lens asked = LensInput.lens(lens);
         // a lens that shows nothing is refused now, not at the first change
-        networks.of(snapshot, asked, deadline);
-        return snapshots.after(snapshot).map(renewal -> change(renewal, asked, deadline.again(), context));
+        results.of(asked, visit);
+        return snapshots
+                .after(visit.snapshot())
+                .map(renewal -> change(
+                        renewal,
+                        asked,
+                        new Visit(
+                                renewal.snapshot(),
+                                today.now(),
+                                visit.deadline().again()),
+                        context));
     }
 
     /** From here on the whole answer is of this reading, and has its own time. There is one in the making at a time. */
-    private static NetworkChangeView change(Renewal renewal, Lens lens, Deadline deadline, GraphQLContext context) {
-        context.put("snapshot", renewal.snapshot());
-        context.put("deadline", deadline);
-        return new NetworkChangeView(renewal, lens, deadline);
+    private static NetworkChangeView change(Renewal renewal, Lens lens, Visit visit, GraphQLContext context) {
+        context.put("snapshot", visit.snapshot());
+        context.put("today", visit.today());
+        context.put("deadline", visit.deadline());
+        return new NetworkChangeView(renewal, lens, visit);
     }
 
     @SchemaMapping(typeName = "NetworkChange")
     NetworkView network(NetworkChangeView change) {
-        return new NetworkView(networks.of(change.renewal().snapshot(), change.lens(), change.deadline()));
+        return new NetworkView(results.of(change.lens(), change.visit()), false);
     }
 }

@@ -1,9 +1,16 @@
 package nl.kleurplaat.explore;
 
 import java.time.LocalDate;
+import nl.kleurplaat.analysis.measures.Summary;
+import nl.kleurplaat.results.Measures;
+import nl.kleurplaat.results.Seen;
 
 /** A network as the API shows it. */
 record NetworkView(NetworkAnalysis analysis) {
+
+    NetworkView(Seen seen, boolean exact) {
+        this(new NetworkAnalysis(seen, exact));
+    }
 
     public LocalDate asOf() {
         return analysis.network().asOf();
@@ -14,6 +21,6 @@ record NetworkView(NetworkAnalysis analysis) {
     }
 
     public Summary summary() {
-        return analysis.summary();
+        return analysis.get(Measures.SUMMARY);
     }
 }

@@ -13,6 +13,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.results.Measures;
 import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ class OpportunityController {
                 snapshot.practice(),
                 key -> organisation == null ? Collections.binarySearch(actors, key) >= 0 : organisation.equals(key),
                 analysis.network().asOf());
-        Closing closing =
-                new Closing(snapshot, analysis.network(), analysis.lens().groupBy(), analysis::separation);
+        Closing closing = new Closing(
+                snapshot, analysis.network(), analysis.lens().groupBy(), () -> analysis.get(Measures.SEPARATION));
         return new OpportunityMatrixView(analysis, matrix, closing);
     }
 

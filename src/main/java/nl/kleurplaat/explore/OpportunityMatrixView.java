@@ -12,6 +12,7 @@ import nl.kleurplaat.browse.StrengthView;
 import nl.kleurplaat.partnership.StepProgressView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.Strength;
+import nl.kleurplaat.results.WorstGaps;
 
 /** An opportunity matrix as the API shows it. */
 record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix, Closing closing) {
@@ -21,7 +22,7 @@ record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix,
 
         /** The gaps that it would close, of the worst that a list can hold. */
         List<Closed> closed() {
-            return closing.of(row.opportunity(), row.dialogue(), analysis.gaps(List.of(), Paging.MOST));
+            return closing.of(row.opportunity(), row.dialogue(), analysis.get(new WorstGaps(List.of(), Paging.MOST)));
         }
 
         public OpportunityView opportunity() {

@@ -15,6 +15,7 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.explore.ReachView.ActorWithinTwoView;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.results.FurthestReach;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -52,7 +53,7 @@ class ReachController {
     List<ReachView> reaches(
             NetworkView network, @Argument String kind, @Argument String ofKind, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return analysis.reaches(kind, ofKind, Paging.limit(first)).stream()
+        return analysis.get(new FurthestReach(kind, ofKind, Paging.limit(first))).stream()
                 .map(reach -> new ReachView(analysis, reach, ofKind))
                 .toList();
     }

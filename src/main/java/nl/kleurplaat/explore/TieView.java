@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.results.HeaviestTies;
+import nl.kleurplaat.results.Measures;
 
 /** A tie as the API shows it. */
 record TieView(NetworkAnalysis analysis, int tie) {
@@ -29,12 +31,10 @@ record TieView(NetworkAnalysis analysis, int tie) {
     }
 
     public boolean bridge() {
-        return analysis.cutPoints().bridgeTie()[tie];
+        return analysis.get(Measures.CUT_POINTS).bridgeTie()[tie];
     }
 
     public boolean crossGroup() {
-        int a = analysis.primaries()[analysis.network().ties().tieA()[tie]];
-        int b = analysis.primaries()[analysis.network().ties().tieB()[tie]];
-        return a >= 0 && b >= 0 && a != b;
+        return HeaviestTies.isCrossGroup(analysis.seen(), tie);
     }
 }

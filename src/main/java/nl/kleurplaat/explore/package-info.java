@@ -1,8 +1,8 @@
 /**
- * The network query: brings the analyses together on the network that a lens shows, keeps what was computed, and gives it
- * to those who explore it through GraphQL.
+ * The network query: gives what is found in the network that a lens shows to those who explore it through GraphQL.
  */
-@ApplicationModule(allowedDependencies = {"analysis", "lens", "browse", "snapshot", "practice", "partnership", "api"})
+@ApplicationModule(
+        allowedDependencies = {"results", "analysis", "lens", "browse", "snapshot", "practice", "partnership", "api"})
 @NullMarked
 package nl.kleurplaat.explore;
 

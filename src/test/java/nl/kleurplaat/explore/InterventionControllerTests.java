@@ -3,10 +3,7 @@ package nl.kleurplaat.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.api.Deadline;
@@ -15,6 +12,8 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.browse.InterventionView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.practice.Intervention;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 class InterventionControllerTests {
 
-    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate START = LocalDate.of(2026, 4, 13);
 
     private final Snapshot snapshot = new Records()
@@ -37,8 +35,8 @@ class InterventionControllerTests {
             .collaboration("later", "members=c,b start=2026-06-01")
             .snapshot();
 
-    private final InterventionController controller =
-            new InterventionController(new Comparisons(new Networks(TODAY)), TODAY);
+    private final InterventionController controller = new InterventionController(new Results());
+    private final Visit visit = new Visit(snapshot, LocalDate.of(2026, 11, 21), Deadline.NEVER);
 
     private InterventionView intervention(@Nullable LocalDate start) {
         return new InterventionView(
@@ -47,7 +45,7 @@ class InterventionControllerTests {
     }
 
     private ComparisonView effect(@Nullable LocalDate before, @Nullable LocalDate after, @Nullable Boolean among) {
-        return controller.effect(intervention(START), before, after, null, among, Deadline.NEVER);
+        return controller.effect(intervention(START), before, after, null, among, visit);
     }
 
     @Test
@@ -76,12 +74,12 @@ class InterventionControllerTests {
     void takesTheDayAndTheActorsOfTheLens() {
         LensInput inMay = lens(null, LocalDate.of(2026, 5, 1));
         assertThat(controller
-                        .effect(intervention(START), null, null, inMay, null, Deadline.NEVER)
+                        .effect(intervention(START), null, null, inMay, null, visit)
                         .gained())
                 .isEmpty();
         LensInput people = lens(ActorKind.STAKEHOLDER, null);
         assertThat(controller
-                        .effect(intervention(START), null, null, people, true, Deadline.NEVER)
+                        .effect(intervention(START), null, null, people, true, visit)
                         .gained())
                 .containsExactly(new TieChange("p", "q", true));
     }
@@ -92,7 +90,7 @@ class InterventionControllerTests {
 
     @Test
     void withoutAStartOrWithDaysInTheWrongOrderItSaysWhatToDo() {
-        assertThatThrownBy(() -> controller.effect(intervention(null), null, null, null, null, Deadline.NEVER))
+        assertThatThrownBy(() -> controller.effect(intervention(null), null, null, null, null, visit))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.BAD_INPUT);
                     assertThat(problem.sentence().key()).isEqualTo("comparison.effect-undated");
@@ -101,8 +99,8 @@ class InterventionControllerTests {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.sentence().key()).isEqualTo("comparison.effect-days"));
-        assertThatThrownBy(() -> controller.effect(
-                        intervention(LocalDate.of(2027, 1, 1)), null, null, null, null, Deadline.NEVER))
+        assertThatThrownBy(
+                        () -> controller.effect(intervention(LocalDate.of(2027, 1, 1)), null, null, null, null, visit))
                 .as("it has not begun")
                 .isInstanceOfSatisfying(
                         Problem.class,

@@ -1,16 +1,16 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.results;
 
 import java.util.concurrent.CancellationException;
-import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.analysis.Effort;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The exact betweenness of a network, computed in the background. */
-final class ExactBetweenness implements Runnable {
+/** A question that is answered in the background, because it takes longer than a request may. */
+public final class Computation implements Runnable {
 
     /** How far it is. */
-    enum Status {
+    public enum Status {
         QUEUED,
         RUNNING,
         DONE,
@@ -18,33 +18,40 @@ final class ExactBetweenness implements Runnable {
         FAILED
     }
 
-    private static final Logger log = LoggerFactory.getLogger(ExactBetweenness.class);
+    private static final Logger log = LoggerFactory.getLogger(Computation.class);
 
     private final String number;
-    private final Computed computed;
+    private final Seen seen;
+    private final Question<?> question;
     private Status status = Status.QUEUED;
     private @Nullable Thread thread;
 
-    ExactBetweenness(String number, Computed computed) {
+    Computation(String number, Seen seen, Question<?> question) {
         this.number = number;
-        this.computed = computed;
+        this.seen = seen.within(new Effort());
+        this.question = question;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    Computed computed() {
-        return computed;
+    /** What the question is about; when it is done, also its answer is there as long as this is kept. */
+    public Seen seen() {
+        return seen;
     }
 
-    synchronized Status status() {
+    boolean isOf(Seen other, Question<?> asked) {
+        return seen.scope().equals(other.scope()) && question.equals(asked);
+    }
+
+    public synchronized Status status() {
         return status;
     }
 
     /** 0–1. */
-    double progress() {
-        return status() == Status.DONE ? 1 : computed.exactBetweenness.share();
+    public double progress() {
+        return status() == Status.DONE ? 1 : seen.share(question);
     }
 
     @Override
@@ -53,12 +60,12 @@ final class ExactBetweenness implements Runnable {
             return;
         }
         try {
-            computed.exactBetweenness.get(Deadline.NEVER);
+            seen.get(question);
             end(Status.DONE);
         } catch (CancellationException e) {
             end(Status.STOPPED);
         } catch (RuntimeException | Error e) {
-            log.error("Exact betweenness {} has failed", number, e);
+            log.error("Computation {} has failed", number, e);
             end(Status.FAILED);
         }
     }
@@ -77,11 +84,11 @@ final class ExactBetweenness implements Runnable {
         thread = null;
         // a stop that came too late is not meant for the next one
         boolean stopped = Thread.interrupted();
-        log.debug("Exact betweenness {} is {} (interrupted: {})", number, ended, stopped);
+        log.debug("Computation {} is {} (interrupted: {})", number, ended, stopped);
     }
 
     /** Stops it where it has not ended. */
-    synchronized void stop() {
+    public synchronized void stop() {
         Thread running = thread;
         if (running != null) {
             running.interrupt();

@@ -1,4 +1,4 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.results;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is computed in the background, one after the other, and the last results. */
 @Component
-class Computations implements DisposableBean {
+public class Computations implements DisposableBean {
 
     /** Older results are let go. */
     private static final int KEPT = 8;
@@ -21,28 +21,28 @@ class Computations implements DisposableBean {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("background").factory());
-    private final Deque<ExactBetweenness> last = new ArrayDeque<>();
+    private final Deque<Computation> last = new ArrayDeque<>();
     private int begun;
 
     /**
-     * The exact betweenness of a network; the one that is there or under way already, where there is one.
+     * Has a question answered; the computation that is there or under way already, where there is one.
      *
      * @throws Problem TOO_LARGE where too many wait for their turn
      */
-    synchronized ExactBetweenness of(Computed computed) {
-        for (ExactBetweenness known : last) {
-            if (known.computed().equals(computed) && known.status() != ExactBetweenness.Status.STOPPED) {
+    public synchronized Computation of(Seen seen, Question<?> question) {
+        for (Computation known : last) {
+            if (known.isOf(seen, question) && known.status() != Computation.Status.STOPPED) {
                 return known;
             }
         }
         long waiting = last.stream()
-                .filter(it -> it.status() == ExactBetweenness.Status.QUEUED)
+                .filter(it -> it.status() == Computation.Status.QUEUED)
                 .count();
         if (waiting >= MOST_WAITING) {
             throw new Problem(ProblemCode.TOO_LARGE, "lens.computations-waiting", waiting);
         }
         begun++;
-        ExactBetweenness added = new ExactBetweenness(String.valueOf(begun), computed);
+        Computation added = new Computation(String.valueOf(begun), seen, question);
         last.addFirst(added);
         if (last.size() > KEPT + MOST_WAITING) {
             last.removeLast();
@@ -52,7 +52,7 @@ class Computations implements DisposableBean {
     }
 
     /** Null where there is none, or none any more. */
-    synchronized @Nullable ExactBetweenness find(String number) {
+    public synchronized @Nullable Computation find(String number) {
         return last.stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
@@ -61,7 +61,7 @@ class Computations implements DisposableBean {
 
     @Override
     public synchronized void destroy() {
-        last.forEach(ExactBetweenness::stop);
+        last.forEach(Computation::stop);
         worker.shutdownNow();
     }
 }

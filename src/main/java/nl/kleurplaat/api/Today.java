@@ -9,19 +9,24 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells every request what day it is, the same from its first field to its last. */
+/** Tells what day it is: to every request once, the same from its first field to its last. Nobody else asks the clock. */
 @Component
-class TodayOfRequest implements WebGraphQlInterceptor {
+public class Today implements WebGraphQlInterceptor {
 
     private final Clock clock;
 
-    TodayOfRequest(Clock clock) {
+    Today(Clock clock) {
         this.clock = clock;
+    }
+
+    /** For what is no request, or has an answer on other days too. */
+    public LocalDate now() {
+        return LocalDate.now(clock);
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = now();
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of("today", today)).build());
         return chain.next(request);

@@ -1,7 +1,7 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.analysis.measures;
 
 import java.util.Arrays;
-import nl.kleurplaat.analysis.measures.Components;
+import java.util.stream.IntStream;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param modularity of the primary groups, weighted
  * @param crossGroupShare external/(external + internal)
  */
-record Summary(
+public record Summary(
         int actors,
         int ties,
         int collaborations,
@@ -38,31 +38,36 @@ record Summary(
         @Nullable Double modularity,
         @Nullable Double crossGroupShare) {
 
-    static Summary of(NetworkAnalysis analysis) {
-        Network network = analysis.network();
+    /**
+     * The measures are those of the network.
+     *
+     * @param primaries the primary group of each actor, or -1
+     */
+    public static Summary of(
+            Network network,
+            Components components,
+            CutPoints cutPoints,
+            Clustering clustering,
+            EiIndex eiIndex,
+            int[] primaries) {
         Ties ties = network.ties();
         int n = ties.actors();
         int m = ties.ties();
-        int isolates = 0;
-        for (int v = 0; v < n; v++) {
-            isolates += ties.degree(v) == 0 ? 1 : 0;
-        }
-        Components components = analysis.components();
         return new Summary(
                 n,
                 m,
                 network.collaborations().length,
                 Arrays.stream(ties.tieWeight()).sum(),
-                isolates,
+                (int) IntStream.range(0, n).filter(v -> ties.degree(v) == 0).count(),
                 components.count(),
                 components.largest(),
-                analysis.cutPoints().cutActors(),
-                analysis.cutPoints().bridgeTies(),
+                cutPoints.cutActors(),
+                cutPoints.bridgeTies(),
                 n < 2 ? null : 2.0 * m / ((double) n * (n - 1)),
-                analysis.clustering().transitivity(),
+                clustering.transitivity(),
                 n == 0 ? null : 2.0 * m / n,
-                analysis.eiIndex().network(),
-                analysis.modularity(),
-                analysis.eiIndex().crossGroupShare());
+                eiIndex.network(),
+                Modularity.of(ties, primaries),
+                eiIndex.crossGroupShare());
     }
 }

@@ -1,0 +1,99 @@
+package nl.kleurplaat.results;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is there, or is being computed as long as somebody waits for it. */
+final class Answer<A> extends CompletableFuture<A> {
+
+    /** Not virtual ones: who computes long would keep the others from running. */
+    private static final Executor THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("computation-", 1).factory());
+
+    private final Effort effort = new Effort();
+    private final FutureTask<?> task;
+    private volatile @Nullable Throwable failure;
+    private int waiting;
+
+    private Answer(Function<Effort, A> compute) {
+        task = new FutureTask<>(() -> compute(compute), null);
+    }
+
+    static <A> Answer<A> begin(Function<Effort, A> compute) {
+        Answer<A> begun = new Answer<>(compute);
+        THREADS.execute(begun.task);
+        return begun;
+    }
+
+    private void compute(Function<Effort, A> compute) {
+        try {
+            complete(compute.apply(effort));
+        } catch (RuntimeException | Error e) {
+            // not as a failure of the cache, which would log what is often a caller's mistake
+            failure = e;
+            cancel(false);
+        }
+    }
+
+    /** Counts one more who waits, who has to {@link #leave}; false where it will never come. */
+    synchronized boolean enter() {
+        if (isCancelled()) {
+            return false;
+        }
+        waiting++;
+        return true;
+    }
+
+    /** The last one to leave before it is there stops it. */
+    synchronized void leave() {
+        waiting--;
+        if (waiting == 0 && !isDone()) {
+            effort.stop();
+            cancel(true);
+            task.cancel(true);
+        }
+    }
+
+    /**
+     * Waits for it.
+     *
+     * @throws Problem TIMEOUT where it is not there at the deadline; and what the computation throws
+     */
+    A await(Deadline deadline) {
+        try {
+            return deadline.isNever() ? get() : get(deadline.nanoseconds(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new Problem(ProblemCode.TIMEOUT, "lens.timeout");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("stopped while waiting");
+        } catch (CancellationException e) {
+            if (failure instanceof RuntimeException problem) {
+                throw problem;
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** The share that is done, 0–1. */
+    double share() {
+        return isDone() ? 1 : effort.share();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.kleurplaat.results;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.communities.CommunityGroups;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.lens.Projection;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers questions. What was answered last is kept, as much as a part of the memory holds: asked again, by whomever, it is
+ * not computed again; asked by several at the same time, it is computed once; and what nobody waits for any more is
+ * stopped. Answers about a version that has passed are let go.
+ */
+@Component
+public class Results {
+
+    /** Of the memory that the program may use, one in so many bytes is for answers. */
+    private static final int PART = 4;
+
+    private final AsyncCache<Key, Object> kept;
+    private final AtomicLong newest = new AtomicLong();
+
+    public Results() {
+        this(Runtime.getRuntime().maxMemory() / PART);
+    }
+
+    /** @param bytes how much is kept, roughly */
+    Results(long bytes) {
+        kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Key key, Object answer) -> Weight.of(answer instanceof Projected it ? it.network() : answer))
+                .executor(Runnable::run)
+                .buildAsync();
+    }
+
+    /** What an answer is kept under. */
+    private record Key(Scope scope, Object asked) {}
+
+    /** @param scope the same object for as long as it is kept, so that it is soon seen to be equal */
+    private record Projected(Scope scope, Network network) {}
+
+    /**
+     * What a request sees through a lens.
+     *
+     * @throws nl.kleurplaat.api.Problem where there is no such thing, and TIMEOUT
+     */
+    public Seen of(Lens lens, Visit visit) {
+        return of(lens.on(visit.today()), visit.snapshot(), visit.deadline());
+    }
+
+    /** @param lens with its days filled in */
+    Seen of(Lens lens, Snapshot snapshot, Deadline deadline) {
+        Scope asked = new Scope(snapshot.version(), lens);
+        forgetBefore(asked.version());
+        Projected projected = answer(
+                new Key(asked, Projected.class),
+                effort -> new Projected(asked, network(asked, snapshot)),
+                deadline,
+                new Effort());
+        return new Seen(this, snapshot, projected.scope(), projected.network(), deadline);
+    }
+
+    private Network network(Scope scope, Snapshot snapshot) {
+        Network network = Projection.network(snapshot, scope.lens());
+        return scope.lens().groupBy() == Grouping.COMMUNITY
+                ? network.groupedBy(CommunityGroups.of(
+                        network.ties(),
+                        new Seen(this, snapshot, scope, network, Deadline.NEVER).get(CommunitiesFound.DEFAULT)))
+                : network;
+    }
+
+    private void forgetBefore(long version) {
+        if (newest.getAndAccumulate(version, Math::max) < version) {
+            kept.asMap().keySet().removeIf(key -> key.scope().version() < version);
+        }
+    }
+
+    /** Waits for an answer until the deadline of what is seen. */
+    <A> A answer(Seen seen, Question<A> question) {
+        return answer(
+                new Key(seen.scope(), question),
+                effort -> question.answer(seen.within(effort), effort),
+                seen.deadline(),
+                seen.effort());
+    }
+
+    /** @param waiting whose share is that of this answer as long as it is waited for */
+    @SuppressWarnings("unchecked") // what is asked says of what class the answer is
+    private <A> A answer(Key key, Function<Effort, A> compute, Deadline deadline, Effort waiting) {
+        while (true) {
+            Answer<A> answer =
+                    (Answer<A>) kept.get(key, (asked, executor) -> (CompletableFuture<Object>) Answer.begin(compute));
+            if (answer.enter()) {
+                try {
+                    waiting.waitFor(answer::share);
+                    return answer.await(deadline);
+                } finally {
+                    waiting.goOn();
+                    answer.leave();
+                }
+            }
+            kept.asMap().remove(key, answer);
+        }
+    }
+
+    /** The share of an answer that is there, 0–1; 0 where it is not being computed. */
+    double share(Seen seen, Question<?> question) {
+        return kept.getIfPresent(new Key(seen.scope(), question)) instanceof Answer<?> answer ? answer.share() : 0;
+    }
+
+    /** What is made quickly, such as a sentence, where it is not there yet. */
+    @SuppressWarnings("unchecked") // as above
+    <T> T kept(Seen seen, Object asked, Supplier<T> maker) {
+        Key key = new Key(seen.scope(), asked);
+        CompletableFuture<Object> known = kept.getIfPresent(key);
+        if (known != null) {
+            return (T) known.join();
+        }
+        T made = maker.get();
+        kept.put(key, CompletableFuture.completedFuture(made));
+        return made;
+    }
+}

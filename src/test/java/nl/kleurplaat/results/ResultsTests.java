@@ -1,0 +1,203 @@
+package nl.kleurplaat.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.snapshot.Records;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class ResultsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Snapshot snapshot = new Records()
+            .organisations("a", "b", "c")
+            .collaboration("x", "members=a,b")
+            .snapshot();
+    private final Results results = new Results();
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** Steps until it may end, or is stopped. */
+    private final Question<String> question = (seen, effort) -> compute(effort);
+
+    private String compute(Effort effort) {
+        begun.incrementAndGet();
+        effort.expect(1_000_000);
+        try {
+            while (ready.getCount() > 0) {
+                effort.did(1);
+            }
+            return "found";
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private Seen seen(Deadline deadline) {
+        return results.of(Lens.DEFAULT, new Visit(snapshot, TODAY, deadline));
+    }
+
+    private <A> CompletableFuture<A> asked(Question<A> asked) {
+        Seen seen = seen(Deadline.NEVER);
+        return CompletableFuture.supplyAsync(() -> seen.get(asked));
+    }
+
+    /** By one who does not wait long. */
+    private void giveUp(Question<?> asked) {
+        Seen impatient = seen(Deadline.NEVER).until(Deadline.in(Duration.ofMillis(50)));
+        assertThatThrownBy(() -> impatient.get(asked))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TIMEOUT));
+    }
+
+    @Test
+    void computesOnceWhenAskedTwiceAtTheSameTime() {
+        var one = asked(question);
+        var other = asked(question);
+        ready.countDown();
+
+        assertThat(one.join()).isSameAs(other.join());
+        assertThat(asked(question).join()).isEqualTo("found");
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
+    void stopsWhenNobodyWaitsAnyMoreAndBeginsAnewWhenAskedAgain() throws InterruptedException {
+        giveUp(question);
+        assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+
+        ready.countDown();
+        assertThat(asked(question).join()).isEqualTo("found");
+        assertThat(begun).hasValue(2);
+    }
+
+    @Test
+    void goesOnAsLongAsOneWaits() {
+        var patient = asked(question);
+        while (begun.get() == 0) {
+            Thread.onSpinWait();
+        }
+        giveUp(question);
+        ready.countDown();
+
+        assertThat(patient.join()).isEqualTo("found");
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
+    void whatNobodyWaitsForLeavesWhatItWaitsForItself() throws InterruptedException {
+        giveUp((seen, effort) -> seen.get(question));
+
+        assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aProblemReachesWhoWaitsAndIsNotKept() {
+        AtomicInteger tries = new AtomicInteger();
+        Question<String> hesitating = (seen, effort) -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new Problem(ProblemCode.TOO_LARGE, "lens.too-large", 1);
+            }
+            return "found";
+        };
+        Seen seen = seen(Deadline.NEVER);
+
+        assertThatThrownBy(() -> seen.get(hesitating)).isInstanceOf(Problem.class);
+        assertThat(seen.get(hesitating)).isEqualTo("found");
+    }
+
+    @Test
+    void saysHowFarItIsAlsoOfWhatItWaitsFor() {
+        Question<String> waiting = (seen, effort) -> seen.get(question) + "!";
+        Seen seen = seen(Deadline.NEVER);
+        assertThat(seen.share(waiting)).isZero();
+        var asked = asked(waiting);
+        while (seen.share(waiting) == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(seen.share(waiting)).isBetween(0.0, 1.0);
+        ready.countDown();
+        assertThat(asked.join()).isEqualTo("found!");
+        assertThat(seen.share(waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherLensIsAnotherQuestion() {
+        ready.countDown();
+        seen(Deadline.NEVER).get(question);
+        seen(Deadline.NEVER).through(Lens.DEFAULT.onDay(TODAY)).get(question);
+        assertThat(begun).as("today is that day").hasValue(1);
+
+        seen(Deadline.NEVER).through(Lens.DEFAULT.onDay(TODAY.minusDays(1))).get(question);
+        assertThat(begun).hasValue(2);
+    }
+
+    @Test
+    void keepsAsMuchAsFitsByWhatItWeighs() {
+        Results small = new Results(100_000);
+        Seen seen = small.of(Lens.DEFAULT, new Visit(snapshot, TODAY, Deadline.NEVER));
+        AtomicInteger made = new AtomicInteger();
+        Question<int[]> large = (it, effort) -> new int[20_000 + made.incrementAndGet()];
+        Question<int[]> light = (it, effort) -> new int[100 + made.incrementAndGet()];
+
+        seen.within(new Effort()).get(large);
+        seen.within(new Effort()).get(large);
+        assertThat(made).as("it does not fit").hasValue(2);
+
+        seen.within(new Effort()).get(light);
+        seen.within(new Effort()).get(light);
+        assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void weighsWhatAnswersAreMadeOf() {
+        record Pair(List<String> names, double[] values) {}
+
+        assertThat(Weight.of(new double[1_000])).isBetween(8_000, 8_100);
+        assertThat(Weight.of("x".repeat(1_000))).isBetween(1_000, 1_100);
+        assertThat(Weight.of(new Pair(List.of("x".repeat(500), "y".repeat(500)), new double[1_000])))
+                .isBetween(9_000, 9_200);
+        assertThat(Weight.of(snapshot)).as("it is there anyhow").isLessThan(100);
+        assertThat(Weight.of(seen(Deadline.NEVER).get(Measures.BETWEENNESS))).isGreaterThan(3 * Double.BYTES);
+    }
+
+    @Test
+    void communitiesAreWhatActorsAreGroupedBy() {
+        Lens byCommunity = new Lens(
+                Lens.DEFAULT.actors(),
+                Grouping.COMMUNITY,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                Lens.DEFAULT.tieWeight(),
+                List.of());
+        Seen seen = results.of(byCommunity, new Visit(snapshot, TODAY, Deadline.NEVER));
+
+        assertThat(seen.get(Measures.PRIMARIES)).containsExactly(0, 0, -1);
+        assertThat(seen.get(CommunitiesFound.DEFAULT).of(0)).isZero();
+    }
+}
