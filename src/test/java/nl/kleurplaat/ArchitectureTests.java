@@ -71,15 +71,25 @@ class ArchitectureTests {
                     "java.io..",
                     "java.net..");
 
+    /** One request is on one day; nothing asks for another. */
     @ArchTest
-    static final ArchRule ANALYSES_KNOW_NO_CLOCK = noClasses()
+    static final ArchRule ONLY_THE_API_KNOWS_THE_CLOCK = noClasses()
             .that()
-            .resideInAnyPackage("nl.kleurplaat.analysis..", "nl.kleurplaat.lens..", "nl.kleurplaat.snapshot..")
+            .resideOutsideOfPackage("nl.kleurplaat.api..")
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
+
+    /** What is found is there for every face, and knows none of them. */
+    @ArchTest
+    static final ArchRule RESULTS_KNOW_NO_GRAPHQL = noClasses()
+            .that()
+            .resideInAnyPackage("nl.kleurplaat.results..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "org.springframework.(graphql|web)..");
 
     @ArchTest
     static final ArchRule RANDOMNESS_IS_SEEDED = noClasses()

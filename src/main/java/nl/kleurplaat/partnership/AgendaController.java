@@ -1,6 +1,5 @@
 package nl.kleurplaat.partnership;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,33 +25,32 @@ import org.springframework.stereotype.Controller;
 class AgendaController {
 
     private final Texts texts;
-    private final Clock clock;
 
-    AgendaController(Texts texts, Clock clock) {
+    AgendaController(Texts texts) {
         this.texts = texts;
-        this.clock = clock;
     }
 
     @QueryMapping
     AgendaProgressView agendaProgress(
             @Argument @Nullable AgendaItemFilter filter,
             @Argument @Nullable LocalDate asOf,
-            @ContextValue Snapshot snapshot) {
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
         List<AgendaItem> all = snapshot.practice().agenda().all();
         return progress(
                 snapshot,
                 filter == null ? all : all.stream().filter(filter.in(snapshot)).toList(),
-                asOf);
+                asOf == null ? today : asOf);
     }
 
     @SchemaMapping(typeName = "Collaboration", field = "agendaProgress")
-    AgendaProgressView progressOf(CollaborationView collaboration, @Argument @Nullable LocalDate asOf) {
+    AgendaProgressView progressOf(
+            CollaborationView collaboration, @Argument @Nullable LocalDate asOf, @ContextValue LocalDate today) {
         Snapshot snapshot = collaboration.snapshot();
-        return progress(snapshot, snapshot.practice().agendaOf(collaboration.key()), asOf);
+        return progress(snapshot, snapshot.practice().agendaOf(collaboration.key()), asOf == null ? today : asOf);
     }
 
-    private AgendaProgressView progress(Snapshot snapshot, Collection<AgendaItem> items, @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    private static AgendaProgressView progress(Snapshot snapshot, Collection<AgendaItem> items, LocalDate day) {
         return new AgendaProgressView(snapshot, AgendaProgress.of(snapshot.practice(), items, day));
     }
 

@@ -1,6 +1,5 @@
 package nl.kleurplaat.partnership;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +24,19 @@ import org.springframework.stereotype.Controller;
 class GoalController {
 
     private final Texts texts;
-    private final Clock clock;
 
-    GoalController(Texts texts, Clock clock) {
+    GoalController(Texts texts) {
         this.texts = texts;
-        this.clock = clock;
     }
 
     @QueryMapping
     Connection<UncoveredGoalView> uncoveredGoals(
-            @Argument @Nullable LocalDate asOf, @Arguments Page page, @ContextValue Snapshot snapshot) {
+            @Argument @Nullable LocalDate asOf,
+            @Arguments Page page,
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
         Paging paging = page.paging();
-        UncoveredGoals goals = new UncoveredGoals(snapshot, asOf == null ? LocalDate.now(clock) : asOf);
+        UncoveredGoals goals = new UncoveredGoals(snapshot, asOf == null ? today : asOf);
         return paging.of(goals.all(), goal -> goal.goal().key(), goal -> new UncoveredGoalView(snapshot, goals, goal));
     }
 

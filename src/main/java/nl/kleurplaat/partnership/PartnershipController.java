@@ -1,6 +1,5 @@
 package nl.kleurplaat.partnership;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,19 +26,20 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PartnershipController {
 
-    private final Clock clock;
     private final Texts texts;
 
-    PartnershipController(Clock clock, Texts texts) {
-        this.clock = clock;
+    PartnershipController(Texts texts) {
         this.texts = texts;
     }
 
     @QueryMapping
     @Nullable
     PartnershipView partnership(
-            @Argument String collaboration, @Argument @Nullable LocalDate asOf, @ContextValue Snapshot snapshot) {
-        return at(snapshot, snapshot.collaboration(collaboration), asOf);
+            @Argument String collaboration,
+            @Argument @Nullable LocalDate asOf,
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
+        return at(snapshot, snapshot.collaboration(collaboration), asOf == null ? today : asOf);
     }
 
     @QueryMapping
@@ -47,9 +47,10 @@ class PartnershipController {
             @Argument @Nullable PartnershipFilter filter,
             @Argument @Nullable LocalDate asOf,
             @Arguments Page page,
-            @ContextValue Snapshot snapshot) {
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
         Paging paging = page.paging();
-        List<Partnership> all = new Partnerships(snapshot, day(asOf))
+        List<Partnership> all = new Partnerships(snapshot, asOf == null ? today : asOf)
                 .all()
                 .filter((filter == null ? PartnershipFilter.NONE : filter).in(snapshot))
                 .sorted(Comparator.comparing(it -> collaboration(snapshot, it).name(), String.CASE_INSENSITIVE_ORDER))
@@ -60,10 +61,11 @@ class PartnershipController {
     /** One that only a what-if has is in no record, and has no sides that agreed anything. */
     @SchemaMapping(typeName = "Collaboration", field = "partnership")
     @Nullable
-    PartnershipView partnershipOf(CollaborationView collaboration, @Argument @Nullable LocalDate asOf) {
+    PartnershipView partnershipOf(
+            CollaborationView collaboration, @Argument @Nullable LocalDate asOf, @ContextValue LocalDate today) {
         Snapshot snapshot = collaboration.snapshot();
         boolean planned = !collaboration.type().equals("Collaboration");
-        return planned ? null : at(snapshot, snapshot.collaboration(collaboration.key()), asOf);
+        return planned ? null : at(snapshot, snapshot.collaboration(collaboration.key()), asOf == null ? today : asOf);
     }
 
     @SchemaMapping(typeName = "Partnership", field = "reason")
@@ -71,13 +73,9 @@ class PartnershipController {
         return new PartnershipTexts(texts, language, partnership.snapshot()).reason(partnership.it());
     }
 
-    private @Nullable PartnershipView at(Snapshot snapshot, int place, @Nullable LocalDate asOf) {
-        Partnership partnership = place < 0 ? null : new Partnerships(snapshot, day(asOf)).of(place);
+    private static @Nullable PartnershipView at(Snapshot snapshot, int place, LocalDate day) {
+        Partnership partnership = place < 0 ? null : new Partnerships(snapshot, day).of(place);
         return partnership == null ? null : new PartnershipView(snapshot, partnership);
-    }
-
-    private LocalDate day(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
     private static Collaboration collaboration(Snapshot snapshot, Partnership partnership) {

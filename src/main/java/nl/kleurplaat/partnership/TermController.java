@@ -1,6 +1,5 @@
 package nl.kleurplaat.partnership;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.kleurplaat.analysis.Sentences;
@@ -24,20 +23,20 @@ import org.springframework.stereotype.Controller;
 class TermController {
 
     private final Texts texts;
-    private final Clock clock;
 
-    TermController(Texts texts, Clock clock) {
+    TermController(Texts texts) {
         this.texts = texts;
-        this.clock = clock;
     }
 
     @QueryMapping
     Connection<DifferingTermView> differingTerms(
-            @Argument @Nullable LocalDate asOf, @Arguments Page page, @ContextValue Snapshot snapshot) {
+            @Argument @Nullable LocalDate asOf,
+            @Arguments Page page,
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
         Paging paging = page.paging();
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         return paging.of(
-                new DifferingTerms(snapshot, day).all(),
+                new DifferingTerms(snapshot, asOf == null ? today : asOf).all(),
                 term -> term.term().key(),
                 term -> new DifferingTermView(snapshot, term));
     }

@@ -25,6 +25,7 @@ final class Answer<A> extends CompletableFuture<A> {
     private final Effort effort = new Effort();
     private final FutureTask<?> task;
     private volatile @Nullable Throwable failure;
+    private boolean stopped;
     private int waiting;
 
     private Answer(Function<Effort, A> compute) {
@@ -47,9 +48,9 @@ final class Answer<A> extends CompletableFuture<A> {
         }
     }
 
-    /** Counts one more who waits, who has to {@link #leave}; false where it will never come. */
+    /** Counts one more who waits, who has to {@link #leave}; false where it was stopped. */
     synchronized boolean enter() {
-        if (isCancelled()) {
+        if (stopped) {
             return false;
         }
         waiting++;
@@ -60,8 +61,9 @@ final class Answer<A> extends CompletableFuture<A> {
     synchronized void leave() {
         waiting--;
         if (waiting == 0 && !isDone()) {
+            stopped = true;
             effort.stop();
-            cancel(true);
+            cancel(false);
             task.cancel(true);
         }
     }
