@@ -43,7 +43,12 @@ public final class Api {
 
     /** The whole answer to a query: data and errors. */
     public JsonNode ask(String query) {
-        String body = JSON.writeValueAsString(Map.of("query", query));
+        return ask(query, Map.of());
+    }
+
+    /** The whole answer to a query with variables. */
+    public JsonNode ask(String query, Map<String, Object> variables) {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
         return JSON.readTree(send(request("/graphql")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body)))

@@ -35,6 +35,12 @@ public final class PlainFields {
         public <T> @Nullable T argument(String name, Class<T> type) {
             return type.cast(arguments.get(name));
         }
+
+        /** An argument that is one of some words; null where it is absent. */
+        public <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
+            Object word = arguments.get(name);
+            return word == null ? null : Enum.valueOf(type, (String) word);
+        }
     }
 
     private final Map<String, Map<String, Maker<?>>> types = new HashMap<>();

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,9 +138,10 @@ final class PlainPlans {
     private @Nullable Completion completion(MergedField field, GraphQLType type) {
         if (type instanceof GraphQLScalarType scalar) {
             Coercing<?, ?> coercing = scalar.getCoercing();
+            boolean date = scalar.getName().equals("Date");
             return value -> value instanceof String || value instanceof Integer || value instanceof Boolean
                     ? value
-                    : coercing.serialize(value, context.getGraphQLContext(), context.getLocale());
+                    : date && value instanceof LocalDate day ? day.toString() : coercing.serialize(value, context.getGraphQLContext(), context.getLocale());
         }
         if (type instanceof GraphQLEnumType words) {
             return value -> words.serialize(value, context.getGraphQLContext(), context.getLocale());

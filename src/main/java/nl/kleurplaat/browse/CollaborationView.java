@@ -98,12 +98,13 @@ public record CollaborationView(
         return it.version();
     }
 
-    /** The numbers of the participations that are there on a day; on null at any time. */
-    public IntStream taken(@Nullable LocalDate asOf) {
-        return there(participants, asOf);
+    /** The participations that are there on a day; on null at any time. */
+    public List<Participation> participations(@Nullable LocalDate asOf) {
+        IntStream taken = there(participants, asOf);
+        return taken.mapToObj(this::participation).toList();
     }
 
-    public Participation participation(int i) {
+    private Participation participation(int i) {
         return new Participation(
                 new OrganisationView(snapshot, participants.who()[i]),
                 this,

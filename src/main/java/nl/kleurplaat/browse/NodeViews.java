@@ -45,8 +45,7 @@ public final class NodeViews {
             return find(snapshot, type, key);
         }
         return type.equals("Participation")
-                ? whole.taken(null)
-                        .mapToObj(whole::participation)
+                ? whole.participations(null).stream()
                         .filter(it -> it.key().equals(key))
                         .findFirst()
                         .orElse(null)

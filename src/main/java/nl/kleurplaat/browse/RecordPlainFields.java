@@ -10,9 +10,12 @@ import nl.kleurplaat.api.Connection.Edge;
 import nl.kleurplaat.api.Connection.PageInfo;
 import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.browse.CollaborationView.Participation;
 import nl.kleurplaat.browse.Narrowing.CollaborationList;
+import nl.kleurplaat.browse.Narrowing.OrganisationList;
 import nl.kleurplaat.snapshot.CollaborationOrder;
 import nl.kleurplaat.snapshot.Direction;
+import nl.kleurplaat.snapshot.OrganisationOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,7 @@ class RecordPlainFields {
         PlainFields fields = new PlainFields();
         organisations(fields);
         collaborations(fields);
+        participations(fields);
         domainsAndRegions(fields);
         pages(fields);
         return fields;
@@ -49,27 +53,48 @@ class RecordPlainFields {
                 .add(type, "from", OrganisationView::from)
                 .add(type, "until", OrganisationView::until)
                 .add(type, "version", OrganisationView::version)
-                .with(type, "collaborations", RecordPlainFields::collaborationsOf);
+                .with(type, "collaborations", RecordPlainFields::collaborationsOf)
+                .with(type, "parts", RecordPlainFields::partsOf);
     }
 
-    /** A filter is left to the long way. */
     private static @Nullable Reader<OrganisationView> collaborationsOf(Asked asked) {
-        if (asked.arguments().get("filter") != null) {
-            return null;
-        }
-        String order = asked.argument("orderBy", String.class);
-        String direction = asked.argument("direction", String.class);
-        var list = new CollaborationList(
-                null,
-                asked.argument("asOf", LocalDate.class),
-                order == null ? null : CollaborationOrder.valueOf(order),
-                direction == null ? null : Direction.valueOf(direction));
-        var page = new Page(
+        CollaborationList list = collaborationList(asked);
+        return list == null ? null : organisation -> RelatedController.collaborationsOf(organisation, list, page(asked));
+    }
+
+    private static @Nullable Reader<OrganisationView> partsOf(Asked asked) {
+        OrganisationList list = organisationList(asked);
+        return list == null ? null : organisation -> RelatedController.partsOf(organisation, list, page(asked));
+    }
+
+    /** Null where there is a filter, which is left to the long way. */
+    private static @Nullable CollaborationList collaborationList(Asked asked) {
+        return asked.arguments().get("filter") != null
+                ? null
+                : new CollaborationList(
+                        null,
+                        asked.argument("asOf", LocalDate.class),
+                        asked.word("orderBy", CollaborationOrder.class),
+                        asked.word("direction", Direction.class));
+    }
+
+    /** Null where there is a filter, which is left to the long way. */
+    private static @Nullable OrganisationList organisationList(Asked asked) {
+        return asked.arguments().get("filter") != null
+                ? null
+                : new OrganisationList(
+                        null,
+                        asked.argument("asOf", LocalDate.class),
+                        asked.word("orderBy", OrganisationOrder.class),
+                        asked.word("direction", Direction.class));
+    }
+
+    private static Page page(Asked asked) {
+        return new Page(
                 asked.argument("first", Integer.class),
                 asked.argument("after", String.class),
                 asked.argument("last", Integer.class),
                 asked.argument("before", String.class));
-        return organisation -> RelatedController.collaborationsOf(organisation, list, page);
     }
 
     private static void collaborations(PlainFields fields) {
@@ -85,7 +110,22 @@ class RecordPlainFields {
                 .add(type, "goal", CollaborationView::goal)
                 .add(type, "conversation", CollaborationView::conversation)
                 .add(type, "setting", CollaborationView::setting)
-                .add(type, "version", CollaborationView::version);
+                .add(type, "version", CollaborationView::version)
+                .with(type, "participations", asked -> {
+                    LocalDate asOf = asked.argument("asOf", LocalDate.class);
+                    return (CollaborationView collaboration) -> collaboration.participations(asOf);
+                });
+    }
+
+    private static void participations(PlainFields fields) {
+        String type = "Participation";
+        fields.add(type, "key", Participation::key)
+                .add(type, "organisation", Participation::organisation)
+                .add(type, "collaboration", Participation::collaboration)
+                .add(type, "role", Participation::role)
+                .add(type, "from", Participation::from)
+                .add(type, "until", Participation::until)
+                .add(type, "version", Participation::version);
     }
 
     private static void domainsAndRegions(PlainFields fields) {
@@ -93,6 +133,7 @@ class RecordPlainFields {
                 .add("Domain", "key", DomainView::key)
                 .add("Domain", "colour", DomainView::colour)
                 .add("Domain", "broader", DomainView::broader)
+                .add("Domain", "version", DomainView::version)
                 .with("Domain", "name", asked -> {
                     Locale language = language(asked.argument("language", String.class), asked.language());
                     return (DomainView domain) -> domain.domain().name(language);

@@ -64,6 +64,11 @@ class RelatedController {
     @SchemaMapping(typeName = "Organisation")
     Connection<OrganisationView> parts(
             OrganisationView organisation, @Arguments OrganisationList list, @Arguments Page page) {
+        return partsOf(organisation, list, page);
+    }
+
+    /** The organisations that are part of an organisation. */
+    static Connection<OrganisationView> partsOf(OrganisationView organisation, OrganisationList list, Page page) {
         Snapshot snapshot = organisation.snapshot();
         return Lists.some(
                 snapshot.index().parts.get().row(organisation.place()),
@@ -104,8 +109,7 @@ class RelatedController {
 
     @SchemaMapping(typeName = "Collaboration")
     List<Participation> participations(CollaborationView collaboration, @Argument @Nullable LocalDate asOf) {
-        IntStream taken = collaboration.taken(asOf);
-        return taken.mapToObj(collaboration::participation).toList();
+        return collaboration.participations(asOf);
     }
 
     @SchemaMapping(typeName = "Collaboration")

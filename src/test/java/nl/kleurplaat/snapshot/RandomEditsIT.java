@@ -152,8 +152,7 @@ class RandomEditsIT {
         }
         var whole = new CollaborationView(now, place);
         return type.equals("Participation")
-                ? whole.taken(null)
-                        .mapToObj(whole::participation)
+                ? whole.participations(null).stream()
                         .filter(p -> now.organisationKey(String.valueOf(values.get("organisation")))
                                 .equals(p.organisation().key()))
                         .filter(p -> Objects.equals(p.from(), values.get("from")))

@@ -270,7 +270,7 @@ class ReadingIT {
 
     @Test
     void longerListsDoNotGoToTheDatabaseMoreOften() {
-        for (int first : List.of(1, 10, 100)) {
+        for (int first : List.of(1, 4, 12)) {
             String list = "{ organisations(first: " + first
                     + ") { counts(by: KIND) { count } edges { node { key domains { key } "
                     + "stakeholders(first: " + first + ") { edges { node { name organisations { key } } } } "
@@ -281,24 +281,5 @@ class ReadingIT {
                             api.data("{ search(text: \"jeugd oeverdam\", first: " + first + ") { __typename } }")))
                     .isEqualTo(1);
         }
-    }
-
-    @Test
-    void theShortWayAnswersAsTheLongOne() {
-        String fields =
-                "edges { cursor node { id key name kind region website from until version expertise domains { key name"
-                    + " colour } primaryDomain { key } parent { name } collaborations(first: 3, orderBy: START,"
-                    + " direction: DESCENDING, asOf: \"2026-01-01\") { totalCount pageInfo { hasNextPage endCursor }"
-                    + " edges { node { name start end conversation setting goal } } } } }";
-        // a filter takes the long way below it, counts do so around it
-        String filtered = fields.replace("asOf", "filter: {}, asOf");
-        JsonNode shortWay =
-                api.data("{ organisations(first: 30) { " + fields + " } }").at("/organisations/edges");
-        JsonNode longWay = api.data("{ organisations(first: 30) { counts(by: KIND) { count } " + filtered + " } }")
-                .at("/organisations/edges");
-
-        assertThat(shortWay.toPrettyString()).isEqualTo(longWay.toPrettyString());
-        assertThat(api.error("{ organisations(first: 1) { edges { node { collaborations { totalCount } } } } }"))
-                .startsWith("BAD_INPUT: Geef aan hoeveel");
     }
 }
