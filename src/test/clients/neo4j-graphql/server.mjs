@@ -12,7 +12,12 @@ const typeDefs = `
     kind: String
     regions: [Region!]! @relationship(type: "IN_REGION", direction: OUT)
     domains: [Domain!]! @relationship(type: "IN_DOMAIN", direction: OUT)
-    collaborations: [Collaboration!]! @relationship(type: "PARTICIPATES_IN", direction: OUT)
+    collaborations: [Collaboration!]! @relationship(type: "PARTICIPATES_IN", direction: OUT, properties: "Part")
+  }
+  type Part @relationshipProperties {
+    role: String
+    from: Date
+    until: Date
   }
   type Region @node {
     key: String!
@@ -28,6 +33,7 @@ const typeDefs = `
     kind: String
     start: Date
     end: Date
+    participants: [Organisation!]! @relationship(type: "PARTICIPATES_IN", direction: IN, properties: "Part")
   }
 `;
 

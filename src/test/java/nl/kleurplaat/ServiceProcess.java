@@ -29,6 +29,10 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it without waiting; an empty graph stays empty. */
     public static ServiceProcess start(Path home, Map<String, String> environment) {
+        return start(home, "1g", environment);
+    }
+
+    private static ServiceProcess start(Path home, String heap, Map<String, String> environment) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>();
@@ -37,7 +41,10 @@ public final class ServiceProcess implements AutoCloseable {
                     .filter(a -> a.startsWith("--") || a.startsWith("-XX"))
                     .forEach(command::add);
             command.addAll(List.of(
-                    "-Xmx1g", "-cp", System.getProperty("java.class.path"), "nl.kleurplaat.KleurplaatApplication"));
+                    "-Xmx" + heap,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "nl.kleurplaat.KleurplaatApplication"));
             Path output = Files.createTempFile("kleurplaat-service", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -55,7 +62,12 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it and waits until it answers. */
     public static ServiceProcess running(Path home) {
-        ServiceProcess service = start(home, Map.of());
+        return running(home, "1g", Map.of());
+    }
+
+    /** Starts it with so much memory and waits until it answers. */
+    public static ServiceProcess running(Path home, String heap, Map<String, String> environment) {
+        ServiceProcess service = start(home, heap, environment);
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (!service.answers()) {
             if (!service.process.isAlive() || System.nanoTime() > limit) {
@@ -73,6 +85,10 @@ public final class ServiceProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean isAlive() {

@@ -141,7 +141,9 @@ final class PlainPlans {
             boolean date = scalar.getName().equals("Date");
             return value -> value instanceof String || value instanceof Integer || value instanceof Boolean
                     ? value
-                    : date && value instanceof LocalDate day ? day.toString() : coercing.serialize(value, context.getGraphQLContext(), context.getLocale());
+                    : date && value instanceof LocalDate day
+                            ? day.toString()
+                            : coercing.serialize(value, context.getGraphQLContext(), context.getLocale());
         }
         if (type instanceof GraphQLEnumType words) {
             return value -> words.serialize(value, context.getGraphQLContext(), context.getLocale());

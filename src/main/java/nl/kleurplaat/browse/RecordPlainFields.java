@@ -59,7 +59,9 @@ class RecordPlainFields {
 
     private static @Nullable Reader<OrganisationView> collaborationsOf(Asked asked) {
         CollaborationList list = collaborationList(asked);
-        return list == null ? null : organisation -> RelatedController.collaborationsOf(organisation, list, page(asked));
+        return list == null
+                ? null
+                : organisation -> RelatedController.collaborationsOf(organisation, list, page(asked));
     }
 
     private static @Nullable Reader<OrganisationView> partsOf(Asked asked) {

@@ -34,7 +34,8 @@ public final class Benchmarks {
         all.put("growth", GrowthBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
-        all.put("serving", ServingBenchmark::run);
+        all.put("serving", ServingBenchmark::collaborations);
+        all.put("participations", ServingBenchmark::participations);
         return all;
     }
 
@@ -55,7 +56,7 @@ public final class Benchmarks {
             System.err.println(
                     "import and brokerage cannot be measured: " + DATA + " is absent. Put its tables there, or ask for"
                             + " others with"
-                            + " -Dbenchmarks=region,country,growth,kernels,serving.");
+                            + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

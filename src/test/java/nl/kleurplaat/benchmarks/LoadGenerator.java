@@ -27,17 +27,24 @@ final class LoadGenerator {
     private final int port;
     private final byte[] request;
 
-    LoadGenerator(int port, byte[] body) {
+    private LoadGenerator(int port, String head, byte[] body) {
         this.port = port;
-        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
-                        + body.length
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
         var whole = new ByteArrayOutputStream();
-        whole.writeBytes(head);
+        whole.writeBytes((head + "\r\nHost: 127.0.0.1:" + port + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         whole.writeBytes(body);
         request = whole.toByteArray();
+    }
+
+    /** Asks a question. */
+    static LoadGenerator asking(int port, byte[] body) {
+        return new LoadGenerator(
+                port, "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nAccept: application/json", body);
+    }
+
+    /** Gets a file or a page. */
+    static LoadGenerator of(int port, String path) {
+        return new LoadGenerator(port, "GET " + path + " HTTP/1.1", new byte[0]);
     }
 
     /** One answer. */

@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kleurplaat.generator.CsvZip;
 import nl.kleurplaat.generator.Generated;
 import nl.kleurplaat.generator.Parameters;
@@ -17,10 +20,12 @@ import nl.kleurplaat.generator.Size;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How many pages of 50 organisations with their domains and collaborations are served in a second, beside what
- * {@code @neo4j/graphql} makes of the same Neo4j: the same content, the same load, in turns.
+ * How fast pages of 50 organisations are served, with what they take part in and who else does, beside what
+ * {@code @neo4j/graphql} makes of the same Neo4j and beside a file that the same server gives out: the same content or the
+ * same size, the same load, in turns.
  */
 final class ServingBenchmark {
 
@@ -28,72 +33,141 @@ final class ServingBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern FILE = Pattern.compile("\"(/(?:lib|assets)/[^\"]+)\"");
 
-    private static final String OURS = """
-        { organisations(first: 50) { edges { node { key name kind region domains { key name }
-          collaborations(first: 20) { totalCount edges { node { key name kind start end } } } } } } }\
-        """;
+    private static final Page COLLABORATIONS =
+            new Page("A page of 50 organisations with domains and collaborations", """
+                { organisations(first: 50) { edges { node { key name kind region domains { key name }
+                  collaborations(first: 20) { totalCount edges { node { key name kind start end } } } } } } }\
+                """, """
+                  { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
+                    domains { key name }
+                    collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
+                      totalCount edges { node { key name kind start end } } } } } } }\
+                  """, 5);
 
-    private static final String THEIRS = """
-        { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
-          domains { key name }
-          collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
-            totalCount edges { node { key name kind start end } } } } } } }\
-        """;
+    private static final Page PARTICIPATIONS = new Page(
+            "A page of 50 organisations with collaborations and who takes part, since when and as what", """
+                { organisations(first: 50) { edges { node { key name
+                  collaborations(first: 20) { totalCount edges { node { key name start end
+                    participations { role from until organisation { key name kind } } } } } } } } }\
+                """, """
+                    { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name
+                      collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) { totalCount edges { node { key name start end
+                        participantsConnection { edges { properties { role from until } node { key name kind } } } } } } } } } }\
+                    """, 10);
 
     private ServingBenchmark() {}
 
-    static Figures run() throws IOException, InterruptedException {
+    /**
+     * What is asked.
+     *
+     * @param atLeast how many times as fast as theirs it has to be
+     */
+    private record Page(String title, String ours, String theirs, int atLeast) {}
+
+    static Figures collaborations() throws IOException, InterruptedException {
+        return run(COLLABORATIONS);
+    }
+
+    static Figures participations() throws IOException, InterruptedException {
+        return run(PARTICIPATIONS);
+    }
+
+    private static Figures run(Page page) throws IOException, InterruptedException {
         var zip = new ByteArrayOutputStream();
         CsvZip.write(Generated.of(new Parameters(Size.REGION, 1, true, true)), zip);
         try (RunningService service = new RunningService()) {
             service.imports(zip.toByteArray());
             try (Neo4jGraphQl peer = Neo4jGraphQl.start(service)) {
-                return measured(generator(service.port(), OURS), peer == null ? null : generator(peer.port(), THEIRS));
+                return measured(service, peer, page);
             }
         }
     }
 
-    private static Figures measured(LoadGenerator ours, @Nullable LoadGenerator theirs)
+    private static Figures measured(RunningService service, @Nullable Neo4jGraphQl peer, Page page)
             throws IOException, InterruptedException {
+        LoadGenerator ours = generator(service.port(), page.ours);
+        LoadGenerator theirs = peer == null ? null : generator(peer.port(), page.theirs);
         String answer = ours.answer();
-        Map<String, String> content = content(answer, "organisations", "collaborations");
         if (theirs != null) {
+            Map<String, String> content = content(answer, "organisations", "collaborations");
             Map<String, String> other = content(theirs.answer(), "organisationsConnection", "collaborationsConnection");
             if (!content.equals(other)) {
                 throw new IllegalStateException("the answers differ:\n" + content + "\n" + other);
             }
         }
-        ours.perSecond(WARM_UP);
+        LoadGenerator file = file(service.port(), answer.length());
+        int fileSize = file.answer().length();
+        List<LoadGenerator> all = new ArrayList<>(List.of(ours, file));
         if (theirs != null) {
-            theirs.perSecond(WARM_UP);
+            all.add(theirs);
         }
-        List<Double> here = new ArrayList<>();
-        List<Double> there = new ArrayList<>();
+        List<List<Double>> perSecond = new ArrayList<>();
+        for (LoadGenerator one : all) {
+            one.perSecond(WARM_UP);
+            perSecond.add(new ArrayList<>());
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            here.add(ours.perSecond(ROUND));
-            if (theirs != null) {
-                there.add(theirs.perSecond(ROUND));
+            for (int one = 0; one < all.size(); one++) {
+                perSecond.get(one).add(all.get(one).perSecond(ROUND));
             }
         }
+        return figures(page, perSecond, answer.length(), fileSize);
+    }
+
+    private static Figures figures(Page page, List<List<Double>> perSecond, int size, int fileSize) {
         Figures figures = new Figures(
-                "A page of 50 organisations with domains and collaborations (" + (answer.length() >> 10)
-                        + " KiB), 8 connections",
+                page.title + " (" + (size >> 10) + " KiB), 8 connections",
                 "served by",
                 "requests/s",
-                "ratio",
+                "MB/s",
+                "here / theirs",
                 "at least");
-        if (there.isEmpty()) {
-            figures.add("Kleurplaat", text(here), "not measured: no @neo4j/graphql", "5");
+        double here = median(perSecond.getFirst());
+        double file = median(perSecond.get(1));
+        figures.add("Kleurplaat", text(perSecond.getFirst()), megabytes(here, size), "1", "");
+        figures.add(
+                "a file of " + (fileSize >> 10) + " KiB from the same server",
+                text(perSecond.get(1)),
+                megabytes(file, fileSize),
+                String.format(Locale.ROOT, "%.2f of its MB/s", here * size / (file * fileSize)),
+                "0.5");
+        if (perSecond.size() > 2) {
+            figures.add(
+                    "@neo4j/graphql 7.6.3, on the same Neo4j",
+                    text(perSecond.get(2)),
+                    "",
+                    number(here / median(perSecond.get(2))),
+                    String.valueOf(page.atLeast));
         } else {
-            figures.add("Kleurplaat", text(here), number(median(here) / median(there)), "5");
-            figures.add("@neo4j/graphql 7.6.3, on the same Neo4j", text(there), "1", "");
+            figures.add("@neo4j/graphql", "not measured: it is not there", "", "", String.valueOf(page.atLeast));
         }
         return figures;
     }
 
+    private static String megabytes(double perSecond, int size) {
+        return number(perSecond * size / 1e6);
+    }
+
+    /** Of the files that pages of the service use, the one that is nearest in size. */
+    private static LoadGenerator file(int port, int size) throws IOException {
+        String pages = LoadGenerator.of(port, "/graphiql").answer()
+                + LoadGenerator.of(port, "/").answer();
+        LoadGenerator nearest = null;
+        double least = Double.MAX_VALUE;
+        Matcher files = FILE.matcher(pages);
+        while (files.find()) {
+            LoadGenerator file = LoadGenerator.of(port, files.group(1));
+            double difference = Math.abs(Math.log((double) file.answer().length() / size));
+            nearest = difference < least ? file : nearest;
+            least = Math.min(least, difference);
+        }
+        return Objects.requireNonNull(nearest, "the pages use no files");
+    }
+
     private static LoadGenerator generator(int port, String query) {
-        return new LoadGenerator(port, JSON.writeValueAsBytes(Map.of("query", query)));
+        return LoadGenerator.asking(port, JSON.writeValueAsBytes(Map.of("query", query)));
     }
 
     /** What an answer says of every organisation, whatever it calls things and in whatever order it puts equals. */
@@ -109,10 +183,9 @@ final class ServingBenchmark {
                     ? it.path("region").asString("")
                     : it.at("/regions/0/name").asString("");
             TreeSet<String> domains = new TreeSet<>();
-            it.get("domains").forEach(domain -> domains.add(domain.toString()));
+            it.path("domains").forEach(domain -> domains.add(domain.toString()));
             TreeSet<String> work = new TreeSet<>();
-            it.at("/" + collaborations + "/edges")
-                    .forEach(one -> work.add(one.get("node").toString()));
+            it.at("/" + collaborations + "/edges").forEach(one -> work.add(work(one.get("node"))));
             content.put(
                     it.get("key").asString(),
                     String.join("; ", it.get("name").asString(), it.path("kind").asString(""), region)
@@ -121,6 +194,23 @@ final class ServingBenchmark {
                             + work);
         }
         return content;
+    }
+
+    private static String work(JsonNode collaboration) {
+        ObjectNode work = (ObjectNode) collaboration.deepCopy();
+        JsonNode ours = work.remove("participations");
+        JsonNode theirs = work.remove("participantsConnection");
+        TreeSet<String> parts = new TreeSet<>();
+        if (ours != null) {
+            ours.forEach(part -> parts.add(part.path("role") + " " + part.path("from") + " " + part.path("until") + " "
+                    + part.get("organisation")));
+        }
+        if (theirs != null) {
+            theirs.get("edges")
+                    .forEach(part -> parts.add(part.at("/properties/role") + " " + part.at("/properties/from") + " "
+                            + part.at("/properties/until") + " " + part.get("node")));
+        }
+        return work + " " + parts;
     }
 
     private static String text(List<Double> values) {

@@ -20,25 +20,24 @@ import org.springframework.graphql.execution.GraphQlSource;
 @Neo4jTest
 class PlainReadingIT {
 
-    private static final String QUESTION =
-            """
-            query ($day: Date = "2026-01-01") {
-              organisations(first: 30, orderBy: KIND) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-                edges { cursor node { ...O parent { ...O }
-                  parts(first: 2, orderBy: REGION, direction: DESCENDING, asOf: $day) { totalCount edges { node { key } } }
-                  collaborations(first: 3, orderBy: START, direction: DESCENDING, asOf: $day) {
-                    totalCount pageInfo { hasNextPage endCursor }
-                    edges { node { ...C all: participations { key } participations(asOf: $day) {
-                      __typename key role from until version organisation { ...O } collaboration { key } } } } } } } }
-              collaborations(last: 5) { edges { node { ...C } } }
-              regions { id key name }
-              domains { id key name nl: name(language: NL) en: name(language: EN) colour version broader { key } }
-            }
-            fragment O on Organisation { id key name kind region website expertise from until version primaryDomain { key }
-              domains { key name colour } }
-            fragment C on Collaboration { id key name kind start end region goal conversation setting version
-              domains { name broader { name } } }
-            """;
+    private static final String QUESTION = """
+        query ($day: Date = "2026-01-01") {
+          organisations(first: 30, orderBy: KIND) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+            edges { cursor node { ...O parent { ...O }
+              parts(first: 2, orderBy: REGION, direction: DESCENDING, asOf: $day) { totalCount edges { node { key } } }
+              collaborations(first: 3, orderBy: START, direction: DESCENDING, asOf: $day) {
+                totalCount pageInfo { hasNextPage endCursor }
+                edges { node { ...C all: participations { key } participations(asOf: $day) {
+                  __typename key role from until version organisation { ...O } collaboration { key } } } } } } } }
+          collaborations(last: 5) { edges { node { ...C } } }
+          regions { id key name }
+          domains { id key name nl: name(language: NL) en: name(language: EN) colour version broader { key } }
+        }
+        fragment O on Organisation { id key name kind region website expertise from until version primaryDomain { key }
+          domains { key name colour } }
+        fragment C on Collaboration { id key name kind start end region goal conversation setting version
+          domains { name broader { name } } }
+        """;
 
     private static final String MISTAKE =
             "{ organisations(first: 1) { edges { node { name collaborations { totalCount } } } } }";
@@ -61,8 +60,7 @@ class PlainReadingIT {
     @Test
     void theShortWayAnswersAsTheLongOne() {
         new Api(port).importSample();
-        GraphQL longWay =
-                source.graphQl().transform(it -> it.queryExecutionStrategy(new AsyncExecutionStrategy()));
+        GraphQL longWay = source.graphQl().transform(it -> it.queryExecutionStrategy(new AsyncExecutionStrategy()));
 
         ExecutionResult answer = ask(source.graphQl(), QUESTION);
 

@@ -134,7 +134,9 @@ class WhatIfIT {
                 .startsWith("BAD_INPUT: ");
         assertThat(refused("{ removeActor: null }")).startsWith("BAD_INPUT: ");
         var many = Collections.nCopies(1_001, Map.of("removeActor", "a"));
-        assertThat(api.ask("query ($many: [Change!]) { network(lens: { changes: $many }) { version } }", Map.of("many", many))
+        assertThat(api.ask(
+                                "query ($many: [Change!]) { network(lens: { changes: $many }) { version } }",
+                                Map.of("many", many))
                         .at("/errors/0/message")
                         .asString())
                 .startsWith("Er zijn 1.001");
