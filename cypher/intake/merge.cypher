@@ -14,6 +14,12 @@ RETURN properties(n) AS properties
 MATCH (n:Organisation {key: $key})-[:PART_OF]->*(x)
 RETURN DISTINCT x.key AS key
 
+// -- referring
+MATCH (x)-->(n:Organisation {key: $key})
+WHERE x.key IS NOT NULL AND NOT x:FormerKey
+FOREACH (ignored IN CASE WHEN x.createdIn = $import OR x.changedIn = $import THEN [] ELSE [1] END |
+  SET x.version = coalesce(x.version, 0) + 1, x.changedIn = $import, x.changedAt = $at)
+
 // -- drop-relations
 UNWIND $ids AS id
 MATCH ()-[r]->()

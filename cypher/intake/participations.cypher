@@ -6,11 +6,11 @@ MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
 USING INDEX SEEK r:PARTICIPATES_IN(key)
 RETURN key, r.until AS until
 
-// -- exists
+// -- versions
 UNWIND $keys AS key
 MATCH ()-[r:PARTICIPATES_IN {key: key}]->()
 USING INDEX SEEK r:PARTICIPATES_IN(key)
-RETURN key
+RETURN key, coalesce(r.version, 0) AS version
 
 // -- keys
 MATCH ()-[r:PARTICIPATES_IN]->()
@@ -24,7 +24,7 @@ RETURN count(r) AS count
 UNWIND $keys AS key
 MATCH (o)-[r:PARTICIPATES_IN {key: key}]->(c)
 USING INDEX SEEK r:PARTICIPATES_IN(key)
-RETURN key, o.name + ' – ' + c.name AS name, {} AS along
+RETURN key, o.name + ' – ' + c.name AS name, [] AS goes, [] AS loses
 
 // -- new
 UNWIND $rows AS row

@@ -10,6 +10,10 @@ MATCH (n:Region)
 RETURN n.key AS key, n.name AS name
 ORDER BY key
 
+// -- organisation-names
+MATCH (n:Organisation)
+RETURN n.key AS key, n.name AS name, n.kind AS kind
+
 // -- organisation-kind
 MATCH (n:Organisation)
 WHERE n.kind IS NOT NULL

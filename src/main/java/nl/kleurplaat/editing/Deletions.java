@@ -1,13 +1,14 @@
 package nl.kleurplaat.editing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.intake.write.Ticket;
@@ -16,21 +17,16 @@ import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /** Deletes things with what goes with them, if that was asked for. */
 final class Deletions {
-
-    /** What goes along without being named in what is touched, see {@link Touched}. */
-    private static final Set<String> KNOWN = Set.of(
-            "participations", "representations", "stakeholders", "parts", "organisations", "collaborations", "domains");
 
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
     private final Refusals refusals;
     private final Touching touching = new Touching();
-    private final Map<EditRow, Map<String, Long>> along = new HashMap<>();
+    private final Map<EditRow, List<Along>> along = new HashMap<>();
 
     Deletions(TransactionContext tx, RecordReader record, Ticket ticket, Refusals refusals) {
         this.tx = tx;
@@ -41,88 +37,63 @@ final class Deletions {
 
     /** Deletes what is to be deleted, what points at other things first; nothing where anything is wrong. */
     void make(EditRows edits) {
-        for (Type table : Types.ALL.reversed()) {
-            List<EditRow> gone = edits.of(table)
+        for (Type type : Types.ALL.reversed()) {
+            List<String> gone = edits.of(type)
                     .filter(of -> of.is(Edit.Action.DELETE) && of.row().hasKey())
                     .filter(of -> !of.row().failed())
+                    .map(of -> of.row().key)
                     .toList();
             if (!gone.isEmpty()) {
-                List<String> keys = gone.stream().map(of -> of.row().key).toList();
-                ask(table, keys, edits);
+                record.batched(type, "along", gone, row -> {
+                    EditRow of = edits.find(type, row.get("key").asString());
+                    if (of != null) {
+                        tell(of, Along.of(type, row));
+                    }
+                });
                 if (refusals.none()) {
-                    remove(table, keys);
+                    remove(type, gone);
                 }
             }
         }
     }
 
-    private void ask(Type table, List<String> keys, EditRows edits) {
-        record.batched(table, "along", keys, row -> {
-            EditRow of = edits.find(table, row.get("key").asString());
-            Map<String, Long> counts = new TreeMap<>();
-            row.get("along").asMap(Value::asLong).forEach((what, count) -> {
-                if (count > 0) {
-                    counts.put(what, count);
-                }
-            });
-            if (of != null) {
-                along.put(of, counts);
-                if (!counts.isEmpty() && !of.edit().along()) {
-                    refuse(of, counts);
-                }
-            }
-        });
-    }
-
-    private void refuse(EditRow of, Map<String, Long> counts) {
-        List<Map<String, Object>> told = counts.entrySet().stream()
-                .map(e -> counted(e.getKey(), e.getValue()))
-                .toList();
-        refusals.add(
-                of, ProblemCode.CONFLICT, of.path("along"), Map.of("along", told), "editing.along", written(counts));
+    private void tell(EditRow of, List<Along> all) {
+        along.put(of, all);
+        if (!all.isEmpty() && !of.edit().along()) {
+            refusals.add(
+                    of,
+                    ProblemCode.CONFLICT,
+                    of.path("along"),
+                    Map.of("along", all.stream().map(Deletions::told).toList()),
+                    "editing.along",
+                    all.stream().map(each -> each.count() + " " + each.what()).collect(joining(", ")));
+        }
     }
 
     /** In this order, in every answer. */
-    private static Map<String, Object> counted(String what, Long count) {
-        Map<String, Object> counted = new LinkedHashMap<>();
-        counted.put("what", what);
-        counted.put("count", count);
-        return counted;
+    private static Map<String, Object> told(Along each) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("what", each.what());
+        told.put("count", each.count());
+        told.put("effect", each.effect().name());
+        return told;
     }
 
-    private static String written(Map<String, Long> counts) {
-        return String.join(
-                ", ",
-                counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
-                        .toList());
+    private void remove(Type type, List<String> keys) {
+        keys.forEach(key -> touching.add(type, key));
+        var parameters = Map.<String, Object>of(
+                "keys", keys, "import", ticket.id(), "at", ticket.createdAt().atZone(ZoneOffset.UTC));
+        tx.run(Statements.of(type).get("remove"), parameters)
+                .forEachRemaining(row -> Types.labelled(row.get("label").asString())
+                        .ifPresent(other -> touching.add(other, row.get("key").asString())));
     }
 
-    private void remove(Type table, List<String> keys) {
-        keys.forEach(key -> touching.add(table, key));
-        if (table.isNodes()) {
-            tx.run(
-                            Statements.of("edits").get("referring"),
-                            Map.of(
-                                    "ids",
-                                    record.ids(table, keys),
-                                    "import",
-                                    ticket.id(),
-                                    "at",
-                                    ticket.createdAt().atZone(ZoneOffset.UTC)))
-                    .forEachRemaining(row -> Types.labelled(row.get("label").asString())
-                            .ifPresent(t -> touching.add(t, row.get("key").asString())));
-        }
-        tx.run(Statements.of(table.name()).get("remove"), Map.of("keys", keys)).consume();
-    }
-
-    /** What went with a thing. */
-    Map<String, Long> along(EditRow of) {
-        return along.getOrDefault(of, Map.of());
+    /** What went with a thing or lost a reference to it. */
+    List<Along> along(EditRow of) {
+        return along.getOrDefault(of, List.of());
     }
 
     Touched touched() {
-        boolean known = along.values().stream().allMatch(counts -> KNOWN.containsAll(counts.keySet()));
-        return known ? touching.all() : Touched.EVERYTHING;
+        return touching.all();
     }
 }

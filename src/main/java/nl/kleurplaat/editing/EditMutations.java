@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.browse.NodeView;
 import nl.kleurplaat.browse.NodeViews;
-import nl.kleurplaat.editing.DeletePayload.DeletedAlong;
 import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.editing.EditPayload.EditedThing;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -33,7 +32,7 @@ class EditMutations {
         Edited edited = edits.make(List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))));
         now(field);
         Edited.Thing gone = edited.things().get(0);
-        return new DeletePayload(gone.key(), DeletedAlong.of(gone.along()), String.valueOf(edited.version()));
+        return new DeletePayload(gone.key(), gone.along(), String.valueOf(edited.version()));
     }
 
     ThingPayload merge(DataFetchingEnvironment field) {
@@ -64,7 +63,7 @@ class EditMutations {
                 thing.type(),
                 thing.key(),
                 shown instanceof NodeView node ? node : null,
-                DeletedAlong.of(thing.along()));
+                thing.along());
     }
 
     private ThingPayload thing(DataFetchingEnvironment field, Edited edited) {

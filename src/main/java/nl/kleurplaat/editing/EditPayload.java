@@ -2,7 +2,7 @@ package nl.kleurplaat.editing;
 
 import java.util.List;
 import nl.kleurplaat.browse.NodeView;
-import nl.kleurplaat.editing.DeletePayload.DeletedAlong;
+import nl.kleurplaat.intake.check.Along;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +23,5 @@ record EditPayload(List<EditedThing> things, String version) {
             String type,
             String key,
             @Nullable NodeView node,
-            List<DeletedAlong> along) {}
+            List<Along> along) {}
 }

@@ -1,7 +1,7 @@
 package nl.kleurplaat.editing;
 
 import java.util.List;
-import java.util.Map;
+import nl.kleurplaat.intake.check.Along;
 
 /**
  * What became of edits.
@@ -14,7 +14,7 @@ public record Edited(long version, List<Thing> things) {
     /**
      * A thing that was edited.
      *
-     * @param along what went with it, and how much of it
+     * @param along what went with it or lost a reference to it
      */
-    public record Thing(Edit.Action action, String type, String key, Map<String, Long> along) {}
+    public record Thing(Edit.Action action, String type, String key, List<Along> along) {}
 }

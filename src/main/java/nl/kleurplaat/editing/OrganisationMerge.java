@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.FormerKeys;
 import nl.kleurplaat.intake.check.RecordReader;
@@ -16,6 +17,7 @@ import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.AuditEntry;
+import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Types;
 import org.neo4j.driver.TransactionContext;
@@ -27,7 +29,10 @@ import org.neo4j.driver.TransactionContext;
 final class OrganisationMerge {
 
     /** Of these an organisation has one: its own wins. */
-    private static final Set<String> SINGLE = Set.of("PART_OF", "IN_REGION");
+    private static final Set<String> SINGLE = Types.ORGANISATIONS.fields().stream()
+            .filter(field -> field.type().related() && !field.type().several())
+            .map(Field::relation)
+            .collect(Collectors.toSet());
 
     private static final Set<String> OWN = Set.of("key", "version", "createdIn", "createdAt", "changedIn", "changedAt");
 
@@ -65,7 +70,7 @@ final class OrganisationMerge {
                         Types.ORGANISATIONS.title(),
                         merge.keep(),
                         List.of(merge.merge()))),
-                List.of(new Edited.Thing(Edit.Action.MERGE, Types.ORGANISATIONS.title(), merge.keep(), Map.of())));
+                List.of(new Edited.Thing(Edit.Action.MERGE, Types.ORGANISATIONS.title(), merge.keep(), List.of())));
     }
 
     private Merge checked(Merge asked) {
@@ -109,8 +114,7 @@ final class OrganisationMerge {
     private void touch(Merge merge, List<Relation> former) {
         touching.add(Types.ORGANISATIONS, merge.keep());
         touching.add(Types.ORGANISATIONS, merge.merge());
-        Map<String, Object> ids = Map.of("ids", record.ids(Types.ORGANISATIONS, List.of(merge.merge())));
-        tx.run(Statements.of("edits").get("referring"), parameters(ids)).consume();
+        run("referring", Map.of("key", merge.merge()));
         for (Relation relation : former) {
             String key = relation.key();
             if (key != null) {

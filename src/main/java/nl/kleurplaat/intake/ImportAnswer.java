@@ -3,7 +3,7 @@ package nl.kleurplaat.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.Creation;
 import nl.kleurplaat.intake.check.Duplicate;
 import nl.kleurplaat.intake.check.Removal;
@@ -65,13 +65,7 @@ record ImportAnswer(
                     removal.table(),
                     removal.key(),
                     removal.name(),
-                    removal.along().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .map(e -> new Along(e.getKey(), Math.toIntExact(e.getValue())))
-                            .toList());
+                    removal.hanging());
         }
     }
-
-    /** What goes with a thing that goes. */
-    record Along(String what, int count) {}
 }

@@ -44,6 +44,7 @@ final class NetworkTypes {
                     Field.of("website", FieldType.URL, "webadres", "site", "url"),
                     Fields.from(),
                     Fields.until())
+            .below("parts")
             .merging();
 
     static final Type STAKEHOLDERS = new Type(

@@ -9,24 +9,36 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The Cypher of the intake: a file for each table and one for the imports themselves, in {@code cypher/intake}. A line
- * {@code // -- name} begins a statement. The statements of tables in {@link Types} follow from their columns.
+ * The Cypher of the intake. That of types whose things are nodes follows from their declaration; the rest is in files in
+ * {@code cypher/intake}, in which a line {@code // -- name} begins a statement.
  */
 public final class Statements {
 
     private static final String BEGIN = "// -- ";
     private static final Map<String, Statements> READ = new ConcurrentHashMap<>();
 
-    private final Map<String, String> byName = new HashMap<>();
-    private final String file;
+    private final String name;
+    private final Map<String, String> byName;
 
-    private Statements(String file) {
-        this.file = file;
-        Type table = Types.find(file);
-        if (table != null && !NetworkTypes.ALL.contains(table)) {
-            byName.putAll(TypeStatements.of(table));
-            return;
-        }
+    private Statements(String name, Map<String, String> byName) {
+        this.name = name;
+        this.byName = byName;
+    }
+
+    /** Those of a type. */
+    public static Statements of(Type type) {
+        return type.isNodes()
+                ? READ.computeIfAbsent(type.name(), name -> new Statements(name, TypeStatements.of(type)))
+                : of(type.name());
+    }
+
+    /** Those of a file. */
+    public static Statements of(String file) {
+        return READ.computeIfAbsent(file, name -> new Statements(name, read(name)));
+    }
+
+    private static Map<String, String> read(String file) {
+        var byName = new HashMap<String, String>();
         String name = "";
         for (String line : text(file).split("\n")) {
             if (line.startsWith(BEGIN)) {
@@ -35,16 +47,13 @@ public final class Statements {
                 byName.merge(name, line, (a, b) -> a + "\n" + b);
             }
         }
-    }
-
-    public static Statements of(String file) {
-        return READ.computeIfAbsent(file, Statements::new);
+        return byName;
     }
 
     public String get(String name) {
         String statement = byName.get(name);
         if (statement == null) {
-            throw new IllegalStateException("cypher/intake/" + file + ".cypher has no statement " + name);
+            throw new IllegalStateException(this.name + " has no statement " + name);
         }
         return statement;
     }

@@ -23,6 +23,7 @@ public final class Type {
     private List<String> between = List.of();
     private boolean merges;
     private boolean part;
+    private String below;
 
     /**
      * @param name of its table in English, as in the answers
@@ -31,6 +32,7 @@ public final class Type {
      */
     Type(String name, String label, List<String> aliases, Field... fields) {
         this.name = name;
+        this.below = name;
         this.label = label;
         this.aliases = aliases;
         this.fields = List.of(fields);
@@ -75,6 +77,12 @@ public final class Type {
     /** Its things are parts of what their key names first: they are read and shown with it. */
     Type part() {
         part = true;
+        return this;
+    }
+
+    /** What those of its things are called that belong under another one of them. */
+    Type below(String word) {
+        below = word;
         return this;
     }
 
@@ -148,6 +156,11 @@ public final class Type {
     /** The columns of what its relationships begin and end at; empty for nodes. */
     List<String> between() {
         return between;
+    }
+
+    /** What those of its things are called that belong under another one of them; as its table where there is no word. */
+    public String below() {
+        return below;
     }
 
     /** Whether two of its things can become one. */

@@ -1,175 +1,244 @@
 package nl.kleurplaat.types;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The statements of a table whose rows become nodes, as they follow from its columns: properties by their names, and
- * relationships of the types that the columns name, with a position where there may be several. Names of labels, types and
- * properties come from the definition of the table, values only as parameters.
- *
- * <p>What belongs to a thing goes with it: the things whose {@link Trait#OWNED owned} columns point at it, and theirs.
+ * The statements of a type whose things are nodes, as they follow from its declaration: properties by their names, and
+ * relationships of the types that the fields name, with a position where there may be several. Names of labels, types and
+ * properties come from the declaration, values only as parameters.
  */
 final class TypeStatements {
 
-    private final Type table;
-    private final String find;
+    private static final String CHANGED =
+            """
+            FOREACH (ignored IN CASE WHEN %1$s.createdIn = $import OR %1$s.changedIn = $import THEN [] ELSE [1] END |
+              SET %1$s.version = coalesce(%1$s.version, 0) + 1, %1$s.changedIn = $import, %1$s.changedAt = $at)
+            """;
 
-    private TypeStatements(Type table) {
-        this.table = table;
-        this.find = matched("n", table.label(), "row.key");
+    /** By which a former key hangs on what it leads to. */
+    private static final String FORMER = "NOW";
+
+    private final Type type;
+    private final Hanging hanging;
+
+    private TypeStatements(Type type) {
+        this.type = type;
+        this.hanging = Hanging.on(type);
     }
 
-    /** By name: read, exists, keys, count, along, new, changed, remove; of each column of relationships also its own and {@code -clear}. */
-    static Map<String, String> of(Type table) {
-        return new TypeStatements(table).all();
+    /**
+     * By name: read, versions, keys, count, along, new, changed, remove; of each column of relationships also its own and
+     * {@code -clear}.
+     */
+    static Map<String, String> of(Type type) {
+        return new TypeStatements(type).all();
     }
 
     private Map<String, String> all() {
-        String label = table.label();
+        String label = type.label();
         String byKey = "UNWIND $keys AS key\n" + matched("n", label, "key");
+        String each = "UNWIND $rows AS row\n" + matched("n", label, "row.key");
         var all = new HashMap<String, String>();
-        all.put("read", byKey + "RETURN key" + states());
-        all.put("exists", byKey + "RETURN key");
+        all.put("read", byKey + "RETURN key" + values());
+        all.put("versions", byKey + "RETURN key, coalesce(n.version, 0) AS version");
         all.put("keys", "MATCH (n:" + label + ") RETURN n.key AS key");
         all.put("count", "MATCH (n:" + label + ") RETURN count(n) AS count");
-        all.put("along", byKey + "RETURN key, " + name() + " AS name, {" + along() + "} AS along");
+        all.put("along", byKey + along());
         all.put("new", create());
-        all.put(
-                "changed",
-                "UNWIND $rows AS row\n" + find + "SET n += row.set\n"
-                        + "FOREACH (ignored IN CASE WHEN n.createdIn = $import OR n.changedIn ="
-                        + " $import THEN [] ELSE [1] END |\n"
-                        + "  SET n.version = coalesce(n.version, 0) + 1, n.changedIn = $import,"
-                        + " n.changedAt = $at)\n"
-                        + "RETURN count(n) AS count");
-        all.put("remove", remove(byKey));
-        for (Field column : table.fields()) {
-            if (column.type().related() && !column.is(Trait.IDENTIFYING)) {
-                relate(all, column);
-            }
-        }
+        all.put("changed", each + "SET n += row.set\n" + CHANGED.formatted("n") + "RETURN count(n) AS count");
+        all.put("remove", byKey + remove());
+        type.fields().stream()
+                .filter(field -> field.type().related() && !field.is(Trait.IDENTIFYING))
+                .forEach(field -> relate(all, each, field));
         return all;
     }
 
-    private void relate(Map<String, String> all, Field column) {
-        String to = label(column);
-        String each = "UNWIND $rows AS row\n" + find;
+    private static void relate(Map<String, String> all, String each, Field field) {
         all.put(
-                column.column() + "-clear",
-                each + "MATCH (n)-[old:" + column.relation() + "]->(:" + to + ")\nDELETE old");
+                field.column() + "-clear",
+                each + "MATCH (n)-[old:" + field.relation() + "]->(:" + field.label() + ")\nDELETE old");
         all.put(
-                column.column(),
-                each
-                        + "UNWIND range(0, size(row.to) - 1) AS position\n"
-                        + matched("to", to, "row.to[position]")
-                        + "CREATE (n)-[:" + column.relation() + " {position: position}]->(to)");
+                field.column(),
+                each + "UNWIND range(0, size(row.to) - 1) AS position\n"
+                        + matched("to", field.label(), "row.to[position]") + "CREATE (n)-[:" + field.relation()
+                        + (field.type().several() ? " {position: position}" : "") + "]->(to)");
     }
 
-    /** What the columns hold, those of the key left out. */
-    private String states() {
-        return table.fields().stream()
-                .filter(column -> !column.is(Trait.IDENTIFYING))
-                .map(column -> ", " + state(column) + " AS " + column.column())
-                .collect(Collectors.joining());
+    /** What the fields hold, those of the key left out. */
+    private String values() {
+        return type.fields().stream()
+                .filter(field -> !field.is(Trait.IDENTIFYING) && field.type() != FieldType.DOMAIN)
+                .map(field -> ", " + value(field) + " AS " + field.column())
+                .collect(joining());
     }
 
-    private static String state(Field column) {
-        if (!column.type().related()) {
-            return "n." + column.property();
+    private static String value(Field field) {
+        if (!field.type().related()) {
+            return "n." + field.property();
         }
-        String to = "(n)-[p:" + column.relation() + "]->(x:" + label(column) + ")";
-        return column.type().several()
+        String to = "(n)-[p:" + field.relation() + "]->(x:" + field.label() + ")";
+        return field.type().several()
                 ? "COLLECT { MATCH " + to + " RETURN x.key ORDER BY p.position, x.key }"
                 : "head([" + to + " | x.key])";
     }
 
+    /** A part of the key that may be absent comes last: where it is, nothing follows any more. */
     private String create() {
-        String node = "CREATE (n:" + table.label()
-                + " {key: row.key, version: 1, createdIn: $import, createdAt: $at})\n" + "SET n += row.set\n";
-        var statement = new StringBuilder("UNWIND $rows AS row\n").append(node);
-        // a part of the key that may be absent comes last: where it is, nothing follows any more
-        List<Field> parts = new ArrayList<>();
-        table.fields().stream()
-                .filter(c -> c.is(Trait.IDENTIFYING) && c.type().reference() && c.is(Trait.REQUIRED))
-                .forEach(parts::add);
-        table.fields().stream()
-                .filter(c -> c.is(Trait.IDENTIFYING) && c.type().reference() && !c.is(Trait.REQUIRED))
-                .forEach(parts::add);
-        for (Field part : parts) {
-            statement
-                    .append("WITH n, row\n")
-                    .append(matched("to", label(part), "row." + part.column()))
-                    .append("CREATE (n)-[:" + part.relation() + " {position: 0}]->(to)\n");
-        }
-        return statement.toString();
-    }
-
-    /** What a person calls it: its first required text. */
-    private String name() {
-        return table.fields().stream()
-                .filter(column ->
-                        column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT && !column.is(Trait.PERSONAL))
-                .map(column -> "n." + column.property())
-                .findFirst()
-                .orElse("null");
-    }
-
-    private String remove(String byKey) {
-        String owned = owned(table);
-        return owned.isEmpty()
-                ? byKey + "DETACH DELETE n"
-                : byKey + "MATCH (n) (()<-[:" + owned + "]-()){0,5} (gone)\nWITH DISTINCT gone\nDETACH DELETE gone";
-    }
-
-    private String along() {
-        var counts = new ArrayList<String>();
-        along(table, "(n)", counts);
-        return String.join(", ", counts);
-    }
-
-    private static void along(Type of, String path, List<String> counts) {
-        for (Type other : Types.ALL) {
-            for (Field column : other.fields()) {
-                if (column.is(Trait.OWNED) && column.target().equals(of.name())) {
-                    String to = path + "<-[:" + column.relation() + "]-(";
-                    counts.add(other.name() + ": COUNT { " + to + ":" + other.label() + ") }");
-                    along(other, to + ":" + other.label() + ")", counts);
+        var matches = new StringBuilder("UNWIND $rows AS row\n");
+        var relations = new StringBuilder();
+        var absent = new StringBuilder();
+        for (Field part : type.fields()) {
+            if (part.is(Trait.IDENTIFYING) && part.type().reference()) {
+                String to = matched(part.property(), part.label(), "row." + part.column());
+                String relation = "(n)-[:" + part.relation() + "]->(" + part.property() + ")";
+                if (part.is(Trait.REQUIRED)) {
+                    matches.append(to);
+                    relations.append(", ").append(relation);
+                } else {
+                    absent.append("WITH n, row\n")
+                            .append(to)
+                            .append("CREATE ")
+                            .append(relation)
+                            .append('\n');
                 }
             }
         }
+        return matches.append("CREATE (n:" + type.label())
+                .append(" {key: row.key, version: 1, createdIn: $import, createdAt: $at})")
+                .append(relations)
+                .append("\nSET n += row.set\n")
+                .append(called())
+                .append(absent)
+                .toString();
     }
 
-    /** The types of the relationships by which things belong to a thing of a table, and further ones to these. */
-    private static String owned(Type of) {
-        return Types.ALL.stream()
-                .flatMap(other -> other.fields().stream()
-                        .filter(column ->
-                                column.is(Trait.OWNED) && column.target().equals(of.name()))
-                        .flatMap(column -> {
-                            String further = owned(other);
-                            return further.isEmpty()
-                                    ? Stream.of(column.relation())
-                                    : Stream.of(column.relation(), further);
-                        }))
-                .distinct()
-                .collect(Collectors.joining("|"));
+    /** Something has a name: where none has to be given, its key is. */
+    private String called() {
+        List<Field> naming = naming();
+        if (naming.isEmpty() || naming.stream().anyMatch(field -> field.is(Trait.REQUIRED))) {
+            return "";
+        }
+        String first = "n." + naming.getFirst().property();
+        return "SET " + first + " = CASE WHEN " + name() + " IS NULL THEN row.key ELSE " + first + " END\n";
     }
 
-    private static String label(Field column) {
-        return switch (column.type()) {
-            case DOMAINS -> "Domain";
-            case REGION -> "Region";
-            default -> Types.named(column.target()).label();
-        };
+    /** What a person calls it. */
+    private String name() {
+        return Stream.concat(naming().stream().map(field -> "n." + field.property()), Stream.of("null"))
+                .collect(joining(", ", "coalesce(", ")"));
+    }
+
+    private List<Field> naming() {
+        return type.fields().stream().filter(field -> field.is(Trait.NAMING)).toList();
+    }
+
+    /** How many things of each label go with a thing, and how many lose a reference to what goes. */
+    private String along() {
+        String goes = hanging.owning().isEmpty()
+                ? "[]"
+                : "COLLECT { MATCH (n) " + hanging.path(1) + " (gone) RETURN DISTINCT gone }";
+        String loses = hanging.referring().isEmpty()
+                ? "[]"
+                : "COLLECT { UNWIND [n] + gone AS x MATCH (y)-[:" + String.join("|", hanging.referring())
+                        + "]->(x) WHERE NOT y IN [n] + gone\n"
+                        + "    WITH labels(y)[0] AS label, count(DISTINCT y) AS count RETURN [label, count] }";
+        String relationships = hanging.relationships().stream()
+                .map(relation -> " + [['" + relation + "', COUNT { (n)-[:" + relation + "]-() }]]")
+                .collect(joining());
+        return "WITH key, n, " + goes + " AS gone\n"
+                + "RETURN key, " + name() + " AS name,\n"
+                + "  COLLECT { UNWIND gone AS x WITH labels(x)[0] AS label, count(x) AS count RETURN [label, count] }"
+                + relationships + " AS goes,\n"
+                + "  " + loses + " AS loses";
+    }
+
+    /** Gives what went, and what lost a reference and has a new version by it. */
+    private String remove() {
+        String goes = hanging.owning().isEmpty()
+                ? "WITH collect(DISTINCT n) AS gone\n"
+                : "MATCH (n) " + hanging.path(0) + " (gone)\nWITH collect(DISTINCT gone) AS gone\n";
+        String loses = hanging.referring().isEmpty()
+                ? "WITH gone, gone AS changed\n"
+                : "CALL (gone) {\n"
+                        + "  UNWIND gone AS x\n"
+                        + "  MATCH (y)-[:" + String.join("|", hanging.referring()) + "]->(x)\n"
+                        + "  WITH DISTINCT y\n"
+                        + CHANGED.formatted("y")
+                        + "  RETURN collect(y) AS losing\n"
+                        + "}\n"
+                        + "WITH gone, gone + losing AS changed\n";
+        return goes + loses + "WITH gone, [x IN changed | [labels(x)[0], x.key]] AS changed\n"
+                + "FOREACH (x IN gone | DETACH DELETE x)\n"
+                + "WITH changed\nUNWIND changed AS x\nRETURN DISTINCT x[0] AS label, x[1] AS key";
     }
 
     private static String matched(String variable, String label, String key) {
         return "MATCH (" + variable + ":" + label + " {key: " + key + "})\nUSING INDEX SEEK " + variable + ":" + label
                 + "(key)\n";
     }
+
+    /**
+     * What hangs on the things of a type.
+     *
+     * @param owning the types of the relationships by which things go with it, and further ones with these
+     * @param depth of how many such relationships a way can be
+     * @param referring the types of the relationships by which things refer to what goes, and stay
+     * @param relationships the types of relationships that are things themselves, and go with it
+     */
+    private record Hanging(Set<String> owning, int depth, Set<String> referring, List<String> relationships) {
+
+        static Hanging on(Type type) {
+            Set<Type> going = new LinkedHashSet<>(List.of(type));
+            Set<String> owning = new LinkedHashSet<>();
+            int depth = 0;
+            for (Set<Type> next = going; !next.isEmpty(); depth++) {
+                Set<Type> owned = new LinkedHashSet<>();
+                for (Type owner : next) {
+                    to(owner).filter(at -> at.field.is(Trait.OWNED)).forEach(at -> {
+                        owning.add(at.field.relation());
+                        owned.add(at.type);
+                    });
+                }
+                owned.removeAll(going);
+                going = new LinkedHashSet<>(going);
+                going.addAll(owned);
+                next = owned;
+            }
+            if (type.merges()) {
+                owning.add(FORMER);
+            }
+            Set<String> referring = new LinkedHashSet<>();
+            going.forEach(gone -> to(gone)
+                    .filter(at -> !at.field.is(Trait.OWNED))
+                    .forEach(at -> referring.add(at.field.relation())));
+            List<String> relationships = Types.ALL.stream()
+                    .filter(other -> !other.isNodes() && other.fields().stream().anyMatch(type::isTarget))
+                    .map(Type::label)
+                    .toList();
+            return new Hanging(owning, Math.max(depth - 1, 1), referring, relationships);
+        }
+
+        /** The fields of nodes by which they refer to things of a type. */
+        private static Stream<Reference> to(Type type) {
+            return Types.ALL.stream()
+                    .filter(Type::isNodes)
+                    .flatMap(other -> other.fields().stream()
+                            .filter(field -> field.type().related() && type.isTarget(field))
+                            .map(field -> new Reference(other, field)));
+        }
+
+        String path(int least) {
+            return "(()<-[:" + String.join("|", owning) + "]-()){" + least + "," + depth + "}";
+        }
+    }
+
+    private record Reference(Type type, Field field) {}
 }

@@ -87,10 +87,11 @@ class EditingIT {
         assertThat(error.path("code").asString()).isEqualTo("CONFLICT");
         assertThat(error.path("inputPath").asString()).isEqualTo("input.along");
         assertThat(error.path("along").toString())
-                .isEqualTo("[{\"what\":\"participations\",\"count\":1},{\"what\":\"parts\",\"count\":1}]");
+                .isEqualTo("[{\"what\":\"participations\",\"count\":1,\"effect\":\"GOES\"},"
+                        + "{\"what\":\"parts\",\"count\":1,\"effect\":\"LOSES_REFERENCE\"}]");
 
         JsonNode gone = edits.data(
-                "deleteOrganisation(input: {key: \"a\", version: 1, along: true}) { key along { what count } }");
+                "deleteOrganisation(input: {key: \"a\", version: 1, along: true}) { key along { what count effect } }");
         assertThat(gone.path("along").toString()).isEqualTo(error.path("along").toString());
         assertThat(edits.ask("{ organisation(key: \"b\") { parent { key } version } collaboration(key: \"c\") {"
                                 + " participations { role } } }")

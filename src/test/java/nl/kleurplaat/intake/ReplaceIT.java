@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.write.Status;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +50,10 @@ class ReplaceIT {
                         "a",
                         "A",
                         List.of(
-                                new ImportAnswer.Along("participations", 2),
-                                new ImportAnswer.Along("parts", 1),
-                                new ImportAnswer.Along("representations", 1),
-                                new ImportAnswer.Along("stakeholders", 1))));
+                                new Along("participations", 2, Along.Effect.GOES),
+                                new Along("parts", 1, Along.Effect.LOSES_REFERENCE),
+                                new Along("representations", 1, Along.Effect.GOES),
+                                new Along("stakeholders", 1, Along.Effect.LOSES_REFERENCE))));
         assertThat(importing.content()).isEqualTo(before);
     }
 

@@ -52,7 +52,7 @@ final class Duplicates {
         Type table = organisations.table;
         int name = table.index("name");
         int kind = table.index("kind");
-        record.all(Statements.of(table.name()).get("names"), r -> {
+        record.all(Statements.of("vocabulary").get("organisation-names"), r -> {
             String key = r.get("key").asString();
             Row row = organisations.byKey.get(key);
             if (row == null || row.value(name) == null) {

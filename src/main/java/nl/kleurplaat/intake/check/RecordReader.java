@@ -65,34 +65,19 @@ public final class RecordReader {
 
     /** Those of the keys that the record has. */
     public Set<String> existing(Type table, Collection<String> keys) {
-        var existing = new HashSet<String>();
-        batched(table, "exists", keys, row -> existing.add(row.get("key").asString()));
-        return existing;
+        return versions(table, keys).keySet();
     }
 
     /** The versions of those of the keys that the record has; 0 of what was made before there were versions. */
     public Map<String, Integer> versions(Type table, Collection<String> keys) {
-        String found = table.isNodes()
-                ? "MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label() + "(key)"
-                : "MATCH ()-[x:" + table.label() + " {key: key}]->() USING INDEX SEEK x:" + table.label() + "(key)";
         var versions = new HashMap<String, Integer>();
         batched(
-                "UNWIND $keys AS key " + found + " RETURN key, coalesce(x.version, 0) AS version",
+                table,
+                "versions",
                 keys,
                 row -> versions.put(
                         row.get("key").asString(), row.get("version").asInt()));
         return versions;
-    }
-
-    /** The ids inside the database of nodes of a table. */
-    public List<String> ids(Type table, Collection<String> keys) {
-        var ids = new ArrayList<String>();
-        batched(
-                "UNWIND $keys AS key MATCH (x:" + table.label() + " {key: key}) USING INDEX SEEK x:" + table.label()
-                        + "(key) RETURN elementId(x) AS id",
-                keys,
-                row -> ids.add(row.get("id").asString()));
-        return ids;
     }
 
     /** How many things of a table the record holds. */
@@ -143,7 +128,7 @@ public final class RecordReader {
     }
 
     private static String statement(Type table, String name) {
-        return Statements.of(table.name()).get(name);
+        return Statements.of(table).get(name);
     }
 
     private static @Nullable Object[] state(Type table, Record row) {

@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake.check;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A thing that an import in the mode {@code replace} deletes.
  *
  * @param name null where it has none, or where it is personal data that is not stored
- * @param along what goes with it, and how many: participations, representations, stakeholders, parts
+ * @param hanging what goes with it or loses a reference
  */
-public record Removal(String table, String key, @Nullable String name, Map<String, Long> along) {
+public record Removal(String table, String key, @Nullable String name, List<Along> hanging) {
+
+    /** What hung on it is not known where a version of the program before stored it. */
+    public Removal {
+        hanging = Objects.requireNonNullElse(hanging, List.of());
+    }
 
     /** The same without personal data, to be stored. */
     Removal impersonal() {
-        return table.equals(Types.STAKEHOLDERS.name()) ? new Removal(table, key, null, along) : this;
+        return Types.named(table).personal() ? new Removal(table, key, null, hanging) : this;
     }
 }

@@ -61,15 +61,11 @@ final class Removals {
         record.batched(table, "along", told, row -> {
             String key = row.get("key").asString();
             Value name = row.get("name");
-            var along = new LinkedHashMap<String, Long>();
-            row.get("along").asMap(Value::asLong).forEach((what, count) -> {
-                if (count > 0) {
-                    along.put(what, count);
-                }
-            });
-            found.put(key, new Removal(table.name(), key, name.isNull() ? null : name.asString(), along));
+            found.put(
+                    key,
+                    new Removal(table.name(), key, name.isNull() ? null : name.asString(), Along.of(table, row)));
         });
         told.forEach(
-                key -> preview.removals.add(found.getOrDefault(key, new Removal(table.name(), key, null, Map.of()))));
+                key -> preview.removals.add(found.getOrDefault(key, new Removal(table.name(), key, null, List.of()))));
     }
 }

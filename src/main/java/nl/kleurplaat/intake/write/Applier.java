@@ -114,7 +114,7 @@ public final class Applier {
 
     private void words(String statement, Map<String, String> words) {
         if (!words.isEmpty()) {
-            batch(words.size(), tx -> run(tx, "vocabulary", statement, Batches.names(words)));
+            batch(words.size(), tx -> run(tx, Statements.of("vocabulary"), statement, Batches.names(words)));
         }
     }
 
@@ -144,7 +144,7 @@ public final class Applier {
 
     private void create(TransactionContext tx, Type table, List<Row> rows) {
         var counters =
-                run(tx, table.name(), "new", Batches.properties(table, rows)).counters();
+                run(tx, Statements.of(table), "new", Batches.properties(table, rows)).counters();
         int made = table.isNodes() ? counters.nodesCreated() : counters.relationshipsCreated();
         expect(made, rows.size(), table.name());
         related(tx, table, rows);
@@ -152,7 +152,7 @@ public final class Applier {
 
     private void change(TransactionContext tx, Type table, List<Row> rows) {
         long found = tx.run(
-                        Statements.of(table.name()).get("changed"), parameters("rows", Batches.properties(table, rows)))
+                        Statements.of(table).get("changed"), parameters("rows", Batches.properties(table, rows)))
                 .single()
                 .get("count")
                 .asLong();
@@ -179,12 +179,12 @@ public final class Applier {
                             .toList(),
                     column);
             if (!there.isEmpty()) {
-                run(tx, table.name(), name + "-clear", there);
+                run(tx, Statements.of(table), name + "-clear", there);
             }
             int expected = relations.stream()
                     .mapToInt(r -> ((List<?>) Objects.requireNonNull(r.get("to"))).size())
                     .sum();
-            expect(run(tx, table.name(), name, relations).counters().relationshipsCreated(), expected, name);
+            expect(run(tx, Statements.of(table), name, relations).counters().relationshipsCreated(), expected, name);
         }
     }
 
@@ -199,13 +199,13 @@ public final class Applier {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + Batches.SIZE));
             batch(
                     some.size(),
-                    tx -> tx.run(Statements.of(table.name()).get("remove"), parameters("keys", some))
+                    tx -> tx.run(Statements.of(table).get("remove"), parameters("keys", some))
                             .consume());
         }
     }
 
-    private ResultSummary run(TransactionContext tx, String file, String statement, List<?> rows) {
-        return tx.run(Statements.of(file).get(statement), parameters("rows", rows))
+    private ResultSummary run(TransactionContext tx, Statements from, String statement, List<?> rows) {
+        return tx.run(from.get(statement), parameters("rows", rows))
                 .consume();
     }
 
