@@ -38,11 +38,13 @@ class GraphQlConfiguration {
         });
     }
 
-    /** A Java type {@code XView} shows the GraphQL type {@code X}. */
+    /** A Java type {@code XView} shows the GraphQL type {@code X}, unless it says which. */
     @Bean
     GraphQlSourceBuilderCustomizer typesByName() {
         ClassNameTypeResolver resolver = new ClassNameTypeResolver();
         resolver.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
-        return source -> source.defaultTypeResolver(resolver);
+        return source -> source.defaultTypeResolver(shown -> shown.getObject() instanceof Typed typed
+                ? shown.getSchema().getObjectType(typed.type())
+                : resolver.getType(shown));
     }
 }

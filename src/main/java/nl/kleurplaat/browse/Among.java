@@ -12,7 +12,6 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.snapshot.Collaboration;
-import nl.kleurplaat.snapshot.Domain;
 import nl.kleurplaat.snapshot.Folded;
 import nl.kleurplaat.snapshot.Merged;
 import nl.kleurplaat.snapshot.Organisation;
@@ -75,7 +74,7 @@ public final class Among {
         BitSet chosen = names == null ? new BitSet() : new Vocabulary(snapshot).domains(names);
         return of -> names == null
                 || of.stream().anyMatch(key -> {
-                    int place = Merged.place(snapshot.domains(), key, Domain::key);
+                    int place = Merged.place(snapshot.domains(), key);
                     return place >= 0 && chosen.get(place);
                 });
     }

@@ -1,5 +1,8 @@
 package nl.kleurplaat.browse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,37 +11,32 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.snapshot.Cypher;
 import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds things by words, in Neo4j's full-text indexes; what is shown of them is the snapshot's. A search is one query,
  * however many words it has.
  *
- * <p>To have more found: give the indexes their labels and properties in a new migration, and add the labels to
- * {@link #LABELS}; {@link NodeViews} has to find them.
+ * <p>To have more found: give the indexes their labels and properties in a new migration, and declare the fields
+ * searchable.
  */
 @Component
 class FullText {
 
+    private static final String QUERY = query();
+
     /** What can be found. */
-    private static final List<String> LABELS = List.of(
-            "Organisation",
-            "Stakeholder",
-            "Collaboration",
-            "Domain",
-            "Dialogue",
-            "Strength",
-            "Opportunity",
-            "Obstacle",
-            "AgendaItem",
-            "Term",
-            "Assignment",
-            "Goal",
-            "Intervention");
+    private static final List<String> LABELS = Types.ALL.stream()
+            .filter(type -> type.fields().stream().anyMatch(field -> field.is(Trait.SEARCHABLE)))
+            .map(Type::label)
+            .toList();
 
     /** Candidates beyond the hits that are asked for, from which those with the fitting names are taken. */
     private static final int MORE = 100;
@@ -50,6 +48,14 @@ class FullText {
 
     FullText(Driver driver) {
         this.driver = driver;
+    }
+
+    private static String query() {
+        try {
+            return new ClassPathResource("cypher/search.cypher").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -72,7 +78,7 @@ class FullText {
                 PER_WORD,
                 "labels",
                 LABELS);
-        List<Record> rows = driver.executableQuery(Cypher.named("search"))
+        List<Record> rows = driver.executableQuery(QUERY)
                 .withParameters(parameters)
                 .execute()
                 .records();

@@ -1,24 +1,13 @@
 package nl.kleurplaat.browse;
 
+import nl.kleurplaat.snapshot.Snapshot;
+
 /** Something of a snapshot as the API shows it, with its references followed. */
 public sealed interface NodeView
-        permits OrganisationView,
-                StakeholderView,
-                CollaborationView,
-                DomainView,
-                RegionView,
-                DialogueView,
-                StrengthView,
-                OpportunityView,
-                StepView,
-                ObstacleView,
-                AgendaItemView,
-                TermView,
-                DefinitionView,
-                AssignmentView,
-                GoalView,
-                InterventionView,
-                AssessmentView {
+        permits OrganisationView, StakeholderView, CollaborationView, DomainView, RegionView, ThingView {
+
+    /** What it is a thing of. */
+    Snapshot snapshot();
 
     /** Names it in the whole API. */
     String id();

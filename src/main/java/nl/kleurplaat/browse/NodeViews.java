@@ -1,9 +1,9 @@
 package nl.kleurplaat.browse;
 
 import nl.kleurplaat.network.Keys;
-import nl.kleurplaat.snapshot.Domain;
+import nl.kleurplaat.practice.Practice;
+import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Merged;
-import nl.kleurplaat.snapshot.Region;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,9 @@ public final class NodeViews {
             case "Stakeholder" -> StakeholderView.class;
             case "Collaboration" -> CollaborationView.class;
             case "Domain" -> DomainView.class;
-            case "Dialogue" -> DialogueView.class;
-            case "Strength" -> StrengthView.class;
-            case "Opportunity" -> OpportunityView.class;
-            case "Step" -> StepView.class;
-            case "Obstacle" -> ObstacleView.class;
-            case "AgendaItem" -> AgendaItemView.class;
-            case "Term" -> TermView.class;
-            case "Definition" -> DefinitionView.class;
-            case "Assignment" -> AssignmentView.class;
-            case "Goal" -> GoalView.class;
-            case "Intervention" -> InterventionView.class;
-            case "Assessment" -> AssessmentView.class;
             case "Participation" -> CollaborationView.Participation.class;
             case "Representation" -> CollaborationView.Representation.class;
-            default -> throw new IllegalArgumentException(type);
+            default -> ThingView.class;
         };
     }
 
@@ -63,33 +51,18 @@ public final class NodeViews {
             case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
             case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
             case "Domain" -> {
-                int place = Merged.place(snapshot.domains(), key, Domain::key);
+                int place = Merged.place(snapshot.domains(), key);
                 yield place < 0 ? null : DomainView.at(snapshot, place);
             }
-            case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key, Region::key));
-            case "Dialogue" ->
-                DialogueView.of(snapshot, snapshot.practice().dialogues().find(key));
-            case "Strength" ->
-                StrengthView.of(snapshot, snapshot.practice().strengths().find(key));
-            case "Opportunity" ->
-                OpportunityView.of(snapshot, snapshot.practice().opportunities().find(key));
-            case "Step" -> StepView.of(snapshot, snapshot.practice().steps().find(key));
-            case "Obstacle" ->
-                ObstacleView.of(snapshot, snapshot.practice().obstacles().find(key));
-            case "AgendaItem" ->
-                AgendaItemView.of(snapshot, snapshot.practice().agenda().find(key));
-            case "Term" -> TermView.of(snapshot, snapshot.practice().terms().find(key));
-            case "Definition" ->
-                DefinitionView.of(snapshot, snapshot.practice().definitions().find(key));
-            case "Assignment" ->
-                AssignmentView.of(snapshot, snapshot.practice().assignments().find(key));
-            case "Goal" -> GoalView.of(snapshot, snapshot.practice().goals().find(key));
-            case "Intervention" ->
-                InterventionView.of(
-                        snapshot, snapshot.practice().interventions().find(key));
-            case "Assessment" ->
-                AssessmentView.of(snapshot, snapshot.practice().assessments().find(key));
-            default -> null;
+            case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key));
+            default -> thingOf(snapshot, type, key);
         };
+    }
+
+    private static @Nullable NodeView thingOf(Snapshot snapshot, String type, String key) {
+        Class<? extends Thing> held = Practice.TYPES.get(type);
+        return held == null
+                ? null
+                : ThingView.of(snapshot, snapshot.practice().all(held).find(key));
     }
 }

@@ -1,19 +1,17 @@
 package nl.kleurplaat.editing;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Locale;
 import java.util.Map;
+import nl.kleurplaat.api.Answer;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.types.Types;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /** Registers the mutations of every type that can be edited: they differ by the table only. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +33,7 @@ class EditWiring {
         String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         wiring.type(
                 type + "Payload",
-                payload -> payload.dataFetcher(name, new Answer(name, NodeViews.type(type), Map.of(), field -> {
+                payload -> payload.dataFetcher(name, Answer.one(name, NodeViews.type(type), field -> {
                     ThingPayload source = field.getSource();
                     return source == null ? null : source.thing();
                 })));
@@ -43,31 +41,8 @@ class EditWiring {
 
     private static void mutation(RuntimeWiring.Builder wiring, String name, Class<?> answer, DataFetcher<?> make) {
         var input = Map.of("input", ResolvableType.forClass(Map.class));
-        wiring.type("Mutation", type -> type.dataFetcher(name, new Answer(name, answer, input, make)));
-    }
-
-    /** Answers a field, and says what with, so that the schema can be held against it. */
-    private record Answer(String name, Class<?> type, Map<String, ResolvableType> arguments, DataFetcher<?> make)
-            implements SelfDescribingDataFetcher<Object> {
-
-        @Override
-        public String getDescription() {
-            return name;
-        }
-
-        @Override
-        public ResolvableType getReturnType() {
-            return ResolvableType.forClass(type);
-        }
-
-        @Override
-        public Map<String, ResolvableType> getArguments() {
-            return arguments;
-        }
-
-        @Override
-        public @Nullable Object get(DataFetchingEnvironment field) throws Exception {
-            return make.get(field);
-        }
+        wiring.type(
+                "Mutation",
+                type -> type.dataFetcher(name, new Answer(name, ResolvableType.forClass(answer), input, make)));
     }
 }

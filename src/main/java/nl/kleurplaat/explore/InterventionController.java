@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.browse.InterventionView;
 import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.browse.StakeholderView;
+import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.practice.Intervention;
@@ -31,7 +31,7 @@ class InterventionController {
 
     @SchemaMapping(typeName = "Intervention")
     ComparisonView effect(
-            InterventionView intervention,
+            ThingView<Intervention> intervention,
             @Argument @Nullable LocalDate before,
             @Argument @Nullable LocalDate after,
             @Argument @Nullable LensInput lens,
@@ -67,9 +67,9 @@ class InterventionController {
     }
 
     /** The keys of the actors that took part: of organisations also those whose people did. */
-    private static Set<String> tookPart(InterventionView intervention, ActorKind actors) {
+    private static Set<String> tookPart(ThingView<Intervention> intervention, ActorKind actors) {
         Set<String> keys = new TreeSet<>();
-        for (StakeholderView person : intervention.stakeholders()) {
+        for (StakeholderView person : intervention.those("stakeholders", StakeholderView.class)) {
             if (actors == ActorKind.STAKEHOLDER) {
                 keys.add(person.key());
             } else {
@@ -77,7 +77,9 @@ class InterventionController {
             }
         }
         if (actors == ActorKind.ORGANISATION) {
-            intervention.organisations().stream().map(OrganisationView::key).forEach(keys::add);
+            intervention.those("organisations", OrganisationView.class).stream()
+                    .map(OrganisationView::key)
+                    .forEach(keys::add);
         }
         return keys;
     }

@@ -6,10 +6,9 @@ import nl.kleurplaat.analysis.opportunities.Closing;
 import nl.kleurplaat.analysis.opportunities.Closing.Closed;
 import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
 import nl.kleurplaat.api.Paging;
-import nl.kleurplaat.browse.OpportunityView;
-import nl.kleurplaat.browse.StepView;
-import nl.kleurplaat.browse.StrengthView;
+import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.partnership.StepProgressView;
+import nl.kleurplaat.practice.Opportunity;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.Strength;
 import nl.kleurplaat.results.WorstGaps;
@@ -25,12 +24,17 @@ record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix,
             return closing.of(row.opportunity(), row.dialogue(), analysis.get(new WorstGaps(List.of(), Paging.MOST)));
         }
 
-        public OpportunityView opportunity() {
-            return new OpportunityView(analysis.snapshot(), row.opportunity());
+        public ThingView<Opportunity> opportunity() {
+            return new ThingView<>(analysis.snapshot(), row.opportunity());
         }
 
-        public List<StrengthView> strengths() {
-            return opportunity().strengths();
+        public List<ThingView<Strength>> strengths() {
+            return ThingView.all(
+                    analysis.snapshot(),
+                    analysis.snapshot()
+                            .practice()
+                            .all(Strength.class)
+                            .those(row.opportunity().strengths()));
         }
 
         public List<GapView> closes() {
@@ -41,10 +45,10 @@ record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix,
             return new StepProgressView(analysis.snapshot(), row.progress());
         }
 
-        public List<StepView> openSteps() {
+        public List<ThingView<Step>> openSteps() {
             return row.steps().stream()
                     .filter(Step::isOpen)
-                    .map(step -> new StepView(analysis.snapshot(), step))
+                    .map(step -> new ThingView<>(analysis.snapshot(), step))
                     .toList();
         }
 
@@ -60,8 +64,8 @@ record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix,
     /** A strength that an opportunity builds on, by their places. */
     record Cell(int row, int column) {}
 
-    public List<StrengthView> columns() {
-        return strengths(matrix.columns());
+    public List<ThingView<Strength>> columns() {
+        return ThingView.all(analysis.snapshot(), matrix.columns());
     }
 
     public List<RowView> rows() {
@@ -77,13 +81,7 @@ record OpportunityMatrixView(NetworkAnalysis analysis, OpportunityMatrix matrix,
                 .toList();
     }
 
-    public List<StrengthView> unusedStrengths() {
-        return strengths(matrix.unused());
-    }
-
-    private List<StrengthView> strengths(List<Strength> strengths) {
-        return strengths.stream()
-                .map(strength -> new StrengthView(analysis.snapshot(), strength))
-                .toList();
+    public List<ThingView<Strength>> unusedStrengths() {
+        return ThingView.all(analysis.snapshot(), matrix.unused());
     }
 }

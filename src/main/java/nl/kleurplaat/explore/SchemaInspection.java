@@ -6,6 +6,8 @@ import nl.kleurplaat.browse.DomainView;
 import nl.kleurplaat.browse.OrganisationView;
 import nl.kleurplaat.browse.RegionView;
 import nl.kleurplaat.browse.StakeholderView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Practice;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +20,17 @@ class SchemaInspection {
     @Bean
     GraphQlSourceBuilderCustomizer everyFieldIsAnswered() {
         return source -> source.inspectSchemaMappings(
-                types -> types.classMapping("Organisation", OrganisationView.class)
-                        .classMapping("Stakeholder", StakeholderView.class)
-                        .classMapping("Collaboration", CollaborationView.class)
-                        .classMapping("Domain", DomainView.class)
-                        .classMapping("Region", RegionView.class)
-                        .classMapping("ActorBridge", BridgeView.ActorBridgeView.class)
-                        .classMapping("TieBridge", BridgeView.TieBridgeView.class)
-                        .classMapping("CollaborationBridge", BridgeView.CollaborationBridgeView.class),
+                types -> {
+                    Practice.TYPES.keySet().forEach(type -> types.classMapping(type, ThingView.class));
+                    types.classMapping("Organisation", OrganisationView.class)
+                            .classMapping("Stakeholder", StakeholderView.class)
+                            .classMapping("Collaboration", CollaborationView.class)
+                            .classMapping("Domain", DomainView.class)
+                            .classMapping("Region", RegionView.class)
+                            .classMapping("ActorBridge", BridgeView.ActorBridgeView.class)
+                            .classMapping("TieBridge", BridgeView.TieBridgeView.class)
+                            .classMapping("CollaborationBridge", BridgeView.CollaborationBridgeView.class);
+                },
                 report -> {
                     boolean whole = report.unmappedFields().isEmpty()
                             && report.unmappedRegistrations().isEmpty()

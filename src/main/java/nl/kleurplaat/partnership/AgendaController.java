@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
 import nl.kleurplaat.analysis.agenda.AgendaTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.CollaborationView;
-import nl.kleurplaat.browse.PracticeFilters.AgendaItemFilter;
+import nl.kleurplaat.browse.ThingFilter;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,18 @@ class AgendaController {
 
     @QueryMapping
     AgendaProgressView agendaProgress(
-            @Argument @Nullable AgendaItemFilter filter,
+            @Argument @Nullable Map<String, @Nullable Object> filter,
             @Argument @Nullable LocalDate asOf,
             @ContextValue Snapshot snapshot,
             @ContextValue LocalDate today) {
-        List<AgendaItem> all = snapshot.practice().agenda().all();
+        List<AgendaItem> all = snapshot.practice().all(AgendaItem.class).all();
         return progress(
                 snapshot,
-                filter == null ? all : all.stream().filter(filter.in(snapshot)).toList(),
+                filter == null
+                        ? all
+                        : all.stream()
+                                .filter(ThingFilter.of(AgendaItem.class, snapshot, filter))
+                                .toList(),
                 asOf == null ? today : asOf);
     }
 
@@ -47,7 +52,10 @@ class AgendaController {
     AgendaProgressView progressOf(
             CollaborationView collaboration, @Argument @Nullable LocalDate asOf, @ContextValue LocalDate today) {
         Snapshot snapshot = collaboration.snapshot();
-        return progress(snapshot, snapshot.practice().agendaOf(collaboration.key()), asOf == null ? today : asOf);
+        return progress(
+                snapshot,
+                snapshot.practice().naming(AgendaItem.class, "collaboration", collaboration.key()),
+                asOf == null ? today : asOf);
     }
 
     private static AgendaProgressView progress(Snapshot snapshot, Collection<AgendaItem> items, LocalDate day) {

@@ -3,7 +3,8 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
-import nl.kleurplaat.browse.AgendaItemView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** How far an agenda is, as the API shows it. */
@@ -12,8 +13,8 @@ record AgendaProgressView(Snapshot snapshot, AgendaProgress progress) {
     /** How far one of its items is. */
     record ItemView(Snapshot snapshot, AgendaProgress.ItemProgress progress) {
 
-        public AgendaItemView item() {
-            return new AgendaItemView(snapshot, progress.item());
+        public ThingView<AgendaItem> item() {
+            return new ThingView<>(snapshot, progress.item());
         }
 
         public StepProgressView steps() {
@@ -33,9 +34,9 @@ record AgendaProgressView(Snapshot snapshot, AgendaProgress progress) {
         return progress.items().size();
     }
 
-    public List<AgendaItemView> withoutSteps() {
+    public List<ThingView<AgendaItem>> withoutSteps() {
         return progress.withoutSteps().stream()
-                .map(item -> new AgendaItemView(snapshot, item))
+                .map(item -> new ThingView<>(snapshot, item))
                 .toList();
     }
 }

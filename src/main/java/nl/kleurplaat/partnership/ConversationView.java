@@ -3,7 +3,8 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.partnership.Conversation;
-import nl.kleurplaat.browse.DialogueView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ record ConversationView(Snapshot snapshot, Conversation it) {
         return it.onlyBusiness();
     }
 
-    public List<DialogueView> dialogues() {
+    public List<ThingView<Dialogue>> dialogues() {
         return it.dialogues().stream()
-                .map(dialogue -> new DialogueView(snapshot, dialogue))
+                .map(dialogue -> new ThingView<>(snapshot, dialogue))
                 .toList();
     }
 

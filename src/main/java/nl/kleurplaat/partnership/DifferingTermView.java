@@ -3,7 +3,8 @@ package nl.kleurplaat.partnership;
 import java.util.List;
 import nl.kleurplaat.analysis.terms.DifferingTerm;
 import nl.kleurplaat.browse.OrganisationView;
-import nl.kleurplaat.browse.TermView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Term;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** A term by which partners mean different things, as the API shows it. */
@@ -25,8 +26,8 @@ record DifferingTermView(Snapshot snapshot, DifferingTerm differing) {
         }
     }
 
-    public TermView term() {
-        return new TermView(snapshot, differing.term());
+    public ThingView<Term> term() {
+        return new ThingView<>(snapshot, differing.term());
     }
 
     public boolean agreed() {

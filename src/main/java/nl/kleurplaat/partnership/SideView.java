@@ -3,10 +3,11 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.partnership.Side;
-import nl.kleurplaat.browse.AssessmentView;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.browse.CollaborationView.Representation;
 import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ record SideView(CollaborationView whole, Side it) {
         return Days.date(it.mandate().last());
     }
 
-    public List<AssessmentView> assessments() {
+    public List<ThingView<Assessment>> assessments() {
         return it.assessments().stream()
-                .map(assessment -> new AssessmentView(whole.snapshot(), assessment))
+                .map(assessment -> new ThingView<>(whole.snapshot(), assessment))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.kleurplaat.browse.OrganisationView;
-import nl.kleurplaat.browse.StepView;
+import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Controller;
 class StepController {
 
     @SchemaMapping(typeName = "Organisation", field = "steps")
-    List<StepView> stepsOf(
+    List<ThingView<Step>> stepsOf(
             OrganisationView organisation,
             @Argument @Nullable List<StepStatus> statuses,
             @Argument @Nullable LocalDate overdueOn) {
-        return organisation.snapshot().practice().stepsOf(organisation.key()).stream()
+        return organisation.snapshot().practice().naming(Step.class, "owner", organisation.key()).stream()
                 .filter(step -> statuses == null || statuses.contains(step.status()))
                 .filter(step -> overdueOn == null || isOverdue(step, overdueOn))
                 .sorted(Comparator.comparing(Step::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(step -> new StepView(organisation.snapshot(), step))
+                .map(step -> new ThingView<>(organisation.snapshot(), step))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package nl.kleurplaat.partnership;
 
 import java.util.List;
 import nl.kleurplaat.analysis.steps.Progress;
-import nl.kleurplaat.browse.StepView;
+import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,14 @@ public record StepProgressView(Snapshot snapshot, Progress progress) {
         return progress.shareDone();
     }
 
-    public List<StepView> overdueSteps() {
+    public List<ThingView<Step>> overdueSteps() {
         return progress.overdue().stream()
-                .map(step -> new StepView(snapshot, step))
+                .map(step -> new ThingView<>(snapshot, step))
                 .toList();
     }
 
-    public @Nullable StepView next() {
+    public @Nullable ThingView<Step> next() {
         Step next = progress.next();
-        return next == null ? null : new StepView(snapshot, next);
+        return next == null ? null : new ThingView<>(snapshot, next);
     }
 }

@@ -5,8 +5,9 @@ import nl.kleurplaat.analysis.goals.UncoveredGoal;
 import nl.kleurplaat.analysis.goals.UncoveredGoals;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.browse.DomainView;
-import nl.kleurplaat.browse.GoalView;
 import nl.kleurplaat.browse.OrganisationView;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Goal;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** A goal that nobody carries out who is in a place to, as the API shows it. */
@@ -36,8 +37,8 @@ record UncoveredGoalView(Snapshot snapshot, UncoveredGoals goals, UncoveredGoal 
         }
     }
 
-    public GoalView goal() {
-        return new GoalView(snapshot, uncovered.goal());
+    public ThingView<Goal> goal() {
+        return new ThingView<>(snapshot, uncovered.goal());
     }
 
     public UncoveredGoal.Cause cause() {

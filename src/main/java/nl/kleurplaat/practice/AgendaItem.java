@@ -23,14 +23,14 @@ public record AgendaItem(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         int version)
-        implements Thing {
+        implements Thing, Lasting {
 
     public AgendaItem {
         domains = List.copyOf(domains);
         principles = List.copyOf(principles);
     }
 
-    /** Whether it is on the agenda on a day. */
+    @Override
     public boolean isThereOn(LocalDate day) {
         return Period.holds(from, until, day);
     }

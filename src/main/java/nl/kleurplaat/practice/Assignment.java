@@ -25,14 +25,14 @@ public record Assignment(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         int version)
-        implements Thing {
+        implements Thing, Lasting {
 
     public Assignment {
         domains = List.copyOf(domains);
         priorities = List.copyOf(priorities);
     }
 
-    /** Whether it holds on a day. */
+    @Override
     public boolean isThereOn(LocalDate day) {
         return Period.holds(start, end, day);
     }

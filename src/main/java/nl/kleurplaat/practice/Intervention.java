@@ -24,7 +24,7 @@ public record Intervention(
         List<String> domains,
         @Nullable String description,
         int version)
-        implements Thing {
+        implements Thing, Lasting {
 
     public Intervention {
         organisations = List.copyOf(organisations);
@@ -32,7 +32,7 @@ public record Intervention(
         domains = List.copyOf(domains);
     }
 
-    /** Whether it was going on on a day. */
+    @Override
     public boolean isThereOn(LocalDate day) {
         return start != null && Period.holds(start, end, day);
     }

@@ -24,14 +24,14 @@ public record Obstacle(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         int version)
-        implements Thing {
+        implements Thing, Lasting {
 
     public Obstacle {
         owners = List.copyOf(owners);
         domains = List.copyOf(domains);
     }
 
-    /** Whether it stood in the way on a day. */
+    @Override
     public boolean isThereOn(LocalDate day) {
         return Period.holds(from, until, day);
     }

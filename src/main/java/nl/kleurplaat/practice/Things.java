@@ -3,12 +3,15 @@ package nl.kleurplaat.practice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All things of one type, in ascending order of key. Immutable. */
@@ -18,6 +21,9 @@ public final class Things<T extends Thing> {
 
     private final List<T> all;
     private final Map<String, T> byKey;
+
+    /** By a field and a key that it names: made when first asked for. */
+    private final Map<String, Map<String, List<T>>> by = new ConcurrentHashMap<>();
 
     /** @param all in any order; of equal keys the last counts */
     private Things(Collection<T> all) {
@@ -55,15 +61,27 @@ public final class Things<T extends Thing> {
         return key == null ? null : byKey.get(key);
     }
 
-    /** The things by one key that each names, or by several; in the order of their own keys. */
-    Map<String, List<T>> by(Function<T, Collection<String>> keys) {
-        Map<String, List<T>> by = new LinkedHashMap<>();
+    /** Those of these keys that are there, in the order of the keys. */
+    public List<T> those(List<String> keys) {
+        return keys.stream().flatMap(key -> Stream.ofNullable(byKey.get(key))).toList();
+    }
+
+    /** The things that name a key in a field, in the order of their own keys. */
+    List<T> naming(String field, String key) {
+        return Objects.requireNonNull(by.computeIfAbsent(field, this::by).getOrDefault(key, List.of()));
+    }
+
+    private Map<String, List<T>> by(String field) {
+        Map<String, List<T>> things = new HashMap<>();
         for (T thing : all) {
-            for (String key : keys.apply(thing)) {
-                by.computeIfAbsent(key, k -> new ArrayList<>()).add(thing);
+            Object named = thing.value(field);
+            for (Object key : named instanceof Collection<?> several
+                    ? several
+                    : Stream.ofNullable(named).toList()) {
+                things.computeIfAbsent((String) key, k -> new ArrayList<>()).add(thing);
             }
         }
-        by.replaceAll((key, things) -> List.copyOf(things));
-        return by;
+        things.replaceAll((key, list) -> List.copyOf(list));
+        return things;
     }
 }

@@ -15,7 +15,7 @@ public record Domain(
         @Nullable String nameEn,
         @Nullable String colour,
         int broader,
-        int version) {
+        int version) implements Keyed {
 
     /** Its name in a language; in the other one, or the key, where that name is not known. */
     public String name(Locale language) {

@@ -1,9 +1,13 @@
 package nl.kleurplaat.snapshot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /** Rows of {@link Involvements} as they come in. */
 final class InvolvementRows {
@@ -34,6 +38,9 @@ final class InvolvementRows {
     private int[] versions;
     private int rows;
 
+    /** Words that many have, kept once each. */
+    private final Map<String, String> known = new HashMap<>();
+
     /** @param forOrganisations whether it is kept for which organisation someone is involved */
     InvolvementRows(boolean forOrganisations) {
         this(forOrganisations, 16, 64);
@@ -49,6 +56,30 @@ final class InvolvementRows {
         until = new int[size];
         words = new @Nullable String[size];
         versions = new int[size];
+    }
+
+    /**
+     * Adds the row of the next collaboration.
+     *
+     * @param read of each the key of who, the key of the organisation, a word, the first day, the last one and the version
+     * @param whose the label of who is involved
+     */
+    void add(Value read, String whose, Reading.Places places) {
+        List<Involvement> row = new ArrayList<>();
+        for (Value part : read.values()) {
+            row.add(new Involvement(
+                    places.of(whose, part.get(0).asString()),
+                    part.get(1).isNull()
+                            ? -1
+                            : places.of("Organisation", part.get(1).asString()),
+                    Days.start(Reading.date(part.get(3))),
+                    Days.end(Reading.date(part.get(4))),
+                    part.get(2).isNull()
+                            ? null
+                            : known.computeIfAbsent(part.get(2).asString(), word -> word),
+                    part.get(5).asInt(0)));
+        }
+        add(row);
     }
 
     /** Adds the row of the next collaboration; who is not known (-1) came after the others were read. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,13 +19,13 @@ import java.util.function.UnaryOperator;
  * @param moves from the last list to the new one; what was read again under the same key is not gone
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Merged<T>(List<T> all, int[] origin, Moves moves) {
+public record Merged<T extends Keyed>(List<T> all, int[] origin, Moves moves) {
 
     /** @param touched keys; what of them was not read is gone */
-    static <T> Merged<T> of(List<T> last, Set<String> touched, List<T> read, Function<T, String> key) {
+    static <T extends Keyed> Merged<T> of(List<T> last, Set<String> touched, List<T> read) {
         Map<String, Integer> readAt = HashMap.newHashMap(read.size());
         for (int i = 0; i < read.size(); i++) {
-            readAt.put(key.apply(read.get(i)), i);
+            readAt.put(read.get(i).key(), i);
         }
         Set<String> keys = new TreeSet<>(touched);
         keys.addAll(readAt.keySet());
@@ -42,7 +41,7 @@ public record Merged<T>(List<T> all, int[] origin, Moves moves) {
         boolean gone = false;
         int from = 0;
         for (String next : keys) {
-            int found = place(last, next, key);
+            int found = place(last, next);
             int to = found < 0 ? -1 - found : found;
             merged.keep(last, from, to);
             Integer at = readAt.get(next);
@@ -107,17 +106,17 @@ public record Merged<T>(List<T> all, int[] origin, Moves moves) {
     }
 
     /** The place of a key, or -1. */
-    public int place(String key, Function<T, String> keyOf) {
-        return Math.max(-1, place(all, key, keyOf));
+    public int place(String key) {
+        return Math.max(-1, place(all, key));
     }
 
     /** The place of a key in a list in the order of keys; {@code -1 - p} where it would stand at {@code p}. */
-    public static <T> int place(List<T> list, String key, Function<T, String> keyOf) {
+    public static int place(List<? extends Keyed> list, String key) {
         int from = 0;
         int to = list.size() - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
-            int order = keyOf.apply(list.get(middle)).compareTo(key);
+            int order = list.get(middle).key().compareTo(key);
             if (order == 0) {
                 return middle;
             }

@@ -1,9 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 /** What has a key and a name to order by. */
-interface Named {
-
-    String key();
+interface Named extends Keyed {
 
     String name();
 }

@@ -1,4 +1,4 @@
 package nl.kleurplaat.snapshot;
 
 /** A region. */
-public record Region(String key, String name) {}
+public record Region(String key, String name) implements Keyed {}

@@ -158,7 +158,7 @@ public final class Snapshot {
 
     /** The place of an organisation, also by a key that it has from another one; or -1. */
     public int organisation(String key) {
-        return Math.max(-1, Merged.place(organisations, organisationKey(key), Organisation::key));
+        return Math.max(-1, Merged.place(organisations, organisationKey(key)));
     }
 
     /** The key of today of an organisation that turned out to be another one; any other key as it is. */
@@ -173,12 +173,12 @@ public final class Snapshot {
 
     /** The place of a stakeholder, or -1. */
     public int stakeholder(String key) {
-        return Math.max(-1, Merged.place(stakeholders, key, Stakeholder::key));
+        return Math.max(-1, Merged.place(stakeholders, key));
     }
 
     /** The place of a collaboration, or -1. */
     public int collaboration(String key) {
-        return Math.max(-1, Merged.place(collaborations, key, Collaboration::key));
+        return Math.max(-1, Merged.place(collaborations, key));
     }
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */

@@ -1,17 +1,22 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * Makes a snapshot of the record from the last one and what has been touched since, in one transaction and a fixed number
@@ -19,10 +24,20 @@ import org.neo4j.driver.TransactionContext;
  */
 final class SnapshotReader {
 
+    /** Who is involved in a collaboration {@code x}, in the columns that {@link InvolvementRows} reads. */
+    private static final String INVOLVED = """
+        ,
+          [(o:Organisation)-[p:PARTICIPATES_IN]->(x) |
+            [o.key, null, p.role, p.from, p.until, p.version]] AS participations,
+          [(s:Stakeholder)<-[:BY]-(r:Representation)-[:IN]->(x) |
+            [s.key, head([(r)-[:FOR]->(o:Organisation) | o.key]), r.mandate, r.from, r.until, r.version]]
+            AS representations\
+        """;
+
     private final TransactionContext tx;
     private final Snapshot last;
     private final Touched touched;
-    private final RecordRows cells = new RecordRows();
+    private final Map<String, Merged<? extends Keyed>> known = new HashMap<>();
 
     private SnapshotReader(TransactionContext tx, Snapshot last, Touched touched) {
         this.tx = tx;
@@ -49,18 +64,15 @@ final class SnapshotReader {
 
     private Snapshot snapshot(long version) {
         Merged<Domain> domains = domains();
-        Merged<Region> regions = regions();
-        Merged<Organisation> organisations = organisations(domains, regions);
-        Merged<Stakeholder> stakeholders = stakeholders(domains, organisations);
+        Merged<Region> regions = know("Region", regions());
+        Merged<Organisation> organisations = know("Organisation", organisations(domains, regions));
+        Merged<Stakeholder> stakeholders = know("Stakeholder", stakeholders(domains, organisations));
         var participations = new InvolvementRows(false);
         var representations = new InvolvementRows(true);
-        List<Collaboration> read = read("collaborations", touched.keys("Collaboration"), r -> {
-            participations.add(cells.participations(r, organisations));
-            representations.add(cells.representations(r, stakeholders, organisations));
-            return cells.collaboration(r, domains, regions);
+        Merged<Collaboration> collaborations = read(Collaboration.class, last.collaborations(), INVOLVED, row -> {
+            participations.add(row.get("participations"), "Organisation", this::place);
+            representations.add(row.get("representations"), "Stakeholder", this::place);
         });
-        Merged<Collaboration> collaborations =
-                Merged.of(last.collaborations(), touched.keys("Collaboration"), read, Collaboration::key);
         if (!domains.moves().none() || !regions.moves().none()) {
             collaborations = collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
         }
@@ -84,75 +96,91 @@ final class SnapshotReader {
                 formerKeys());
     }
 
+    private <T extends Keyed> Merged<T> know(String label, Merged<T> things) {
+        known.put(label, things);
+        return things;
+    }
+
+    private int place(String label, String key) {
+        Merged<?> things = known.get(label);
+        return things == null ? -1 : things.place(key);
+    }
+
     /** They are few: all of them are read each time. */
     private Map<String, String> formerKeys() {
-        return rows("former", Map.of()).stream()
+        return tx.run("MATCH (f:FormerKey)-[:NOW]->(o:Organisation) RETURN f.key AS former, o.key AS key").stream()
                 .collect(Collectors.toMap(
                         r -> r.get("former").asString(), r -> r.get("key").asString()));
     }
 
-    /** They are few: all of them are read each time. */
+    /** They are few: all of them are read each time, first their keys, since they refer to each other. */
     private Merged<Domain> domains() {
-        List<Record> rows = rows("domains", Map.of());
-        List<String> keys =
-                rows.stream().map(r -> r.get("key").asString()).sorted().toList();
-        List<Domain> read = rows.stream().map(r -> cells.domain(r, keys)).toList();
-        return Merged.of(last.domains(), keys(last.domains(), Domain::key), read, Domain::key);
+        List<String> keys = tx.run("MATCH (d:Domain) RETURN d.key AS key").stream()
+                .map(row -> row.get("key").asString())
+                .sorted()
+                .toList();
+        var reading = new Reading<>(Types.DOMAINS, Domain.class, (label, key) -> Collections.binarySearch(keys, key));
+        List<Domain> read = new ArrayList<>();
+        tx.run(reading.statement("").all()).forEachRemaining(row -> read.add(reading.thing(row)));
+        return know("Domain", Merged.of(last.domains(), keys(last.domains()), read));
     }
 
     private Merged<Region> regions() {
-        List<Region> read =
-                rows("regions", Map.of()).stream().map(cells::region).toList();
-        return Merged.of(last.regions(), keys(last.regions(), Region::key), read, Region::key);
+        List<Region> read = tx.run("MATCH (r:Region) RETURN r.key AS key, r.name AS name").stream()
+                .map(row ->
+                        new Region(row.get("key").asString(), row.get("name").asString()))
+                .toList();
+        return Merged.of(last.regions(), keys(last.regions()), read);
     }
 
     private Merged<Organisation> organisations(Merged<Domain> domains, Merged<Region> regions) {
-        List<@Nullable String> parents = new ArrayList<>();
-        List<Organisation> read = read("organisations", touched.keys("Organisation"), r -> {
-            parents.add(cells.text(r, "parent"));
-            return cells.organisation(r, domains, regions);
-        });
+        List<Value> parents = new ArrayList<>();
         Merged<Organisation> all =
-                Merged.of(last.organisations(), touched.keys("Organisation"), read, Organisation::key);
+                read(Organisation.class, last.organisations(), "", row -> parents.add(row.get("parent")));
         Moves moves = all.moves();
         if (!domains.moves().none() || !regions.moves().none() || !moves.none()) {
             all = all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), moves));
         }
         for (int place = 0; place < all.origin().length; place++) {
-            String parent = all.isRead(place) ? parents.get(all.readPlace(place)) : null;
-            if (parent != null) {
-                all.all().set(place, all.all().get(place).partOf(all.place(parent, Organisation::key)));
+            Value parent = all.isRead(place) ? parents.get(all.readPlace(place)) : Values.NULL;
+            if (!parent.isNull()) {
+                all.all().set(place, all.all().get(place).partOf(all.place(parent.asString())));
             }
         }
         return all;
     }
 
     private Merged<Stakeholder> stakeholders(Merged<Domain> domains, Merged<Organisation> organisations) {
-        List<Stakeholder> read =
-                read("stakeholders", touched.keys("Stakeholder"), r -> cells.stakeholder(r, domains, organisations));
-        Merged<Stakeholder> all = Merged.of(last.stakeholders(), touched.keys("Stakeholder"), read, Stakeholder::key);
+        Merged<Stakeholder> all = read(Stakeholder.class, last.stakeholders(), "", row -> {});
         return domains.moves().none() && organisations.moves().none()
                 ? all
                 : all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));
     }
 
-    /** Reads the things with these keys, or all where everything was touched. */
-    private <T> List<T> read(String name, Set<String> keys, Function<Record, T> thing) {
+    /**
+     * Reads the things that were touched, or all where everything was.
+     *
+     * @param more further columns
+     * @param also gets each row
+     */
+    private <T extends Keyed> Merged<T> read(Class<T> held, List<T> last, String more, Consumer<Record> also) {
+        Set<String> keys = touched.keys(held.getSimpleName());
+        var reading = new Reading<>(Types.titled(held.getSimpleName()), held, this::place);
         List<T> read = new ArrayList<>();
-        if (touched.everything()) {
-            tx.run(Cypher.named(name)).forEachRemaining(r -> read.add(thing.apply(r)));
-        } else if (!keys.isEmpty()) {
-            tx.run(Cypher.withKeys(name), Map.of("keys", List.copyOf(keys)))
-                    .forEachRemaining(r -> read.add(thing.apply(r)));
+        if (touched.everything() || !keys.isEmpty()) {
+            var statement = reading.statement(more);
+            (touched.everything()
+                            ? tx.run(statement.all())
+                            : tx.run(statement.withKeys(), Map.of("keys", List.copyOf(keys))))
+                    .forEachRemaining(row -> {
+                        also.accept(row);
+                        read.add(reading.thing(row));
+                    });
         }
-        return read;
+        return Merged.of(last, keys, read);
     }
 
-    private List<Record> rows(String name, Map<String, Object> parameters) {
-        return tx.run(Cypher.named(name), parameters).list();
-    }
-
-    private static <T> Set<String> keys(List<T> things, Function<T, String> key) {
-        return things.stream().map(key).collect(Collectors.toSet());
+    private static Set<String> keys(List<? extends Keyed> things) {
+        return things.stream().map(Keyed::key).collect(Collectors.toSet());
     }
 }

@@ -106,6 +106,15 @@ public record Field(
         return with(Trait.SEARCHABLE);
     }
 
+    Field filterable() {
+        return with(Trait.FILTERABLE);
+    }
+
+    /** What it refers to lists the thing. */
+    Field listed() {
+        return with(Trait.LISTED);
+    }
+
     private Field with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);

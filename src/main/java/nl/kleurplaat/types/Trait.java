@@ -18,6 +18,8 @@ public enum Trait {
     SEARCHABLE,
     /** Lists can be narrowed by it. */
     FILTERABLE,
+    /** The things that refer so are listed with what they refer to. */
+    LISTED,
     /** Shown as it is kept. */
     PLAIN
 }

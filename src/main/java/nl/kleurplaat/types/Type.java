@@ -24,6 +24,8 @@ public final class Type {
     private boolean merges;
     private boolean part;
     private String below;
+    private List<Field> order = List.of();
+    private boolean latestFirst;
 
     /**
      * @param name of its table in English, as in the answers
@@ -86,6 +88,18 @@ public final class Type {
         return this;
     }
 
+    /** Its lists are ordered by these columns, then by key. */
+    Type orderedBy(String... columns) {
+        order = IntStream.of(indexes(columns)).mapToObj(fields::get).toList();
+        return this;
+    }
+
+    /** Its lists begin with the latest by this column. */
+    Type latestFirst(String day) {
+        latestFirst = true;
+        return orderedBy(day);
+    }
+
     private int[] indexes(String... columns) {
         return List.of(columns).stream().mapToInt(this::index).toArray();
     }
@@ -129,6 +143,16 @@ public final class Type {
     /** The indexes of the fields of which exactly one has a value; none where there is no such rule. */
     public int[] oneOf() {
         return oneOf.clone();
+    }
+
+    /** What its lists are ordered by before the key. */
+    public List<Field> order() {
+        return order;
+    }
+
+    /** Whether its lists begin with the latest. */
+    public boolean latestFirst() {
+        return latestFirst;
     }
 
     /** The index of the field of the first day; -1 where there is none. */

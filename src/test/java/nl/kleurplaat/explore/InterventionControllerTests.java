@@ -9,7 +9,7 @@ import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.browse.InterventionView;
+import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.practice.Intervention;
 import nl.kleurplaat.results.Results;
@@ -38,8 +38,8 @@ class InterventionControllerTests {
     private final InterventionController controller = new InterventionController(new Results());
     private final Visit visit = new Visit(snapshot, LocalDate.of(2026, 11, 21), Deadline.NEVER);
 
-    private InterventionView intervention(@Nullable LocalDate start) {
-        return new InterventionView(
+    private ThingView<Intervention> intervention(@Nullable LocalDate start) {
+        return new ThingView<>(
                 snapshot,
                 new Intervention("w", "Week", null, start, null, List.of("d"), List.of("p"), List.of(), null, 1));
     }

@@ -34,10 +34,11 @@ public record AgendaProgress(LocalDate day, Progress all, List<ItemProgress> ite
         List<AgendaItem> there =
                 items.stream().filter(item -> item.isThereOn(day)).toList();
         List<Step> steps = there.stream()
-                .flatMap(item -> practice.stepsOnAgenda(item.key()).stream())
+                .flatMap(item -> practice.naming(Step.class, "agendaItem", item.key()).stream())
                 .toList();
         List<ItemProgress> each = there.stream()
-                .map(item -> new ItemProgress(item, Progress.of(practice.stepsOnAgenda(item.key()), day)))
+                .map(item ->
+                        new ItemProgress(item, Progress.of(practice.naming(Step.class, "agendaItem", item.key()), day)))
                 .sorted(Comparator.comparingInt(
                                 (ItemProgress it) -> -it.progress().overdue().size())
                         .thenComparingDouble(ItemProgress::share)

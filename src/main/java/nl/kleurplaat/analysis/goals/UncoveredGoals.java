@@ -45,7 +45,7 @@ public final class UncoveredGoals {
 
     /** By priority and name, those without a priority last. */
     public List<UncoveredGoal> all() {
-        return snapshot.practice().goals().all().stream()
+        return snapshot.practice().all(Goal.class).all().stream()
                 .flatMap(this::uncovered)
                 .sorted(Comparator.comparing(
                                 (UncoveredGoal it) -> it.goal().priority(),
@@ -56,7 +56,7 @@ public final class UncoveredGoals {
     }
 
     private Stream<UncoveredGoal> uncovered(Goal goal) {
-        Assignment assignment = snapshot.practice().assignments().find(goal.assignment());
+        Assignment assignment = snapshot.practice().all(Assignment.class).find(goal.assignment());
         if (assignment == null || !assignment.isThereOn(day)) {
             return Stream.empty();
         }

@@ -68,7 +68,7 @@ public final class UnownedObstacles implements GapFinder {
     /** By key of the obstacle. */
     @Override
     public List<NamedGap> find() {
-        return snapshot.practice().obstacles().all().stream()
+        return snapshot.practice().all(Obstacle.class).all().stream()
                 .filter(obstacle -> obstacle.isThereOn(network.asOf()) && !obstacle.isJoint())
                 .flatMap(this::gap)
                 .toList();

@@ -52,18 +52,19 @@ public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
      * @param day on which steps are overdue or not
      */
     public static OpportunityMatrix of(Practice practice, Predicate<String> heldAt, LocalDate day) {
-        List<Dialogue> dialogues = practice.dialogues().all().stream()
+        List<Dialogue> dialogues = practice.all(Dialogue.class).all().stream()
                 .filter(it -> heldAt.test(it.organisation()) && !it.date().isAfter(day))
                 .toList();
         Map<String, Strength> strengths = new TreeMap<>();
         Map<String, Opportunity> opportunities = new TreeMap<>();
         for (Dialogue dialogue : dialogues) {
-            practice.strengthsOf(dialogue.key()).forEach(it -> strengths.put(it.key(), it));
-            practice.opportunitiesOf(dialogue.key()).forEach(it -> opportunities.put(it.key(), it));
+            practice.naming(Strength.class, "dialogue", dialogue.key()).forEach(it -> strengths.put(it.key(), it));
+            practice.naming(Opportunity.class, "dialogue", dialogue.key())
+                    .forEach(it -> opportunities.put(it.key(), it));
         }
         for (Opportunity opportunity : opportunities.values()) {
             for (String key : opportunity.strengths()) {
-                Strength strength = practice.strengths().find(key);
+                Strength strength = practice.all(Strength.class).find(key);
                 if (strength != null) {
                     strengths.put(key, strength);
                 }
@@ -73,10 +74,10 @@ public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
         strengths.keySet().forEach(key -> places.put(key, places.size()));
         List<Row> rows = new ArrayList<>();
         for (Opportunity opportunity : opportunities.values()) {
-            List<Step> steps = practice.stepsTowards(opportunity.key());
+            List<Step> steps = practice.naming(Step.class, "opportunity", opportunity.key());
             rows.add(new Row(
                     opportunity,
-                    Objects.requireNonNull(practice.dialogues().find(opportunity.dialogue())),
+                    Objects.requireNonNull(practice.all(Dialogue.class).find(opportunity.dialogue())),
                     opportunity.strengths().stream()
                             .filter(places::containsKey)
                             .map(key -> places.getOrDefault(key, -1))

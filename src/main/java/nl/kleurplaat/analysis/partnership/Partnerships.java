@@ -129,7 +129,7 @@ public final class Partnerships {
     }
 
     private Conversation conversation(Collaboration it) {
-        List<Dialogue> dialogues = snapshot.practice().dialoguesAbout(it.key()).stream()
+        List<Dialogue> dialogues = snapshot.practice().naming(Dialogue.class, "collaboration", it.key()).stream()
                 .filter(dialogue -> !dialogue.date().isAfter(date))
                 .sorted(Comparator.comparing(Dialogue::date).reversed())
                 .toList();

@@ -47,7 +47,7 @@ public final class DifferingTerms {
     /** Those with most different meanings first, then by name and key. */
     public List<DifferingTerm> all() {
         List<DifferingTerm> differing = new ArrayList<>();
-        for (Term term : snapshot.practice().terms().all()) {
+        for (Term term : snapshot.practice().all(Term.class).all()) {
             boolean agreed = term.agreed() != null && isKnown(term.agreedOn());
             List<Definition> last = lastOfEach(term);
             List<Meaning> meanings = meanings(
@@ -81,7 +81,7 @@ public final class DifferingTerms {
     /** Of each organisation that exists in the record its last meaning up to the day, by key of the organisation. */
     private List<Definition> lastOfEach(Term term) {
         Map<String, Definition> last = new TreeMap<>();
-        for (Definition definition : snapshot.practice().definitionsOf(term.key())) {
+        for (Definition definition : snapshot.practice().naming(Definition.class, "term", term.key())) {
             if (isKnown(definition.date()) && snapshot.organisation(definition.organisation()) >= 0) {
                 last.merge(definition.organisation(), definition, DifferingTerms::later);
             }

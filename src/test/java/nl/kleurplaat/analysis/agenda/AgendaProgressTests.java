@@ -10,7 +10,6 @@ import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Practice;
-import nl.kleurplaat.practice.Said;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
 import nl.kleurplaat.snapshot.Records;
@@ -21,7 +20,7 @@ class AgendaProgressTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final Practice practice = Said.practice(
+    private final Practice practice = Practice.of(
             item("a", "Anders", null),
             item("b", "Beter", null),
             item("c", "Contact", DAY),
@@ -40,7 +39,7 @@ class AgendaProgressTests {
     }
 
     private AgendaProgress progress(LocalDate day) {
-        return AgendaProgress.of(practice, practice.agenda().all(), day);
+        return AgendaProgress.of(practice, practice.all(AgendaItem.class).all(), day);
     }
 
     @Test

@@ -12,7 +12,7 @@ import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.Assignment;
 import nl.kleurplaat.practice.Goal;
-import nl.kleurplaat.practice.Said;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -40,7 +40,7 @@ class UncoveredGoalsTests {
                 .collaboration("contract", "end=2026-11-25 members=g,h,a,b")
                 .collaboration("tafel", "members=g,c,e")
                 .collaboration("elders", "members=c,d")
-                .practice(Said.practice(things))
+                .practice(Practice.of(things))
                 .snapshot();
     }
 

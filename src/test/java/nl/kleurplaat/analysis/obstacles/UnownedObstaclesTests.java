@@ -17,7 +17,7 @@ import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
 import nl.kleurplaat.practice.Obstacle;
-import nl.kleurplaat.practice.Said;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class UnownedObstaclesTests {
                 .collaboration("y", "members=c,d")
                 .collaboration("z", "members=b,e")
                 .collaboration("old", "end=2025-12-31 members=a,b")
-                .practice(Said.practice(obstacles))
+                .practice(Practice.of(obstacles))
                 .snapshot();
     }
 

@@ -31,7 +31,7 @@ import nl.kleurplaat.lens.Projection;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Obstacle;
 import nl.kleurplaat.practice.Opportunity;
-import nl.kleurplaat.practice.Said;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -288,7 +288,7 @@ class ClosingTests {
                 .organisations("a", "b", "c", "d")
                 .collaboration("x", "members=a,b,c@..2026-11-24")
                 .collaboration("y", "members=a,d")
-                .practice(Said.practice(obstacle("a", "x")))
+                .practice(Practice.of(obstacle("a", "x")))
                 .snapshot();
         List<Gap> gaps = gaps(snapshot, network(snapshot), GapKind.OBSTACLE);
         assertThat(gaps).hasSize(1);

@@ -16,7 +16,6 @@ import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Opportunity;
 import nl.kleurplaat.practice.Practice;
-import nl.kleurplaat.practice.Said;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
 import nl.kleurplaat.practice.Strength;
@@ -28,7 +27,7 @@ class OpportunityMatrixTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     /** Dialogues at a today, at a tomorrow and at b. */
-    private final Practice practice = Said.practice(
+    private final Practice practice = Practice.of(
             dialogue("da", "a", DAY),
             dialogue("later", "a", DAY.plusDays(1)),
             dialogue("db", "b", DAY.minusDays(9)),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Grouping;
@@ -17,7 +18,7 @@ import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.practice.Criterion;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Practice;
-import nl.kleurplaat.practice.Things;
+import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -63,19 +64,8 @@ final class Situations {
     }
 
     Snapshot snapshot() {
-        return records.practice(new Practice(
-                        Things.of(dialogues),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.none(),
-                        Things.of(assessments)))
+        return records.practice(Practice.of(
+                        Stream.concat(dialogues.stream(), assessments.stream()).toArray(Thing[]::new)))
                 .snapshot();
     }
 

@@ -10,7 +10,7 @@ import nl.kleurplaat.analysis.terms.DifferingTerm.Meaning;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.Definition;
-import nl.kleurplaat.practice.Said;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Term;
 import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Records;
@@ -34,7 +34,7 @@ class DifferingTermsTests {
         return new Records()
                 .organisations("a", "b", "c", "d")
                 .collaboration("x", "members=a,c,d")
-                .practice(Said.practice(things))
+                .practice(Practice.of(things))
                 .snapshot();
     }
 

@@ -1,0 +1,81 @@
+package nl.kleurplaat.browse;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
+import nl.kleurplaat.practice.Lasting;
+import nl.kleurplaat.practice.Thing;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of what partners say and agree of one type, as the type declares them. */
+record ThingLists<T extends Thing>(Type type, Class<T> held) {
+
+    @Nullable
+    ThingView<T> one(DataFetchingEnvironment field) {
+        Snapshot snapshot = snapshot(field);
+        return ThingView.of(snapshot, snapshot.practice().all(held).find(field.<String>getArgument("key")));
+    }
+
+    /** A page of all of them. */
+    Connection<ThingView<T>> page(DataFetchingEnvironment field) {
+        Snapshot snapshot = snapshot(field);
+        Predicate<Thing> passes =
+                ThingFilter.of(held, snapshot, Objects.requireNonNullElse(field.getArgument("filter"), Map.of()));
+        List<T> list = snapshot.practice().all(held).all().stream()
+                .filter(passes)
+                .sorted(order())
+                .toList();
+        var page = new Page(
+                field.getArgument("first"),
+                field.getArgument("after"),
+                field.getArgument("last"),
+                field.getArgument("before"));
+        return page.paging().of(list, Thing::key, thing -> new ThingView<>(snapshot, thing));
+    }
+
+    /**
+     * Those that name the thing that is shown, on the day that is asked for: the latest first where they happen on a day,
+     * otherwise by key.
+     */
+    List<ThingView<T>> naming(Field by, DataFetchingEnvironment field) {
+        NodeView shown = Objects.requireNonNull(field.<NodeView>getSource());
+        LocalDate asOf = field.containsArgument("asOf") ? field.<LocalDate>getArgument("asOf") : null;
+        return shown.snapshot().practice().naming(held, by.name(), shown.key()).stream()
+                .filter(thing -> asOf == null || !(thing instanceof Lasting lasting) || lasting.isThereOn(asOf))
+                .sorted(type.latestFirst() ? order() : Comparator.comparing(Thing::key))
+                .map(thing -> new ThingView<>(shown.snapshot(), thing))
+                .toList();
+    }
+
+    /** As the type declares it; what has no such value comes last, and equals stand by key. */
+    private Comparator<Thing> order() {
+        Comparator<Thing> order = (a, b) -> 0;
+        for (Field field : type.order()) {
+            Comparator<Object> values = ThingLists::compare;
+            order = order.thenComparing(
+                    thing -> thing.value(field.name()),
+                    Comparator.nullsLast(type.latestFirst() ? values.reversed() : values));
+        }
+        return order.thenComparing(Thing::key);
+    }
+
+    @SuppressWarnings("unchecked") // values of one field are of one kind
+    private static int compare(Object one, Object other) {
+        return one instanceof String text
+                ? String.CASE_INSENSITIVE_ORDER.compare(text, (String) other)
+                : ((Comparable<Object>) one).compareTo(other);
+    }
+
+    private static Snapshot snapshot(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.getGraphQlContext().<Snapshot>get("snapshot"));
+    }
+}

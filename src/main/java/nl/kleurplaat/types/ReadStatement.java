@@ -1,0 +1,38 @@
+package nl.kleurplaat.types;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The query that reads things of a type: {@code key}, {@code version}, and each field by its name. A field that refers to one
+ * thing is the key of that, one that refers to several is a list of pairs (position, key), in any order.
+ *
+ * @param more further columns, of the node {@code x}; empty or beginning with a comma
+ */
+public record ReadStatement(Type type, List<Field> fields, String more) {
+
+    /** Of all its things. */
+    public String all() {
+        return "MATCH (x:" + type.label() + ")\n" + columns();
+    }
+
+    /** Of those whose keys are in the list {@code $keys}. */
+    public String withKeys() {
+        return "UNWIND $keys AS wanted\nMATCH (x:" + type.label() + " {key: wanted})\nUSING INDEX SEEK x:"
+                + type.label() + "(key)\n" + columns();
+    }
+
+    private String columns() {
+        return fields.stream()
+                .map(field -> ",\n  " + column(field) + " AS " + field.name())
+                .collect(Collectors.joining("", "RETURN x.key AS key, x.version AS version", more));
+    }
+
+    private static String column(Field field) {
+        if (!field.type().related()) {
+            return "x." + field.property();
+        }
+        String path = "[(x)-[p:" + field.relation() + "]->(y:" + field.label() + ") | ";
+        return field.type().several() ? path + "[p.position, y.key]]" : "head(" + path + "y.key])";
+    }
+}
