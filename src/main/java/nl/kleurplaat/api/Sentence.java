@@ -29,6 +29,13 @@ public record Sentence(String key, Map<String, ?> named) {
         return new Sentence(key, named);
     }
 
+    /** The same, with one thing more that it names or is chosen by. */
+    public Sentence with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(named);
+        more.put(name, value);
+        return new Sentence(key, more);
+    }
+
     /** Sentences one after another. */
     public static Sentence all(List<Sentence> sentences) {
         return sentences.stream().reduce(Sentence::then).orElseThrow();

@@ -3,12 +3,16 @@ package nl.kleurplaat.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -68,20 +72,29 @@ public class Texts {
 
     /** The names that the text of {@code key} gives to what it names. */
     Set<String> names(Locale language, String key) {
-        return pattern(language, key).names;
+        return read(language, key).names;
     }
 
-    private Pattern pattern(Locale language, String key) {
+    String pattern(Locale language, String key) {
+        return read(language, key).format.toPattern();
+    }
+
+    private Pattern read(Locale language, String key) {
         return patterns.computeIfAbsent(new Key(key, language), asked -> {
-            MessageFormat format = new MessageFormat(texts.getMessage(key, null, language), language);
-            return new Pattern(format, format.getArgumentNames());
+            MessagePattern pattern = new MessagePattern(texts.getMessage(key, null, language));
+            Set<String> names = IntStream.range(0, pattern.countParts())
+                    .mapToObj(pattern::getPart)
+                    .filter(part -> part.getType() == Part.Type.ARG_NAME || part.getType() == Part.Type.ARG_NUMBER)
+                    .map(pattern::getSubstring)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Pattern(new MessageFormat(pattern.getPatternString(), language), names);
         });
     }
 
     private String write(Locale language, Sentence sentence) {
         Map<String, Object> written = new HashMap<>();
         sentence.named().forEach((name, value) -> written.put(name, written(language, value)));
-        Pattern pattern = pattern(language, sentence.key());
+        Pattern pattern = read(language, sentence.key());
         if (!written.keySet().containsAll(pattern.names)) {
             throw new IllegalArgumentException(sentence + " names not all of " + pattern.names);
         }
@@ -101,16 +114,20 @@ public class Texts {
     }
 
     /** Such as "Youth, Housing and Welfare"; of many the first, and how many there are more. */
-    public String list(Locale language, List<?> things) {
+    private String list(Locale language, List<?> things) {
         List<String> names = things.stream()
                 .limit(MOST_NAMED)
                 .map(thing -> String.valueOf(written(language, thing)))
                 .toList();
         if (things.size() > MOST_NAMED) {
-            return text(language, "nouns.list-cut", String.join(", ", names), things.size() - MOST_NAMED);
+            int more = things.size() - MOST_NAMED;
+            Map<String, ?> cut = Map.of("names", String.join(", ", names), "more", more);
+            return write(language, new Sentence("nouns.list-cut", cut));
         }
-        return names.size() < 2
-                ? String.join("", names)
-                : text(language, "nouns.list", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String others = String.join(", ", names.subList(0, names.size() - 1));
+        return write(language, new Sentence("nouns.list", Map.of("names", others, "last", names.getLast())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
@@ -15,8 +14,10 @@ import nl.kleurplaat.intake.rows.Row;
 final class Refusals {
 
     /** Sentences about imports that say it otherwise about edits. */
-    private static final Set<String> OTHERWISE =
-            Set.of("intake.required-empty", "intake.control-character", "intake.sheet-error");
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "intake.required-empty", "editing.required-empty",
+            "intake.control-character", "editing.control-character",
+            "intake.sheet-error", "editing.sheet-error");
 
     private record Numbered(int edit, EditError error) {}
 
@@ -64,7 +65,7 @@ final class Refusals {
     }
 
     private static String said(String text) {
-        return OTHERWISE.contains(text) ? "editing" + text.substring("intake".length()) : text;
+        return OTHERWISE.getOrDefault(text, text);
     }
 
     /** @throws EditsRefused where anything is wrong: all of it, by edit, the first thing of each place */

@@ -2,7 +2,6 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.Locale;
-import nl.kleurplaat.analysis.consortia.ConsortiumTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.results.Measures;
@@ -40,6 +39,6 @@ class ConsortiumController {
 
     @SchemaMapping(typeName = "ConsortiumTies", field = "reason")
     String reasonOf(ConsortiumTiesView consortium, Locale language) {
-        return new ConsortiumTexts(consortium.analysis().words(texts, language)).reason(consortium.it());
+        return texts.text(language, consortium.it().reason(consortium.analysis().words()));
     }
 }

@@ -2,11 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import nl.kleurplaat.analysis.Wording;
-import nl.kleurplaat.analysis.bridges.BridgeTexts;
 import nl.kleurplaat.analysis.gaps.GapKind;
-import nl.kleurplaat.analysis.gaps.GapTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.results.StrongestBridges;
@@ -59,37 +55,21 @@ class FindingController {
     }
 
     private String reason(BridgeView bridge, Locale language) {
-        NetworkAnalysis analysis = bridge.analysis();
-        return analysis.sentence(
-                bridge.bridge(),
-                "reason",
-                language,
-                () -> new BridgeTexts(
-                                words(analysis, language), analysis.network().ties())
-                        .reason(bridge.bridge()));
+        return texts.text(language, bridge.bridge().sentence(bridge.analysis().words()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "title")
     String titleOf(GapView gap, Locale language) {
-        return said(gap, "title", language, texts -> texts.title(gap.gap()));
+        return texts.text(language, gap.gap().title(gap.analysis().words()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "reason")
     String reasonOf(GapView gap, Locale language) {
-        return said(gap, "reason", language, texts -> texts.reason(gap.gap()));
+        return texts.text(language, gap.gap().reason(gap.analysis().words()));
     }
 
     @SchemaMapping(typeName = "Gap", field = "action")
     String actionOf(GapView gap, Locale language) {
-        return said(gap, "action", language, texts -> texts.action(gap.gap()));
-    }
-
-    private String said(GapView gap, String part, Locale language, Function<GapTexts, String> text) {
-        return gap.analysis()
-                .sentence(gap.gap(), part, language, () -> text.apply(new GapTexts(words(gap.analysis(), language))));
-    }
-
-    private Wording words(NetworkAnalysis analysis, Locale language) {
-        return analysis.words(texts, language);
+        return texts.text(language, gap.gap().action(gap.analysis().words()));
     }
 }

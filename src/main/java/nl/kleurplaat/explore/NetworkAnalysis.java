@@ -2,14 +2,11 @@ package nl.kleurplaat.explore;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.measures.Betweenness;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
@@ -60,14 +57,8 @@ record NetworkAnalysis(Seen seen, boolean exact) {
     }
 
     /** What sentences call its things. */
-    Wording words(Texts texts, Locale language) {
-        return new Wording(
-                texts,
-                language,
-                network(),
-                lens().actors(),
-                lens().groupBy(),
-                number -> network().collaboration(snapshot(), number).name());
+    Wording words() {
+        return Wording.of(snapshot(), lens(), network());
     }
 
     /** @param number the place of a collaboration among those that count */
@@ -79,11 +70,5 @@ record NetworkAnalysis(Seen seen, boolean exact) {
         Network.Planned planned = network.planned(number);
         return CollaborationView.planned(
                 snapshot(), planned.collaboration(), planned.participants(), planned.speakers());
-    }
-
-    /** A sentence about a gap or a bridge, which is made once. */
-    String sentence(Object finding, String part, Locale language, Supplier<String> text) {
-        record Saying(Object finding, String part, Locale language) {}
-        return seen.once(new Saying(finding, part, language), text);
     }
 }

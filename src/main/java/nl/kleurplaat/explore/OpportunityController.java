@@ -3,11 +3,8 @@ package nl.kleurplaat.explore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
-import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.opportunities.Closing;
 import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
-import nl.kleurplaat.analysis.opportunities.OpportunityTexts;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -59,29 +56,18 @@ class OpportunityController {
 
     @SchemaMapping(typeName = "OpportunityMatrix", field = "reason")
     String reasonOf(OpportunityMatrixView matrix, Locale language) {
-        return words(matrix.analysis(), language).reason(matrix.matrix());
+        return texts.text(language, matrix.matrix().reason());
     }
 
     @SchemaMapping(typeName = "OpportunityRow", field = "reason")
     String reasonOf(OpportunityMatrixView.RowView row, Locale language) {
-        return words(row.analysis(), language).reason(row.row(), row.closed());
+        return texts.text(language, row.row().reason(row.closed()));
     }
 
     @SchemaMapping(typeName = "OpportunityRow", field = "because")
     List<String> becauseOf(OpportunityMatrixView.RowView row, Locale language) {
-        OpportunityTexts words = words(row.analysis(), language);
-        return row.closed().stream().map(words::because).toList();
-    }
-
-    private OpportunityTexts words(NetworkAnalysis analysis, Locale language) {
-        return new OpportunityTexts(
-                new Sentences(texts, language, analysis.snapshot()),
-                new Wording(
-                        texts,
-                        language,
-                        analysis.network(),
-                        analysis.lens().actors(),
-                        analysis.lens().groupBy(),
-                        number -> analysis.collaboration(number).name()));
+        return row.closed().stream()
+                .map(closed -> texts.text(language, closed.reason(row.analysis().words())))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.expertise.Expertise;
 import nl.kleurplaat.analysis.reach.Reach;
-import nl.kleurplaat.analysis.reach.ReachTexts;
 import nl.kleurplaat.analysis.reach.Reaches;
 import nl.kleurplaat.analysis.reach.WithoutTie;
 import nl.kleurplaat.api.Paging;
@@ -125,20 +124,16 @@ class ReachController {
 
     @SchemaMapping(typeName = "Reach", field = "reason")
     String reasonOf(ReachView reach, Locale language) {
-        return texts(reach.analysis(), language).reason(reach.it(), reach.kind());
+        return texts.text(language, reach.it().reason(reach.analysis().words(), reach.kind()));
     }
 
     @SchemaMapping(typeName = "WithoutTie", field = "reason")
     String reasonOf(WithoutTieView without, Locale language) {
-        return texts(without.analysis(), language).reason(without.it(), without.kind());
+        return texts.text(language, without.it().reason(without.analysis().words(), without.kind()));
     }
 
     @SchemaMapping(typeName = "WithoutTie", field = "action")
     String actionOf(WithoutTieView without, Locale language) {
-        return texts(without.analysis(), language).action(without.it(), without.kind());
-    }
-
-    private ReachTexts texts(NetworkAnalysis analysis, Locale language) {
-        return new ReachTexts(analysis.words(texts, language), analysis.lens().actors());
+        return texts.text(language, without.it().action(without.analysis().words(), without.kind()));
     }
 }

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
-import nl.kleurplaat.analysis.agenda.AgendaTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.CollaborationView;
@@ -72,15 +70,11 @@ class AgendaController {
 
     @SchemaMapping(typeName = "AgendaProgress", field = "reason")
     String reasonOf(AgendaProgressView progress, Locale language) {
-        return words(progress.snapshot(), language).reason(progress.progress());
+        return texts.text(language, progress.progress().reason());
     }
 
     @SchemaMapping(typeName = "AgendaItemProgress", field = "reason")
     String reasonOf(AgendaProgressView.ItemView item, Locale language) {
-        return words(item.snapshot(), language).reason(item.progress());
-    }
-
-    private AgendaTexts words(Snapshot snapshot, Locale language) {
-        return new AgendaTexts(new Sentences(texts, language, snapshot));
+        return texts.text(language, item.progress().reason());
     }
 }

@@ -3,8 +3,6 @@ package nl.kleurplaat.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
-import nl.kleurplaat.analysis.goals.GoalTexts;
 import nl.kleurplaat.analysis.goals.UncoveredGoals;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Page;
@@ -47,15 +45,11 @@ class GoalController {
 
     @SchemaMapping(typeName = "UncoveredGoal", field = "reason")
     String reasonOf(UncoveredGoalView goal, Locale language) {
-        return words(goal.snapshot(), language).reason(goal.uncovered());
+        return texts.text(language, goal.uncovered().reason(goal.snapshot()));
     }
 
     @SchemaMapping(typeName = "GoalCandidate", field = "reason")
     String reasonOf(UncoveredGoalView.CandidateView candidate, Locale language) {
-        return words(candidate.snapshot(), language).reason(candidate.uncovered(), candidate.candidate());
-    }
-
-    private GoalTexts words(Snapshot snapshot, Locale language) {
-        return new GoalTexts(new Sentences(texts, language, snapshot));
+        return texts.text(language, candidate.uncovered().reason(candidate.snapshot(), candidate.candidate()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.partnership.Partnership;
-import nl.kleurplaat.analysis.partnership.PartnershipTexts;
 import nl.kleurplaat.analysis.partnership.Partnerships;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Page;
@@ -70,7 +69,7 @@ class PartnershipController {
 
     @SchemaMapping(typeName = "Partnership", field = "reason")
     String reasonOf(PartnershipView partnership, Locale language) {
-        return new PartnershipTexts(texts, language, partnership.snapshot()).reason(partnership.it());
+        return texts.text(language, partnership.it().reason(partnership.snapshot()));
     }
 
     private static @Nullable PartnershipView at(Snapshot snapshot, int place, LocalDate day) {

@@ -2,9 +2,7 @@ package nl.kleurplaat.partnership;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.terms.DifferingTerms;
-import nl.kleurplaat.analysis.terms.TermTexts;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Page;
 import nl.kleurplaat.api.Paging;
@@ -43,7 +41,6 @@ class TermController {
 
     @SchemaMapping(typeName = "DifferingTerm", field = "reason")
     String reasonOf(DifferingTermView term, Locale language) {
-        Snapshot snapshot = term.snapshot();
-        return new TermTexts(new Sentences(texts, language, snapshot), snapshot).reason(term.differing());
+        return texts.text(language, term.differing().reason(term.snapshot()));
     }
 }

@@ -2,48 +2,107 @@ package nl.kleurplaat.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every text there is, in both languages. */
 class TextFilesTests {
 
-    private static final Path TEXTS = Path.of("src/main/resources/texts");
+    /** Words that the one language has and the other has not. */
+    private static final Map<Locale, Pattern> FOREIGN = Map.of(
+            Texts.DUTCH,
+            words("the", "and", "not", "with", "this", "that", "there", "are", "has", "have", "of the", "choose", "again"),
+            Locale.ENGLISH,
+            words("het", "een", "niet", "met", "deze", "zijn", "geen", "wordt", "naar", "voor", "maar", "kies", "geef"));
 
-    @Test
-    void haveTheSameKeysInBothLanguages() throws IOException {
-        assertThat(dutch()).isNotEmpty();
-        for (Path dutch : dutch()) {
-            Path english = TEXTS.resolve(dutch.getFileName().toString().replace(".properties", "_en.properties"));
-            assertThat(read(english).stringPropertyNames())
-                    .as(dutch.toString())
-                    .isEqualTo(read(dutch).stringPropertyNames());
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 1234);
+
+    private static Pattern words(String... words) {
+        return Pattern.compile("(?i)\\b(" + String.join("|", words) + ")\\b");
+    }
+
+    static Set<String> keys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String file : TestTexts.files()) {
+            keys.addAll(read(TestTexts.FOLDER.resolve(file + ".properties")).stringPropertyNames());
         }
+        return keys;
     }
 
     @Test
-    void areReadableAsPatterns() throws IOException {
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            for (Path file : files.sorted().toList()) {
-                for (String pattern : read(file).stringPropertyNames().stream()
-                        .map(read(file)::getProperty)
-                        .toList()) {
-                    assertThat(new MessageFormat(pattern, Locale.ENGLISH).toPattern())
-                            .isNotEmpty();
+    void haveTheSameKeysInBothLanguages() throws IOException {
+        assertThat(TestTexts.files()).isNotEmpty();
+        for (String file : TestTexts.files()) {
+            assertThat(read(TestTexts.FOLDER.resolve(file + "_en.properties")).stringPropertyNames())
+                    .as(file)
+                    .isEqualTo(read(TestTexts.FOLDER.resolve(file + ".properties"))
+                            .stringPropertyNames());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void nameTheSameInBothLanguages(String key) {
+        assertThat(TestTexts.ALL.names(Locale.ENGLISH, key)).isEqualTo(TestTexts.ALL.names(Texts.DUTCH, key));
+    }
+
+    /** Whatever they name, however many: nothing is left over of the pattern, and all of it is of one language. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void canBeReadInBothLanguages(String key) {
+        for (Locale language : Texts.LANGUAGES) {
+            for (int number : NUMBERS) {
+                for (boolean yes : List.of(true, false)) {
+                    String text = TestTexts.ALL.text(language, new Sentence(key, sample(language, key, number, yes)));
+                    assertThat(text)
+                            .isNotBlank()
+                            .doesNotContain("plural,", "select,", "choice,", "number}", "''", "  ")
+                            .doesNotContainPattern("\\{\\w+}| [.,] ");
+                    assertThat(text.replaceAll("`[^`]*`|'[^']*'|\\w+\\(.*\\)|[a-z]+:", ""))
+                            .doesNotContainPattern(FOREIGN.get(language));
                 }
             }
         }
+    }
+
+    /** A number for what is counted or formatted as one, a day for a day, a name for a name. */
+    private static Map<String, Object> sample(Locale language, String key, int number, boolean yes) {
+        Map<String, Object> sample = new HashMap<>();
+        MessagePattern pattern = new MessagePattern(TestTexts.ALL.pattern(language, key));
+        for (int i = 0; i < pattern.countParts(); i++) {
+            Part part = pattern.getPart(i);
+            if (part.getType() == Part.Type.ARG_START) {
+                String name = pattern.getSubstring(pattern.getPart(i + 1));
+                ArgType type = part.getArgType();
+                boolean isDay = type == ArgType.SIMPLE
+                        && pattern.getSubstring(pattern.getPart(i + 2)).equals("date");
+                Object value = isDay
+                        ? LocalDate.of(2026, 11, 21)
+                        : type == ArgType.SELECT ? yes : type == ArgType.NONE ? "Xyz" : number;
+                sample.merge(name, value, (a, b) -> a instanceof String ? b : a);
+            }
+        }
+        return sample;
     }
 
     /** Whoever adds a file of texts has to say so in the settings. */
@@ -51,44 +110,36 @@ class TextFilesTests {
     void areAllNamedInTheSettings() throws IOException {
         String named =
                 read(Path.of("src/main/resources/application.properties")).getProperty("spring.messages.basename");
-        for (Path file : dutch()) {
-            String name = "texts/" + file.getFileName().toString().replace(".properties", "");
-            assertThat(named.split(",")).contains(name);
-        }
+        assertThat(named.split(","))
+                .containsExactlyInAnyOrderElementsOf(
+                        TestTexts.files().stream().map(file -> "texts/" + file).toList());
     }
 
     /** A key that is misspelt would only show when somebody makes that mistake. */
     @Test
     void haveEveryKeyThatTheProgramNames() throws IOException {
-        Set<String> known = new TreeSet<>();
+        Set<String> known = keys();
         Set<String> files = new TreeSet<>();
-        for (Path file : dutch()) {
-            known.addAll(read(file).stringPropertyNames());
-        }
         known.forEach(key -> files.add(key.split("\\.")[0]));
-        Pattern named = Pattern.compile("\"((?:" + String.join("|", files) + ")\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Matcher key = named.matcher(Files.readString(source));
-                while (key.find()) {
-                    String text = key.group(1);
-                    boolean isFile = text.endsWith(".css") || text.endsWith(".js");
-                    boolean begins = known.stream().anyMatch(k -> k.startsWith(text + "."));
-                    assertThat(isFile || begins || known.contains(text))
-                            .as(text + " in " + source)
-                            .isTrue();
+        Pattern named = Pattern.compile("[\"{]((?:" + String.join("|", files) + ")\\.[A-Za-z0-9.-]*)[\"}]");
+        Map<String, String> names = new TreeMap<>();
+        for (String folder : List.of("src/main/java", "src/main/resources/templates")) {
+            try (Stream<Path> sources = Files.walk(Path.of(folder))) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    Matcher key = named.matcher(Files.readString(source));
+                    while (key.find()) {
+                        names.put(key.group(1), source.toString());
+                    }
                 }
             }
         }
-    }
-
-    private static List<Path> dutch() throws IOException {
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> !file.toString().endsWith("_en.properties"))
-                    .sorted()
-                    .toList();
-        }
+        names.forEach((name, source) -> {
+            boolean isFile = name.endsWith(".css") || name.endsWith(".js");
+            String begin = name.endsWith(".") || name.endsWith("-") ? name : name + ".";
+            assertThat(isFile || known.contains(name) || known.stream().anyMatch(key -> key.startsWith(begin)))
+                    .as(name + " in " + source)
+                    .isTrue();
+        });
     }
 
     private static Properties read(Path file) throws IOException {

@@ -75,8 +75,8 @@ class WhatIfRefusalsTests {
     private void refused(ProblemCode code, String says, String too, String also, Change... changes) {
         assertThatThrownBy(() -> look(changes)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.code()).isEqualTo(code);
-            assertThat(TestTexts.of("lens").text(Locale.of("nl"), problem)).contains(says, too, also);
-            assertThat(TestTexts.of("lens").text(Locale.ENGLISH, problem)).doesNotContain("{");
+            assertThat(TestTexts.ALL.text(Locale.of("nl"), problem)).contains(says, too, also);
+            assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem)).doesNotContain("{");
         });
     }
 }

@@ -1,10 +1,13 @@
 package nl.kleurplaat.analysis.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.kleurplaat.analysis.steps.Progress;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Step;
@@ -26,6 +29,10 @@ public record AgendaProgress(LocalDate day, Progress all, List<ItemProgress> ite
         private double share() {
             @Nullable Double share = progress.shareDone();
             return share == null ? 0 : share;
+        }
+
+        public Sentence reason() {
+            return new Sentence("agenda.item", Map.of("theme", item.theme(), "progress", progress.summary()));
         }
     }
 
@@ -54,5 +61,18 @@ public record AgendaProgress(LocalDate day, Progress all, List<ItemProgress> ite
                 .filter(it -> it.progress().steps() == 0)
                 .map(ItemProgress::item)
                 .toList();
+    }
+
+    public Sentence reason() {
+        List<Sentence> said = new ArrayList<>();
+        said.add(new Sentence("agenda.items", Map.of("count", items.size())));
+        if (!items.isEmpty()) {
+            said.add(all.summary());
+        }
+        List<String> without = withoutSteps().stream().map(AgendaItem::theme).toList();
+        if (!without.isEmpty() && all.steps() > 0) {
+            said.add(new Sentence("agenda.without", Map.of("count", without.size(), "themes", without)));
+        }
+        return Sentence.all(said);
     }
 }

@@ -2,8 +2,12 @@ package nl.kleurplaat.analysis.bridges;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.lens.Ties;
 
-/** Someone or something that connects groups which would hardly be connected otherwise. Numbers, no sentences. */
+/** Someone or something that connects groups which would hardly be connected otherwise. */
 public sealed interface Bridge {
 
     /** 0–1, above 0: the share of the shortest paths between connected actors of different groups that it carries. */
@@ -23,6 +27,41 @@ public sealed interface Bridge {
 
     /** Part of the key of its sentence. */
     String kind();
+
+    /** Why it is one. */
+    Sentence sentence(Wording words);
+
+    /** What is said of every bridge: between whom it is, and how much runs over it where nothing is lost without it. */
+    private static Sentence said(Bridge bridge, Object who, Wording words) {
+        Sentence said = new Sentence(bridge.textKey(), Map.of("who", who, "across", words.actorsAcross()));
+        return switch (bridge.reason()) {
+            case ONLY_LINK, SEPARATES -> said;
+            case CONNECTS, ON_THE_WAY -> said.with("share", bridge.score())
+                    .with("amount", Wording.amount(bridge.score()));
+        };
+    }
+
+    private static Sentence connection(
+            Bridge bridge, Object who, Wording words, int cutOff, long lost, long between) {
+        Sentence said = said(bridge, who, words);
+        List<Integer> groups = bridge.groups();
+        return switch (bridge.reason()) {
+            case ON_THE_WAY -> said;
+            case CONNECTS -> said.with("first", words.primaries(groups.subList(0, 1)))
+                    .with("others", words.primaries(groups.subList(1, groups.size())));
+            case ONLY_LINK -> loss(said, groups, words, cutOff, lost);
+            case SEPARATES -> loss(said, groups, words, cutOff, lost)
+                    .with("between", between)
+                    .with("all", between == lost);
+        };
+    }
+
+    private static Sentence loss(Sentence said, List<Integer> groups, Wording words, int cutOff, long lost) {
+        return said.with("pair", words.primaries(groups.subList(0, 2)))
+                .with("cutOff", cutOff)
+                .with("those", words.actors(cutOff))
+                .with("lost", lost);
+    }
 
     /** What can be said of a bridge. */
     enum Reason {
@@ -57,6 +96,11 @@ public sealed interface Bridge {
         public String kind() {
             return "actor";
         }
+
+        @Override
+        public Sentence sentence(Wording words) {
+            return connection(this, words.actor(actor), words, cutOff, pairsLost, groupPairsLost);
+        }
     }
 
     /**
@@ -73,6 +117,13 @@ public sealed interface Bridge {
         public String kind() {
             return "tie";
         }
+
+        @Override
+        public Sentence sentence(Wording words) {
+            Ties ties = words.network().ties();
+            List<String> ends = words.actors(List.of(ties.tieA()[tie], ties.tieB()[tie]));
+            return connection(this, ends, words, cutOff, pairsLost, groupPairsLost);
+        }
     }
 
     /**
@@ -88,6 +139,14 @@ public sealed interface Bridge {
         @Override
         public String kind() {
             return "collaboration";
+        }
+
+        @Override
+        public Sentence sentence(Wording words) {
+            Sentence said = said(this, words.collaboration(collaboration), words);
+            return reason == Reason.CONNECTS
+                    ? said.with("ties", crossGroupTies).with("groups", words.primaries(groups))
+                    : said;
         }
     }
 }

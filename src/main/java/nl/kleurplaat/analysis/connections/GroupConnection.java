@@ -1,7 +1,11 @@
 package nl.kleurplaat.analysis.connections;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.routes.Route;
+import nl.kleurplaat.api.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +41,40 @@ public record GroupConnection(
 
     /** Of groups that touch, more routes than this are not shown. */
     public static final int MOST_DIRECT = 3;
+
+    /** How firmly they hang together, and on whom. */
+    public Sentence reason(Wording words) {
+        Sentence reason = between(words).with("a", words.group(a)).with("b", words.group(b));
+        boolean isSaid = parties != null && parties <= 1;
+        return isSaid || singleBridges.isEmpty()
+                ? reason
+                : reason.then(new Sentence(
+                        "connections.alone",
+                        Map.of("count", singleBridges.size(), "who", words.actors(singleBridges))));
+    }
+
+    private Sentence between(Wording words) {
+        if (parties == null) {
+            return new Sentence("connections.reason.direct", Map.of("common", common(words)));
+        }
+        return parties == 0
+                ? Sentence.of("connections.reason.none")
+                : new Sentence(
+                        "connections.reason",
+                        Map.of(
+                                "parties", parties,
+                                "those", words.actors(parties),
+                                "who", words.actors(separating)));
+    }
+
+    private List<Sentence> common(Wording words) {
+        List<Sentence> common = new ArrayList<>();
+        if (ties > 0) {
+            common.add(new Sentence("connections.ties", Map.of("count", ties)));
+        }
+        if (inBoth > 0) {
+            common.add(new Sentence("connections.in-both", Map.of("those", words.actors(inBoth))));
+        }
+        return common;
+    }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
@@ -51,6 +54,34 @@ public record ConsortiumTies(
      */
     public @Nullable Double eiIndex() {
         return ties() == 0 ? null : (double) (ties() - 2 * inside.size()) / ties();
+    }
+
+    /** Where the ties of its members go. */
+    public Sentence reason(Wording words) {
+        Map<String, ?> who = Map.of("name", name, "members", members.size());
+        List<Sentence> said = new ArrayList<>();
+        said.add(
+                ties() == 0
+                        ? new Sentence("consortia.reason.none", who)
+                        : new Sentence("consortia.reason", who)
+                                .with("ties", ties())
+                                .with("inside", inside.size())
+                                .with("crossing", crossing.size())
+                                .with("outside", outside));
+        if (insideOther > 0) {
+            said.add(new Sentence("consortia.inside-other", Map.of("ties", insideOther)));
+        }
+        if (!elsewhere.isEmpty()) {
+            said.add(named("consortia.elsewhere", words.actors(elsewhere)));
+        }
+        if (!onlyInside.isEmpty()) {
+            said.add(named("consortia.only-inside", words.actors(onlyInside)));
+        }
+        return Sentence.all(said);
+    }
+
+    private static Sentence named(String key, List<String> who) {
+        return new Sentence(key, Map.of("who", who, "count", who.size()));
     }
 
     /**

@@ -6,14 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
+import nl.kleurplaat.analysis.Names;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
-import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
@@ -89,18 +88,17 @@ final class RegionGaps {
         List<Integer> largest = largest(IntStream.range(0, network.collaborations().length));
         List<Integer> there = best(region, v -> true);
         return gap(
-                region,
                 CoverageGaps.severity(active.length, compared.length - 1, table.actors(region)),
                 group(Grouping.REGION, snapshot.regions().get(region).key()),
                 there,
                 largest.subList(0, 1),
-                "coverage.region",
-                List.of(
-                        new Named.Plain(table.actors(region)),
-                        new Named.Plain(active.length),
-                        new Named.Plain(compared.length - 1),
-                        new Named.Collaborations(largest.subList(0, 1)),
-                        new Named.Actors(there.subList(0, 1))));
+                in(region, "gaps.coverage.region.title"),
+                in(region, "gaps.coverage.region.reason")
+                        .with("organisations", table.actors(region))
+                        .with("elsewhere", elsewhere(active.length, compared.length - 1)),
+                in(region, "gaps.coverage.region.action")
+                        .with("who", actors(there.subList(0, 1)))
+                        .with("collaboration", collaborations(largest.subList(0, 1))));
     }
 
     private NamedGap uncovered(int region, int domain, int covering, int[] tiesInto) {
@@ -119,30 +117,31 @@ final class RegionGaps {
         List<Integer> groups = new ArrayList<>(
                 group(Grouping.DOMAIN, snapshot.domains().get(domain).key()));
         groups.addAll(group(Grouping.REGION, snapshot.regions().get(region).key()));
+        Sentence.Name name = new Names(snapshot).domain(domain);
         return gap(
-                region,
                 CoverageGaps.severity(covering, active.length - 1, table.actors(region)),
                 groups,
                 together(local, elsewhere),
                 examples,
-                "coverage.domain",
-                List.of(
-                        new Named.InLanguages(
-                                snapshot.domains().get(domain).name(Texts.DUTCH),
-                                snapshot.domains().get(domain).name(Locale.ENGLISH)),
-                        new Named.Plain(table.actors(region)),
-                        new Named.Plain(table.actors(region, domain)),
-                        new Named.Plain(covering),
-                        new Named.Plain(active.length - 1),
-                        new Named.Text(
-                                "gaps.coverage.domain."
-                                        + (elsewhere.isEmpty() ? "find" : local.isEmpty() ? "ask" : "meet"),
-                                List.of(
-                                        name(region),
-                                        new Named.Actors(elsewhere),
-                                        new Named.Collaborations(first(examples)),
-                                        new Named.Actors(local),
-                                        new Named.Plain(elsewhere.isEmpty() ? 0 : tiesInto[elsewhere.getFirst()])))));
+                in(region, "gaps.coverage.domain.title").with("domain", name),
+                in(region, "gaps.coverage.domain.reason")
+                        .with("domain", name)
+                        .with("organisations", table.actors(region))
+                        .with("there", table.actors(region, domain))
+                        .with("elsewhere", elsewhere(covering, active.length - 1)),
+                coverDomain(region, local, elsewhere, first(examples), tiesInto));
+    }
+
+    private Sentence coverDomain(
+            int region, List<Integer> local, List<Integer> elsewhere, List<Integer> example, int[] tiesInto) {
+        if (elsewhere.isEmpty()) {
+            return in(region, "gaps.coverage.domain.find").with("collaboration", collaborations(example));
+        }
+        Sentence action = in(region, "gaps.coverage.domain." + (local.isEmpty() ? "ask" : "meet"))
+                .with("who", actors(elsewhere))
+                .with("collaboration", collaborations(example))
+                .with("ties", tiesInto[elsewhere.getFirst()]);
+        return local.isEmpty() ? action : action.with("local", actors(local));
     }
 
     private NamedGap missing(int region, int kind, int having, int[] tiesInto) {
@@ -156,46 +155,58 @@ final class RegionGaps {
         List<Integer> groups = new ArrayList<>(group(Grouping.KIND, kinds.name(kind)));
         groups.addAll(group(Grouping.REGION, snapshot.regions().get(region).key()));
         return gap(
-                region,
                 CoverageGaps.severity(having, active.length - 1, table.actors(region)) / (there == 0 ? 2 : 1),
                 groups,
                 together(together(local, example), broker),
                 way.collaborations().stream().limit(MOST_EVIDENCE).toList(),
-                "coverage.kind",
-                List.of(
-                        new Named.Plain(kinds.name(kind)),
-                        new Named.Plain(table.actors(region)),
-                        new Named.Plain(there),
-                        new Named.Plain(having),
-                        new Named.Plain(active.length - 1),
-                        new Named.Text(
-                                "gaps.coverage.kind."
-                                        + (example.isEmpty() ? "join" : broker.isEmpty() ? "talk" : "broker"),
-                                List.of(
-                                        name(region),
-                                        new Named.Actors(example),
-                                        new Named.Actors(broker),
-                                        new Named.Actors(local),
-                                        new Named.Plain(there)))));
+                in(region, "gaps.coverage.kind.title").with("kind", kinds.name(kind)),
+                in(region, "gaps.coverage.kind.reason")
+                        .with("kind", kinds.name(kind))
+                        .with("organisations", table.actors(region))
+                        .with("there", there)
+                        .with("elsewhere", elsewhere(having, active.length - 1)),
+                reachKind(region, local, example, broker, there));
     }
 
-    private Named name(int region) {
-        return new Named.Plain(snapshot.regions().get(region).name());
+    private Sentence reachKind(
+            int region, List<Integer> local, List<Integer> example, List<Integer> broker, int there) {
+        if (example.isEmpty()) {
+            return new Sentence("gaps.coverage.kind.join", Map.of("local", actors(local)));
+        }
+        Sentence action = in(region, "gaps.coverage.kind." + (broker.isEmpty() ? "talk" : "broker"))
+                .with("who", actors(example))
+                .with("there", there)
+                .with("local", actors(local));
+        return broker.isEmpty() ? action : action.with("broker", actors(broker));
     }
 
-    /** The region's name stands first in every sentence. */
-    private NamedGap gap(
-            int region,
+    private Sentence in(int region, String key) {
+        return new Sentence(key, Map.of("region", snapshot.regions().get(region).name()));
+    }
+
+    private static Sentence elsewhere(int having, int others) {
+        return new Sentence("gaps.coverage.elsewhere", Map.of("having", having, "others", others));
+    }
+
+    private List<String> actors(List<Integer> numbers) {
+        return numbers.stream().map(network.names()::get).toList();
+    }
+
+    private List<String> collaborations(List<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> network.collaboration(snapshot, number).name())
+                .toList();
+    }
+
+    private static NamedGap gap(
             double severity,
             List<Integer> groups,
             List<Integer> actors,
             List<Integer> collaborations,
-            String text,
-            List<Named> named) {
-        List<Named> all = new ArrayList<>();
-        all.add(name(region));
-        all.addAll(named);
-        return new NamedGap(GapKind.COVERAGE, severity, groups, actors, collaborations, text, List.copyOf(all));
+            Sentence title,
+            Sentence reason,
+            Sentence action) {
+        return new NamedGap(GapKind.COVERAGE, severity, groups, actors, collaborations, title, reason, action);
     }
 
     private List<Integer> group(Grouping of, String key) {

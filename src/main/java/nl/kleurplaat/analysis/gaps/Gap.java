@@ -1,10 +1,16 @@
 package nl.kleurplaat.analysis.gaps;
 
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is missing: numbers and codes, no sentences ({@link GapTexts} makes those). */
+/** Something that is missing, why that is so and what would close it. */
 public sealed interface Gap {
+
+    /** A smaller p than this is not written as a percentage with one decimal, which would be 0. */
+    double RARE = 0.0009;
 
     GapKind kind();
 
@@ -19,6 +25,13 @@ public sealed interface Gap {
 
     /** The evidence: places of collaborations in {@link nl.kleurplaat.lens.Network#collaborations}. */
     List<Integer> collaborations();
+
+    Sentence title(Wording words);
+
+    Sentence reason(Wording words);
+
+    /** What would close it. */
+    Sentence action(Wording words);
 
     /**
      * Two actors that could meet, so that two groups do.
@@ -55,6 +68,47 @@ public sealed interface Gap {
         }
 
         @Override
+        public Sentence title(Wording words) {
+            return between("gaps.pair.title", words).with("ties", rounded(ties));
+        }
+
+        @Override
+        public Sentence reason(Wording words) {
+            return between("gaps.pair.reason", words)
+                    .with("ties", rounded(ties))
+                    .with("expected", rounded(expectedTies))
+                    .with("p", pValue)
+                    .with("rare", pValue < RARE);
+        }
+
+        @Override
+        public Sentence action(Wording words) {
+            if (meet == null) {
+                return between("gaps.pair.action", words);
+            }
+            Sentence action = between(third < 0 ? "gaps.pair.action.meet" : "gaps.pair.action.third", words)
+                    .with("left", words.actor(meet.left()))
+                    .with("right", words.actor(meet.right()));
+            return third < 0 ? action : action.with("third", words.group(third));
+        }
+
+        private Sentence between(String key, Wording words) {
+            return new Sentence(key, Map.of("a", words.group(groups.getFirst()), "b", words.group(groups.getLast())));
+        }
+
+        /** Whole from 100, with one decimal from 1, and below that with the first two digits that matter. */
+        private static double rounded(double value) {
+            if (value >= 100) {
+                return Math.rint(value);
+            }
+            if (value >= 1 || value <= 0) {
+                return Math.rint(value * 10) / 10;
+            }
+            double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+            return Math.rint(value / unit) * unit;
+        }
+
+        @Override
         public List<Integer> collaborations() {
             return List.of();
         }
@@ -84,6 +138,41 @@ public sealed interface Gap {
         @Override
         public GapKind kind() {
             return GapKind.ISOLATED;
+        }
+
+        @Override
+        public Sentence title(Wording words) {
+            return who("gaps.isolated.title", words);
+        }
+
+        @Override
+        public Sentence reason(Wording words) {
+            return peers == 0
+                    ? who("gaps.isolated.reason.alone", words)
+                    : who("gaps.isolated.reason", words)
+                            .with("peers", peers)
+                            .with("those", words.actors(peers))
+                            .with("where", where(words))
+                            .with("tied", tiedPeers);
+        }
+
+        @Override
+        public Sentence action(Wording words) {
+            return collaborations.isEmpty()
+                    ? who("gaps.isolated.action", words)
+                    : who("gaps.isolated.action.join", words)
+                            .with("collaboration", words.collaboration(collaborations.getFirst()))
+                            .with("count", takingPart)
+                            .with("those", words.actors(takingPart))
+                            .with("where", where(words));
+        }
+
+        private Sentence who(String key, Wording words) {
+            return new Sentence(key, Map.of("who", words.actor(actors.getFirst())));
+        }
+
+        private Sentence where(Wording words) {
+            return amongGroup ? words.in(groups.getFirst()) : Sentence.of("gaps.in-network");
         }
     }
 
@@ -115,13 +204,62 @@ public sealed interface Gap {
         public GapKind kind() {
             return GapKind.SINGLE_BRIDGE;
         }
+
+        @Override
+        public Sentence title(Wording words) {
+            return new Sentence(key("title"), Map.of("who", who(words), "those", words.actors(cutOff)));
+        }
+
+        @Override
+        public Sentence reason(Wording words) {
+            Sentence reason = new Sentence(
+                    key("reason"),
+                    Map.of(
+                            "who", who(words),
+                            "those", words.actors(cutOff),
+                            "cutOff", cutOff,
+                            "lost", pairsLost,
+                            "across", words.actorsAcross(),
+                            "pair", pair(words),
+                            "between", groupPairsLost,
+                            "all", groupPairsLost == pairsLost));
+            return tie < 0 || collaborations.isEmpty()
+                    ? reason
+                    : reason.then(new Sentence(
+                            "gaps.tie.carried", Map.of("collaborations", words.collaborations(collaborations))));
+        }
+
+        @Override
+        public Sentence action(Wording words) {
+            return meet == null
+                    ? new Sentence("gaps.single.action", Map.of("pair", pair(words), "who", who(words)))
+                    : new Sentence(
+                            "gaps.single.action.meet",
+                            Map.of(
+                                    "pair", pair(words),
+                                    "left", words.actor(meet.left()),
+                                    "right", words.actor(meet.right())));
+        }
+
+        private String key(String part) {
+            return (tie < 0 ? "gaps.actor." : "gaps.tie.") + part;
+        }
+
+        private List<String> who(Wording words) {
+            return words.actors(actors.subList(0, tie < 0 ? 1 : 2));
+        }
+
+        private Sentence pair(Wording words) {
+            return words.primaries(groups.subList(0, 2));
+        }
     }
 
     /**
-     * A gap of which nothing has to be known but what its sentences name.
+     * A gap of which nothing has to be known but what its sentences say.
      *
-     * @param text its sentences are {@code gaps.<text>.title}, {@code .reason} and {@code .action}
-     * @param named what the sentences name, in the order of their arguments
+     * @param title what is missing
+     * @param reason why that is so
+     * @param action what would close it
      */
     record NamedGap(
             GapKind kind,
@@ -129,35 +267,23 @@ public sealed interface Gap {
             List<Integer> groups,
             List<Integer> actors,
             List<Integer> collaborations,
-            String text,
-            List<Named> named)
-            implements Gap {}
+            Sentence title,
+            Sentence reason,
+            Sentence action)
+            implements Gap {
+        @Override
+        public Sentence title(Wording words) {
+            return title;
+        }
 
-    /** Something that a sentence names. */
-    sealed interface Named {
+        @Override
+        public Sentence reason(Wording words) {
+            return reason;
+        }
 
-        /** Actors by number, as a list; of more than a few the number of the others. */
-        record Actors(List<Integer> numbers) implements Named {}
-
-        /** Collaborations by number, as a list. */
-        record Collaborations(List<Integer> numbers) implements Named {}
-
-        /** Groups by number, as a list. */
-        record GroupsNamed(List<Integer> numbers) implements Named {}
-
-        /** A number, or a name or day that is written as it is. */
-        record Plain(Object value) implements Named {}
-
-        /** What has a name in each language. */
-        record InLanguages(String dutch, String english) implements Named {}
-
-        /** A text of its own in the reader's language. */
-        record Said(String key) implements Named {}
-
-        /** A text in which other things are named, in the order of its arguments. */
-        record Text(String key, List<Named> named) implements Named {}
-
-        /** Things of any sort, as a list; of more than a few the number of the others. */
-        record Several(List<Named> items) implements Named {}
+        @Override
+        public Sentence action(Wording words) {
+            return action;
+        }
     }
 }

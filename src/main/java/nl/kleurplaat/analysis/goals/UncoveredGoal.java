@@ -1,8 +1,12 @@
 package nl.kleurplaat.analysis.goals;
 
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Assignment;
 import nl.kleurplaat.practice.Goal;
+import nl.kleurplaat.snapshot.Snapshot;
 
 /**
  * A goal that nobody carries out who is in a place to.
@@ -33,4 +37,35 @@ public record UncoveredGoal(
      * @param shared places of the collaborations that it shares with the commissioner
      */
     public record Candidate(int organisation, List<Integer> domains, boolean takesPart, List<Integer> shared) {}
+
+    /** Why it is not covered. */
+    public Sentence reason(Snapshot snapshot) {
+        Names names = new Names(snapshot);
+        Sentence reason = switch (cause) {
+            case NO_PARTNER -> Sentence.of("goals.no-partner");
+            case PARTNERS_OUTSIDE -> partners("goals.partners-outside", names)
+                    .with("collaboration", names.collaboration(collaboration));
+            case PARTNERS_NOT_TIED -> partners("goals.partners-not-tied", names)
+                    .with("commissioner", names.organisation(commissioner));
+        };
+        return reason.with("goal", goal.name()).with("assignment", assignment.name());
+    }
+
+    private Sentence partners(String key, Names names) {
+        return new Sentence(key, Map.of("partners", names.organisations(partners), "count", partners.size()));
+    }
+
+    /** Why somebody could carry it out. */
+    public Sentence reason(Snapshot snapshot, Candidate candidate) {
+        Names names = new Names(snapshot);
+        Sentence reason = candidate.takesPart()
+                ? new Sentence("goals.candidate.takes-part", Map.of("collaboration", names.collaboration(collaboration)))
+                : new Sentence(
+                        "goals.candidate.tied",
+                        Map.of(
+                                "commissioner", names.organisation(commissioner),
+                                "shared", names.collaborations(candidate.shared())));
+        return reason.with("who", names.organisation(candidate.organisation()))
+                .with("domains", names.domains(candidate.domains()));
+    }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.practice.Obstacle;
 import nl.kleurplaat.snapshot.Parties;
@@ -87,15 +87,22 @@ public final class UnownedObstacles implements GapFinder {
 
     private NamedGap inTheWay(Obstacle obstacle, int raiser, int collaboration, List<Integer> participants) {
         List<Integer> asked = couldOwn(obstacle, participants);
+        String raisedBy = name(obstacle.raisedBy());
+        Sentence reason = new Sentence(
+                raisedBy == null ? "gaps.obstacle.reason" : "gaps.obstacle.reason.raised",
+                Map.of(
+                        "since", since("gaps.obstacle.since", obstacle),
+                        "collaboration", network.collaboration(snapshot, collaboration).name(),
+                        "participants", participants.size(),
+                        "owner", owner(obstacle)));
         return gap(
                 obstacle,
-                raiser,
-                "obstacle",
+                severity(obstacle, participants.size()),
                 participants,
-                asked,
+                evidence(raiser, asked),
                 List.of(collaboration),
-                new Named.Collaborations(List.of(collaboration)),
-                severity(obstacle, participants.size()));
+                raisedBy == null ? reason : reason.with("raiser", raisedBy),
+                asked("gaps.obstacle.action", asked));
     }
 
     private NamedGap apart(Obstacle obstacle, int raiser) {
@@ -104,51 +111,60 @@ public final class UnownedObstacles implements GapFinder {
                 .map(arc -> network.ties().neighbours()[arc])
                 .boxed()
                 .toList();
+        List<Integer> asked = couldOwn(obstacle, partners);
+        String raisedBy = network.names().get(raiser);
+        Sentence reason = new Sentence(
+                "gaps.obstacle.apart.reason",
+                Map.of("raiser", raisedBy, "since", since("gaps.obstacle.on", obstacle), "owner", owner(obstacle)));
         return gap(
                 obstacle,
-                raiser,
-                "obstacle.apart",
+                severity(obstacle, 1),
                 List.of(raiser),
-                couldOwn(obstacle, partners),
+                evidence(raiser, asked),
                 List.of(),
-                new Named.Plain(""),
-                severity(obstacle, 1));
+                reason,
+                asked("gaps.obstacle.apart.action", asked).with("raiser", raisedBy));
     }
 
     private NamedGap gap(
             Obstacle obstacle,
-            int raiser,
-            String text,
+            double severity,
             List<Integer> participants,
-            List<Integer> asked,
+            List<Integer> actors,
             List<Integer> collaborations,
-            Named collaboration,
-            double severity) {
-        LocalDate from = obstacle.from();
-        long days = from == null ? -1 : network.asOf().toEpochDay() - from.toEpochDay();
-        String raisedBy = name(obstacle.raisedBy());
+            Sentence reason,
+            Sentence action) {
+        Sentence title = new Sentence("gaps.obstacle.title", Map.of("obstacle", obstacle.name()));
         return new NamedGap(
-                GapKind.OBSTACLE,
-                severity,
-                groups(participants),
-                Stream.concat(raiser < 0 ? Stream.empty() : Stream.of(raiser), asked.stream())
-                        .toList(),
-                collaborations,
-                text,
-                List.of(
-                        new Named.Plain(obstacle.name()),
-                        collaboration,
-                        new Named.Plain(days),
-                        new Named.Plain(from == null ? "" : from),
-                        new Named.Plain(raisedBy == null ? "" : raisedBy),
-                        new Named.Plain(raisedBy == null ? 0 : 1),
-                        new Named.Said(owner(obstacle)),
-                        new Named.Plain(participants.size()),
-                        new Named.Actors(asked),
-                        new Named.Plain(asked.size())));
+                GapKind.OBSTACLE, severity, groups(participants), actors, collaborations, title, reason, action);
     }
 
-    private static String owner(Obstacle obstacle) {
+    private static List<Integer> evidence(int raiser, List<Integer> asked) {
+        return Stream.concat(raiser < 0 ? Stream.empty() : Stream.of(raiser), asked.stream())
+                .toList();
+    }
+
+    private Sentence since(String key, Obstacle obstacle) {
+        LocalDate from = obstacle.from();
+        return from == null
+                ? Sentence.of(key + "-unknown")
+                : new Sentence(
+                        key, Map.of("from", from, "days", network.asOf().toEpochDay() - from.toEpochDay()));
+    }
+
+    private Sentence asked(String key, List<Integer> asked) {
+        return new Sentence(
+                key,
+                Map.of(
+                        "count", asked.size(),
+                        "who", asked.stream().map(network.names()::get).toList()));
+    }
+
+    private static Sentence owner(Obstacle obstacle) {
+        return Sentence.of(ownedBy(obstacle));
+    }
+
+    private static String ownedBy(Obstacle obstacle) {
         if (obstacle.owners().isEmpty()) {
             return "gaps.obstacle.owned-by-nobody";
         }

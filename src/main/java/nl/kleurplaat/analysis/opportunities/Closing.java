@@ -12,10 +12,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Loss;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.practice.Dialogue;
@@ -59,7 +61,26 @@ public final class Closing {
      * @param left an actor, -1 for none
      * @param right another one, -1 for none
      */
-    public record Closed(Gap gap, How how, int left, int right) {}
+    public record Closed(Gap gap, How how, int left, int right) {
+
+        /** Why the opportunity would close it. */
+        public Sentence reason(Wording words) {
+            return switch (how) {
+                case TIE -> parties("opportunities.closes.tie", words).with("groups", words.groups(gap.groups()));
+                case DOMAINS -> new Sentence(
+                        "opportunities.closes.domains", Map.of("groups", words.groups(gap.groups())));
+                case JOINS -> parties("opportunities.closes.joins", words);
+                case SECOND_WAY -> parties("opportunities.closes.second-way", words);
+                case PARTICIPANTS -> parties("opportunities.closes.participants", words)
+                        .with("collaborations", words.collaborations(gap.collaborations()));
+                case NAMED -> parties("opportunities.closes.named", words);
+            };
+        }
+
+        private Sentence parties(String key, Wording words) {
+            return new Sentence(key, Map.of("left", words.actor(left), "right", words.actor(right)));
+        }
+    }
 
     private final Network network;
     private final Grouping grouping;

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.opportunities.Closing.Closed;
 import nl.kleurplaat.analysis.steps.Progress;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Opportunity;
 import nl.kleurplaat.practice.Practice;
@@ -42,6 +44,13 @@ public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
         /** Whether nothing is done towards it, or ever was. */
         public boolean isWithoutSteps() {
             return steps.isEmpty();
+        }
+
+        /** @param closed what it would close */
+        public Sentence reason(List<Closed> closed) {
+            return count("opportunities.closes", closed.size())
+                    .then(count("opportunities.builds-on", columns.size()))
+                    .then(progress.summary());
         }
     }
 
@@ -88,6 +97,29 @@ public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
                     Progress.of(steps, day)));
         }
         return new OpportunityMatrix(List.copyOf(strengths.values()), List.copyOf(rows));
+    }
+
+    public Sentence reason() {
+        Sentence said = new Sentence(
+                "opportunities.matrix", Map.of("opportunities", rows.size(), "strengths", columns.size()));
+        said = add(said, "opportunities.without-strength", count(Row::isWithoutStrength));
+        said = add(said, "opportunities.without-steps", count(Row::isWithoutSteps));
+        said = add(said, "opportunities.overdue", count(row -> !row.progress()
+                .overdue()
+                .isEmpty()));
+        return add(said, "opportunities.unused", unused().size());
+    }
+
+    private int count(Predicate<Row> which) {
+        return (int) rows.stream().filter(which).count();
+    }
+
+    private static Sentence add(Sentence said, String key, int count) {
+        return count == 0 ? said : said.then(count(key, count));
+    }
+
+    private static Sentence count(String key, int count) {
+        return new Sentence(key, Map.of("count", count));
     }
 
     /** The strengths that no opportunity builds on, by key. */

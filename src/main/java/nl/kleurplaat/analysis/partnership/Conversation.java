@@ -2,6 +2,8 @@ package nl.kleurplaat.analysis.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Dialogue;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +57,20 @@ public record Conversation(@Nullable String registered, List<Dialogue> dialogues
                 .map(Dialogue::date)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is talked about. */
+    Sentence said() {
+        Boolean only = onlyBusiness();
+        if (only == null) {
+            return Sentence.of("partnerships.talk.unknown");
+        }
+        if (only) {
+            return new Sentence("partnerships.talk.business", Map.of("count", business()));
+        }
+        LocalDate last = lastContent();
+        return last == null
+                ? Sentence.of("partnerships.talk.content")
+                : new Sentence("partnerships.talk.content-on", Map.of("last", last));
     }
 }

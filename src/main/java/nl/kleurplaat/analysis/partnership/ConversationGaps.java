@@ -1,14 +1,12 @@
 package nl.kleurplaat.analysis.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Actors;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Collaborations;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Plain;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Text;
+import java.util.Map;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Dialogue;
 
 /**
@@ -40,38 +38,38 @@ public final class ConversationGaps implements GapFinder {
 
     private NamedGap gap(int number, Partnership partnership) {
         List<Integer> actors = seen.actors(partnership.sides());
+        Sentence reason = new Sentence(
+                "gaps.conversation.reason",
+                Map.of(
+                        "sides", actors.size(),
+                        "collaboration", seen.collaboration(number),
+                        "evidence", evidence(partnership.conversation())));
         return new NamedGap(
                 GapKind.CONVERSATION,
                 severity(actors.size(), partnership.conversation().business()),
                 seen.groups(actors),
                 actors,
                 List.of(number),
-                "conversation",
-                List.of(
-                        new Collaborations(List.of(number)),
-                        new Actors(actors),
-                        new Plain(actors.size()),
-                        evidence(partnership.conversation())));
+                new Sentence("gaps.conversation.title", Map.of("collaboration", seen.collaboration(number))),
+                reason,
+                new Sentence("gaps.conversation.action", Map.of("who", seen.names(actors))));
     }
 
     private static double severity(int sides, int dialogues) {
         return (1 - 1.0 / sides) * (1 - Math.pow(0.5, 1 + dialogues));
     }
 
-    private static Named evidence(Conversation conversation) {
+    private static Sentence evidence(Conversation conversation) {
         if (conversation.business() == 0) {
-            return new Text("partnerships.business.registered", List.of());
+            return Sentence.of("partnerships.business.registered");
         }
-        List<Named> named = List.of(
-                new Plain(conversation.business()),
-                new Plain(conversation.formal()),
-                new Plain(conversation.dialogues().stream()
-                        .filter(it -> "BUSINESS".equals(it.conversation()))
-                        .map(Dialogue::date)
-                        .findFirst()
-                        .orElseThrow()));
-        return new Text(
+        LocalDate last = conversation.dialogues().stream()
+                .filter(it -> "BUSINESS".equals(it.conversation()))
+                .map(Dialogue::date)
+                .findFirst()
+                .orElseThrow();
+        return new Sentence(
                 conversation.registered() == null ? "partnerships.business.dialogues" : "partnerships.business.both",
-                named);
+                Map.of("count", conversation.business(), "formal", conversation.formal(), "last", last));
     }
 }

@@ -1,19 +1,16 @@
 package nl.kleurplaat.analysis.partnership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Actors;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Collaborations;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Plain;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Several;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Text;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.partnership.PartnershipsSeen.Seen;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.snapshot.Days;
 
 /**
@@ -105,8 +102,17 @@ public final class ExpiringGaps implements GapFinder {
                     it.number(),
                     severity,
                     actors,
-                    "expiring",
-                    List.of(new Plain(left), date(end), new Plain(stopped), new Plain(pairs), new Plain(untied))));
+                    new Sentence("gaps.expiring.title", Map.of("collaboration", seen.collaboration(it.number()))),
+                    new Sentence(
+                            "gaps.expiring.reason",
+                            Map.of(
+                                    "collaboration", seen.collaboration(it.number()),
+                                    "last", date(end),
+                                    "left", left,
+                                    "stopped", stopped,
+                                    "pairs", pairs,
+                                    "untied", untied)),
+                    seen.sentence("gaps.expiring.action", it.number(), actors).with("last", date(end))));
         }
     }
 
@@ -124,31 +130,38 @@ public final class ExpiringGaps implements GapFinder {
                 ending.stream().mapToInt(side -> side.mandate().last()).min().orElseThrow();
         int left = left(partnership, first);
         int sides = partnership.sides().size();
-        List<Named> each = ending.stream()
-                .map(side -> (Named) new Text(
+        List<Integer> actors = seen.actors(ending);
+        List<Sentence> each = ending.stream()
+                .map(side -> new Sentence(
                         "partnerships.mandate-until",
-                        List.of(
-                                new Actors(List.of(seen.actor(side.organisation()))),
-                                date(side.mandate().last()))))
+                        Map.of(
+                                "who", seen.name(side.organisation()),
+                                "last", date(side.mandate().last()))))
                 .toList();
         gaps.add(gap(
                 it.number(),
                 nearness(left) * ending.size() / sides,
-                seen.actors(ending),
-                "expiring-mandate",
-                List.of(new Plain(left), date(first), new Plain(ending.size()), new Plain(sides), new Several(each))));
+                actors,
+                seen.sentence("gaps.expiring-mandate.title", it.number(), actors),
+                new Sentence(
+                        "gaps.expiring-mandate.reason",
+                        Map.of(
+                                "count", ending.size(),
+                                "sides", sides,
+                                "collaboration", seen.collaboration(it.number()),
+                                "each", each,
+                                "first", date(first),
+                                "left", left)),
+                seen.sentence("gaps.expiring-mandate.action", it.number(), actors).with("first", date(first))));
     }
 
-    private NamedGap gap(int number, double severity, List<Integer> actors, String text, List<Named> others) {
-        List<Named> named = new ArrayList<>();
-        named.add(new Collaborations(List.of(number)));
-        named.add(new Actors(actors));
-        named.addAll(others);
+    private NamedGap gap(
+            int number, double severity, List<Integer> actors, Sentence title, Sentence reason, Sentence action) {
         return new NamedGap(
-                GapKind.EXPIRING, severity, seen.groups(actors), actors, List.of(number), text, List.copyOf(named));
+                GapKind.EXPIRING, severity, seen.groups(actors), actors, List.of(number), title, reason, action);
     }
 
-    private static Named date(int day) {
-        return new Plain(Objects.requireNonNull(Days.date(day)));
+    private static LocalDate date(int day) {
+        return Objects.requireNonNull(Days.date(day));
     }
 }

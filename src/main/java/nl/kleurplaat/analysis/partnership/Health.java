@@ -3,6 +3,9 @@ package nl.kleurplaat.analysis.partnership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,13 @@ public record Health(
      * @param organisation its place in the snapshot
      * @param score 1 to 5
      */
-    public record Scored(int organisation, double score) {}
+    public record Scored(int organisation, double score) {
+
+        /** @param names of organisations, by their places */
+        Sentence said(String key, IntFunction<String> names) {
+            return new Sentence(key, Map.of("who", names.apply(organisation), "score", score));
+        }
+    }
 
     /**
      * What the sides scored on one criterion.
@@ -53,6 +62,19 @@ public record Health(
         /** Whether its sides see it differently. */
         public boolean isApart() {
             return difference != null && difference >= APART - EQUAL;
+        }
+
+        Sentence name() {
+            return Sentence.of("partnerships.criterion." + criterion.name());
+        }
+
+        /** @param names of organisations, by their places */
+        Sentence said(IntFunction<String> names) {
+            return new Sentence(
+                    "partnerships.scores",
+                    Map.of(
+                            "criterion", name(),
+                            "scores", scores.stream().map(it -> it.said("partnerships.score", names)).toList()));
         }
 
         private double apart() {
@@ -126,5 +148,21 @@ public record Health(
     public @Nullable OnCriterion furthest() {
         OnCriterion first = criteria.getFirst();
         return first.difference() == null ? null : first;
+    }
+
+    /** How the sides score it, and on what they are furthest apart. */
+    Sentence said(IntFunction<String> names) {
+        List<Sentence> means =
+                sides.stream().map(it -> it.said("partnerships.mean", names)).toList();
+        if (sides.size() == 1) {
+            return new Sentence("partnerships.health.one", Map.of("who", means));
+        }
+        boolean apart = Boolean.TRUE.equals(disagreeing());
+        Sentence all = new Sentence(
+                apart ? "partnerships.health.apart" : "partnerships.health.alike", Map.of("who", means));
+        OnCriterion furthest = furthest();
+        return furthest == null || furthest.apart() <= 0
+                ? all
+                : all.then(new Sentence("partnerships.health.furthest", Map.of("scores", furthest.said(names))));
     }
 }

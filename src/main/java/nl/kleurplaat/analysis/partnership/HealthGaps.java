@@ -2,20 +2,15 @@ package nl.kleurplaat.analysis.partnership;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Actors;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Collaborations;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Plain;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Said;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Several;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Text;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.partnership.Health.OnCriterion;
 import nl.kleurplaat.analysis.partnership.Health.Scored;
+import nl.kleurplaat.api.Sentence;
 
 /**
  * Finds partnerships that a side scores low (a mean below {@value #LOW}, the middle of 1 to 5) or that the sides see differently
@@ -84,10 +79,10 @@ public final class HealthGaps implements GapFinder {
 
     private NamedGap low(int number, Partnership partnership, Health health) {
         List<Scored> low = lowestFirst(health.sides().stream().filter(it -> it.score() < LOW));
-        List<Named> criteria = health.criteria().stream()
+        List<Sentence> criteria = health.criteria().stream()
                 .sorted(Comparator.comparingDouble(OnCriterion::mean))
                 .limit(MOST)
-                .map(HealthGaps::name)
+                .map(OnCriterion::name)
                 .toList();
         List<Integer> actors = actors(low);
         return new NamedGap(
@@ -96,13 +91,14 @@ public final class HealthGaps implements GapFinder {
                 seen.groups(actors),
                 actors,
                 List.of(number),
-                "health-low",
-                List.of(
-                        new Collaborations(List.of(number)),
-                        new Actors(actors),
-                        new Several(
-                                low.stream().map(it -> mean(it, partnership)).toList()),
-                        new Several(criteria)));
+                seen.sentence("gaps.health-low.title", number, actors),
+                new Sentence(
+                        "gaps.health-low.reason",
+                        Map.of(
+                                "collaboration", seen.collaboration(number),
+                                "each", means(low, partnership),
+                                "criteria", criteria)),
+                seen.sentence("gaps.health-low.action", number, actors).with("criteria", criteria));
     }
 
     private NamedGap apart(int number, Partnership partnership, Health health) {
@@ -118,15 +114,20 @@ public final class HealthGaps implements GapFinder {
                 seen.groups(actors),
                 actors,
                 List.of(number),
-                "health-apart",
-                List.of(
-                        new Collaborations(List.of(number)),
-                        new Actors(actors),
-                        new Several(
-                                sides.stream().map(it -> mean(it, partnership)).toList()),
-                        new Several(apart.stream().map(HealthGaps::name).toList()),
-                        new Plain(apart.size()),
-                        new Several(apart.stream().map(this::scores).toList())));
+                new Sentence("gaps.health-apart.title", Map.of("collaboration", seen.collaboration(number))),
+                new Sentence(
+                        "gaps.health-apart.reason",
+                        Map.of(
+                                "collaboration", seen.collaboration(number),
+                                "each", means(sides, partnership),
+                                "count", apart.size(),
+                                "scores", apart.stream().map(it -> it.said(seen::name)).toList())),
+                new Sentence(
+                        "gaps.health-apart.action",
+                        Map.of(
+                                "who", seen.names(actors),
+                                "count", apart.size(),
+                                "criteria", apart.stream().map(OnCriterion::name).toList())));
     }
 
     private static List<Scored> lowestFirst(Stream<Scored> sides) {
@@ -137,28 +138,15 @@ public final class HealthGaps implements GapFinder {
         return sides.stream().map(it -> seen.actor(it.organisation())).toList();
     }
 
-    private Named mean(Scored scored, Partnership partnership) {
+    private List<Sentence> means(List<Scored> scored, Partnership partnership) {
+        return scored.stream().map(it -> mean(it, partnership)).toList();
+    }
+
+    private Sentence mean(Scored scored, Partnership partnership) {
         Side side = partnership.sides().stream()
                 .filter(it -> it.organisation() == scored.organisation())
                 .findFirst()
                 .orElseThrow();
-        return new Text(
-                "partnerships.mean-on",
-                List.of(actor(scored), new Plain(scored.score()), new Plain(Objects.requireNonNull(side.assessed()))));
-    }
-
-    private Named scores(OnCriterion criterion) {
-        List<Named> scores = criterion.scores().stream()
-                .map(it -> (Named) new Text("partnerships.score", List.of(actor(it), new Plain(it.score()))))
-                .toList();
-        return new Text("partnerships.scores", List.of(name(criterion), new Several(scores)));
-    }
-
-    private Named actor(Scored scored) {
-        return new Actors(List.of(seen.actor(scored.organisation())));
-    }
-
-    private static Named name(OnCriterion criterion) {
-        return new Said("partnerships.criterion." + criterion.criterion().name());
+        return scored.said("partnerships.mean-on", seen::name).with("on", Objects.requireNonNull(side.assessed()));
     }
 }

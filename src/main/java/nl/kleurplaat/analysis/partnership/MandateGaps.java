@@ -1,18 +1,11 @@
 package nl.kleurplaat.analysis.partnership;
 
-import java.time.LocalDate;
 import java.util.List;
-import nl.kleurplaat.analysis.gaps.Gap.Named;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Actors;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Collaborations;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Plain;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Several;
-import nl.kleurplaat.analysis.gaps.Gap.Named.Text;
+import java.util.Map;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
-import nl.kleurplaat.snapshot.Days;
-import org.jspecify.annotations.Nullable;
+import nl.kleurplaat.api.Sentence;
 
 /**
  * Finds partnerships with a side where nobody has a valid mandate on the day. The severity is (e + ½ n) / s for s sides, of
@@ -52,37 +45,22 @@ public final class MandateGaps implements GapFinder {
         List<Side> without = partnership.withoutMandate();
         long over = without.stream().filter(side -> side.mandate().isOver()).count();
         List<Integer> actors = seen.actors(without);
+        Sentence reason = new Sentence(
+                "gaps.mandate.reason",
+                Map.of(
+                        "day", partnership.day(),
+                        "count", without.size(),
+                        "sides", partnership.sides().size(),
+                        "collaboration", seen.collaboration(number),
+                        "each", without.stream().map(side -> side.withoutMandate(seen.name(side.organisation()))).toList()));
         return new NamedGap(
                 GapKind.MANDATE,
                 (over + NEVER * (without.size() - over)) / partnership.sides().size(),
                 seen.groups(actors),
                 actors,
                 List.of(number),
-                "mandate",
-                List.of(
-                        new Collaborations(List.of(number)),
-                        new Actors(actors),
-                        new Plain(without.size()),
-                        new Plain(partnership.sides().size()),
-                        new Several(without.stream().map(this::since).toList()),
-                        new Plain(partnership.day())));
-    }
-
-    /** A side, and since when it has no mandate. */
-    private Named since(Side side) {
-        Named actor = new Actors(List.of(seen.actor(side.organisation())));
-        LocalDate since = since(side.mandate(), side);
-        return since == null
-                ? new Text("partnerships.without.never", List.of(actor))
-                : new Text(text(side.mandate()), List.of(actor, new Plain(since)));
-    }
-
-    static String text(Mandate mandate) {
-        return mandate.isOver() ? "partnerships.without.over" : "partnerships.without.since";
-    }
-
-    /** The last day of a mandate that is over, or the first one of a side that never had one; null: that day is open. */
-    static @Nullable LocalDate since(Mandate mandate, Side side) {
-        return Days.date(mandate.isOver() ? mandate.last() : side.since());
+                seen.sentence("gaps.mandate.title", number, actors),
+                reason,
+                seen.sentence("gaps.mandate.action", number, actors));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -82,6 +84,24 @@ public final class PartnershipsSeen {
     /** The number of the actor that an organisation is. */
     int actor(int organisation) {
         return actors[organisation];
+    }
+
+    /** What a gap of a collaboration names first: the collaboration, by its number, and the actors that it is about. */
+    Sentence sentence(String key, int number, List<Integer> actors) {
+        return new Sentence(key, Map.of("collaboration", collaboration(number), "who", names(actors)));
+    }
+
+    String collaboration(int number) {
+        return network.collaboration(snapshot, number).name();
+    }
+
+    /** What an organisation is called. */
+    String name(int organisation) {
+        return snapshot.organisations().get(organisation).name();
+    }
+
+    List<String> names(List<Integer> of) {
+        return of.stream().map(network.names()::get).toList();
     }
 
     List<Integer> actors(List<Side> sides) {

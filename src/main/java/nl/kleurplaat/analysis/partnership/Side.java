@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.practice.Criterion;
+import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ public record Side(
     /** The day on which it last scored; null: it never has. */
     public @Nullable LocalDate assessed() {
         return assessments.isEmpty() ? null : assessments.getFirst().date();
+    }
+
+    /** That it has no mandate, and since when: since its last one was over, or since it takes part. */
+    Sentence withoutMandate(String name) {
+        LocalDate day = Days.date(mandate.isOver() ? mandate.last() : since);
+        return day == null
+                ? new Sentence("partnerships.without.never", Map.of("who", name))
+                : new Sentence(
+                        mandate.isOver() ? "partnerships.without.over" : "partnerships.without.since",
+                        Map.of("who", name, "since", day));
     }
 
     /** What it scored on that day, out of date or not: where several people did, the mean of theirs. */

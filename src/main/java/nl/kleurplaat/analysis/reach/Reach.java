@@ -1,6 +1,9 @@
 package nl.kleurplaat.analysis.reach;
 
 import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,24 @@ public record Reach(int actor, int all, List<Integer> direct, List<Indirect> wit
     /** The share that it has a tie with, 0–1; null where there are no others. */
     public @Nullable Double directShare() {
         return all == 0 ? null : (double) direct.size() / all;
+    }
+
+    /** @param kind of those to be reached; null: everyone */
+    public Sentence reason(Wording words, @Nullable String kind) {
+        Sentence where = kind == null
+                ? Sentence.of("reach.in-network")
+                : new Sentence("reach.of-kind", Map.of("kind", kind, "people", words.people()));
+        Map<String, ?> among = Map.of("who", words.actor(actor), "those", words.actors(all), "where", where);
+        Double share = directShare();
+        return share == null
+                ? new Sentence("reach.reason.none", among)
+                : new Sentence("reach.reason", among)
+                        .with("others", all)
+                        .with("direct", direct.size())
+                        .with("share", share)
+                        .with("within", withinTwo.size())
+                        .with("far", notReached.size())
+                        .with("farther", words.actors(notReached));
     }
 
     /** The share that is at most two steps away, 0–1; null where there are no others. */

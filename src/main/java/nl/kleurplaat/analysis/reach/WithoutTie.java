@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Ties;
 
@@ -52,6 +54,34 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
                 .forEach(v -> IntStream.concat(IntStream.of(-1), IntStream.of(attributes.regions(v)))
                         .forEach(region -> best.merge(region, v, (a, b) -> ties.degree(b) > ties.degree(a) ? b : a)));
         return best;
+    }
+
+    /** @param kind of those it has no tie with */
+    public Sentence reason(Wording words, String kind) {
+        return named("reach.without.reason", words)
+                .with("kind", kind)
+                .with("people", words.people());
+    }
+
+    /** @param kind of those it has no tie with */
+    public Sentence action(Wording words, String kind) {
+        Sentence action = named("reach.without.action", words);
+        return steps < 0 ? action.with("kind", kind) : action;
+    }
+
+    private Sentence named(String key, Wording words) {
+        String who = words.actor(actor);
+        if (meet < 0) {
+            return new Sentence(key + ".nobody", Map.of("who", who));
+        }
+        boolean acts = key.endsWith("action");
+        if (steps < 0) {
+            Sentence far = new Sentence(key + ".far", Map.of("who", who));
+            return acts ? far.with("meet", words.actor(meet)).with("sameRegion", sameRegion) : far;
+        }
+        Sentence near = new Sentence(
+                key + ".near", Map.of("who", who, "meet", words.actor(meet), "via", words.actors(via)));
+        return acts ? near : near.with("steps", steps);
     }
 
     private static WithoutTie of(int actor, Steps steps, Attributes attributes, Map<Integer, Integer> best) {

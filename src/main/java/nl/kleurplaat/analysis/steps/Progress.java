@@ -1,12 +1,15 @@
 package nl.kleurplaat.analysis.steps;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +64,23 @@ public record Progress(
     /** The share that is done of those that were not dropped, 0–1; null where there are none. */
     public @Nullable Double shareDone() {
         return steps == dropped ? null : (double) done / (steps - dropped);
+    }
+
+    /** How far they are, what is overdue and what comes next. */
+    public Sentence summary() {
+        if (steps == 0) {
+            return Sentence.of("steps.none");
+        }
+        List<Sentence> said = new ArrayList<>();
+        said.add(new Sentence(
+                "steps.summary",
+                Map.of("steps", steps, "done", done, "started", started, "open", open, "dropped", dropped)));
+        if (!overdue.isEmpty()) {
+            said.add(new Sentence("steps.overdue", Map.of("count", overdue.size())));
+        }
+        if (next != null) {
+            said.add(new Sentence("steps.next", Map.of("due", Objects.requireNonNull(next.due()))));
+        }
+        return Sentence.all(said);
     }
 }

@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.routes.Route;
 import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -69,5 +71,24 @@ public record ConnectingTable(List<Integer> actors, List<Route> routes) {
             both = inBetween.get(next);
         }
         return new Route(way);
+    }
+
+    /**
+     * Whom to ask to the table.
+     *
+     * @param asked the actors that were to be connected
+     * @param groups the groups that were
+     */
+    public Sentence reason(Wording words, List<Integer> asked, List<Integer> groups) {
+        List<?> all = Stream.concat(words.actors(asked).stream(), words.groups(groups).stream())
+                .toList();
+        List<Integer> others = actors.stream().filter(v -> !asked.contains(v)).toList();
+        if (others.isEmpty()) {
+            return new Sentence(
+                    actors.isEmpty() ? "table.reason.none" : "table.reason.already", Map.of("all", all));
+        }
+        return new Sentence(
+                "table.reason",
+                Map.of("who", words.actors(others), "all", all, "those", words.actors(actors.size())));
     }
 }

@@ -1,7 +1,12 @@
 package nl.kleurplaat.analysis.terms;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Term;
+import nl.kleurplaat.snapshot.Snapshot;
 
 /**
  * A term by which partners mean different things.
@@ -29,5 +34,30 @@ public record DifferingTerm(Term term, boolean agreed, List<Meaning> meanings, L
                 .filter(meaning -> !meaning.isAgreed())
                 .mapToInt(meaning -> meaning.parties().size())
                 .sum();
+    }
+
+    /** How it differs, and who said nothing. */
+    public Sentence reason(Snapshot snapshot) {
+        Sentence differs = agreed
+                ? new Sentence(
+                        "terms.since",
+                        Map.of(
+                                "term", term.name(),
+                                "parties", parties(),
+                                "agreed", Objects.requireNonNull(term.agreedOn())))
+                : new Sentence(
+                        "terms.open", Map.of("term", term.name(), "parties", parties(), "meanings", meanings.size()));
+        String key = term.collaboration();
+        int place = key == null ? -1 : snapshot.collaboration(key);
+        if (silent.isEmpty() || place < 0) {
+            return differs;
+        }
+        Names names = new Names(snapshot);
+        return differs.then(new Sentence(
+                "terms.silent",
+                Map.of(
+                        "count", silent.size(),
+                        "collaboration", names.collaboration(place),
+                        "who", names.organisations(silent))));
     }
 }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
-import nl.kleurplaat.snapshot.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,18 +61,13 @@ class AgendaProgressTests {
 
     @Test
     void saysHowFarItIs() {
-        assertThat(texts(Texts.DUTCH).reason(progress(DAY)))
+        assertThat(TestTexts.dutch(progress(DAY).reason()))
                 .isEqualTo("Er staan 3 punten op de agenda. 3 stappen: 1 gedaan, 0 begonnen, 2 nog niet begonnen en 0"
-                        + " vervallen. 1 stap is over tijd. De eerstvolgende moet op 25 november 2026 klaar"
-                        + " zijn. Bij 1 punt is nog geen stap afgesproken: Contact.");
-        assertThat(texts(Locale.ENGLISH).reason(progress(DAY).items().get(1)))
+                        + " vervallen. 1 stap is over tijd. De eerstvolgende moet op 25 november 2026 klaar zijn. Bij 1 punt is"
+                        + " nog geen stap afgesproken: Contact.");
+        assertThat(TestTexts.english(progress(DAY).items().get(1).reason()))
                 .isEqualTo("‘Contact’: No steps have been agreed on yet.");
-        assertThat(texts(Locale.ENGLISH).reason(AgendaProgress.of(practice, List.of(), DAY)))
+        assertThat(TestTexts.english(AgendaProgress.of(practice, List.of(), DAY).reason()))
                 .isEqualTo("There is nothing on the agenda.");
-    }
-
-    private static AgendaTexts texts(Locale language) {
-        return new AgendaTexts(
-                new Sentences(TestTexts.of("agenda", "steps", "nouns", "gaps"), language, new Records().snapshot()));
     }
 }

@@ -3,17 +3,13 @@ package nl.kleurplaat.analysis.consortia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Change;
-import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Seen;
 import nl.kleurplaat.snapshot.Records;
 import org.junit.jupiter.api.Test;
@@ -164,22 +160,17 @@ class ConsortiumTiesTests {
     @Test
     void saysWhereTheTiesGo() {
         Seen seen = Seen.of(records());
-        assertThat(texts(seen, Texts.DUTCH).reason(all(seen).get(1)))
-                .isEqualTo("naam van k1 heeft 4 leden. Van hun 9 relaties blijven er 4 binnen het consortium, gaan er 2"
-                        + " naar leden van andere consortia, en gaan er 2 naar andere partijen. Nog 1 relatie"
-                        + " blijft binnen een ander consortium. naam van b is ook lid van een ander consortium."
-                        + " naam van part heeft alleen relaties binnen het consortium.");
-        assertThat(texts(seen, Locale.ENGLISH).reason(all(seen).getFirst()))
+        assertThat(TestTexts.dutch(all(seen).get(1).reason(words(seen))))
+                .isEqualTo(
+                        "naam van k1 heeft 4 leden. Van hun 9 relaties blijven er 4 binnen het consortium, gaan er 2 naar"
+                                + " leden van andere consortia, en gaan er 2 naar andere partijen. Nog 1 relatie"
+                                + " blijft binnen een ander consortium. naam van b is ook lid van een"
+                                + " ander consortium. naam van part heeft alleen relaties binnen het consortium.");
+        assertThat(TestTexts.english(all(seen).getFirst().reason(words(seen))))
                 .isEqualTo("naam van alone has 2 members, without ties.");
     }
 
-    private static ConsortiumTexts texts(Seen seen, Locale language) {
-        return new ConsortiumTexts(new Wording(
-                TestTexts.of("nouns", "consortia"),
-                language,
-                seen.network(),
-                ActorKind.ORGANISATION,
-                Grouping.DOMAIN,
-                number -> "tafel " + number));
+    private static Wording words(Seen seen) {
+        return Wording.of(seen.snapshot(), seen.lens(), seen.network());
     }
 }

@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
-import nl.kleurplaat.analysis.gaps.GapTexts;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Change;
-import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Seen;
 import nl.kleurplaat.snapshot.Records;
 import org.junit.jupiter.api.Test;
@@ -50,7 +44,7 @@ class CoverageGapsTests {
     }
 
     private static List<String> titles(Seen seen) {
-        return gaps(seen).stream().map(texts(seen, Texts.DUTCH)::title).toList();
+        return gaps(seen).stream().map(gap -> TestTexts.dutch(gap.title())).toList();
     }
 
     @Test
@@ -78,25 +72,24 @@ class CoverageGapsTests {
     @Test
     void saysWhyAndWhoCouldFillIt() {
         Seen seen = Seen.of(regions());
-        GapTexts dutch = texts(seen, Texts.DUTCH);
-        GapTexts english = texts(seen, Locale.ENGLISH);
 
-        assertThat(dutch.reason(gaps(seen).getFirst()))
+        assertThat(TestTexts.dutch(gaps(seen).getFirst().reason()))
                 .isEqualTo(
-                        "In Regio z zijn 3 organisaties, waarvan 1 in het domein wonen, maar geen samenwerking die dat"
-                                + " domein beslaat; in 2 van de 2 andere regio’s is die er wel.");
-        assertThat(dutch.action(gaps(seen).getFirst()))
+                        "In Regio z zijn 3 organisaties, waarvan 1 in het domein wonen, maar is geen samenwerking die"
+                                + " dat domein beslaat; in 2 van de 2 andere regio’s is die er wel.");
+        assertThat(TestTexts.dutch(gaps(seen).getFirst().action()))
                 .isEqualTo(
-                        "Breng naam van o1, die elders aan tafel 3 meedoet, in gesprek met naam van z2; in Regio z zijn"
+                        "Breng naam van o1, die elders aan naam van o-wonen meedoet, in gesprek met naam van z2; in Regio z zijn"
                                 + " al 2 relaties met naam van o1.");
-        assertThat(english.reason(gaps(seen).getFirst())).contains("1 of them in the domain wonen (en)");
-        assertThat(english.reason(gaps(seen).getLast()))
+        assertThat(TestTexts.english(gaps(seen).getFirst().reason())).contains("1 of them in the domain wonen (en)");
+        assertThat(TestTexts.english(gaps(seen).getLast().reason()))
                 .isEqualTo(
                         "In Regio z there is no organisation of the kind politie, and none of the 3 organisations there"
                                 + " has a tie with one elsewhere; in 2 of the 2 other regions that is different.");
-        assertThat(english.action(gaps(seen).getLast()))
-                .isEqualTo("Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties"
-                        + " with both.");
+        assertThat(TestTexts.english(gaps(seen).getLast().action()))
+                .isEqualTo(
+                        "Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties with"
+                                + " both.");
     }
 
     @Test
@@ -106,9 +99,9 @@ class CoverageGapsTests {
 
         assertThat(seen.keys(police.actors())).isEqualTo("z4 o3 o1");
         assertThat(police.severity()).as("it weighs fully").isCloseTo(2 / 3.0 * 4 / 9.0, within(1e-12));
-        assertThat(texts(seen, Texts.DUTCH).reason(police))
+        assertThat(TestTexts.dutch(police.reason()))
                 .startsWith("In Regio z is 1 organisatie van de soort politie, zonder relaties, en geen van de 4");
-        assertThat(texts(seen, Texts.DUTCH).action(police))
+        assertThat(TestTexts.dutch(police.action()))
                 .isEqualTo(
                         "Breng naam van o3 in gesprek met partijen uit Regio z, om te beginnen naam van z4; naam van o1"
                                 + " heeft met beide al relaties.");
@@ -117,9 +110,9 @@ class CoverageGapsTests {
     @Test
     void whereNobodyOfTheRegionWorksInTheDomainOthersAreAskedToBegin() {
         Seen seen = Seen.of(regions().organisation("z2", "region=z domains=jeugd kind=corporatie"));
-        assertThat(texts(seen, Locale.ENGLISH).action(gaps(seen).getFirst()))
-                .isEqualTo("Ask naam van o1 to begin something like tafel 3 in Regio z; it has 2 ties there already.");
-        assertThat(texts(seen, Texts.DUTCH).reason(gaps(seen).getFirst())).contains("waarvan geen in het domein wonen");
+        assertThat(TestTexts.english(gaps(seen).getFirst().action()))
+                .isEqualTo("Ask naam van o1 to begin something like naam van o-wonen in Regio z; it has 2 ties there already.");
+        assertThat(TestTexts.dutch(gaps(seen).getFirst().reason())).contains("waarvan geen in het domein wonen");
     }
 
     @Test
@@ -133,12 +126,12 @@ class CoverageGapsTests {
         assertThat(titles(seen).getFirst()).isEqualTo("In Regio w is geen enkele samenwerking");
         assertThat(gaps(seen)).hasSize(3);
         assertThat(west.severity()).isCloseTo(3 / 4.0 * 3 / 8.0, within(1e-12));
-        assertThat(texts(seen, Locale.ENGLISH).reason(west))
+        assertThat(TestTexts.english(west.reason()))
                 .isEqualTo(
                         "There are 3 organisations in Regio w, but none of them takes part in a collaboration; in 3 of"
                                 + " the 3 other regions that is different.");
-        assertThat(texts(seen, Locale.ENGLISH).action(west))
-                .isEqualTo("Invite organisations from Regio w, such as naam van w1, to tafel 5.");
+        assertThat(TestTexts.english(west.action()))
+                .isEqualTo("Invite organisations from Regio w, such as naam van w1, to naam van z-samen.");
         assertThat(gaps(seen).get(1).severity())
                 .as("a region without collaborations is no other region for a domain")
                 .isCloseTo(2 / 3.0 * 3 / 8.0, within(1e-12));
@@ -198,9 +191,8 @@ class CoverageGapsTests {
         Seen byRegion = Seen.of(regions(), "groupBy=REGION");
         Seen byKind = Seen.of(regions(), "groupBy=KIND");
 
-        assertThat(gaps(byRegion))
-                .allMatch(gap -> gap.groups()
-                        .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
+        assertThat(gaps(byRegion)).allMatch(gap -> gap.groups()
+                .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
         assertThat(gaps(byKind).getLast().groups())
                 .containsExactly(byKind.network().groups().keys().indexOf("politie"));
     }
@@ -210,15 +202,5 @@ class CoverageGapsTests {
         assertThat(CoverageGaps.severity(11, 11, 45)).isCloseTo(11 / 12.0 * .9, within(1e-12));
         assertThat(CoverageGaps.severity(1, 1, 3)).isLessThan(.2);
         assertThat(CoverageGaps.severity(342, 342, 5000)).isBetween(.99, 1.0);
-    }
-
-    private static GapTexts texts(Seen seen, Locale language) {
-        return new GapTexts(new Wording(
-                TestTexts.of("nouns", "gaps"),
-                language,
-                seen.network(),
-                ActorKind.ORGANISATION,
-                Grouping.DOMAIN,
-                number -> "tafel " + number));
     }
 }

@@ -38,9 +38,9 @@ class GapsTests {
         assertThatThrownBy(() -> gaps(Sketch.of("a", "").network(), GapKind.ISOLATED, GapKind.MANDATE))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.BAD_INPUT);
-                    assertThat(TestTexts.of("gaps").text(Texts.DUTCH, problem))
+                    assertThat(TestTexts.ALL.text(Texts.DUTCH, problem))
                             .contains("MANDATE", "GROUP_PAIR, ISOLATED, SINGLE_BRIDGE");
-                    assertThat(TestTexts.of("gaps").text(Locale.ENGLISH, problem))
+                    assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem))
                             .contains("MANDATE");
                 });
         assertThat(GapKind.values()).hasSize(9);

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.goals.UncoveredGoal.Candidate;
 import nl.kleurplaat.analysis.goals.UncoveredGoal.Cause;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.Assignment;
 import nl.kleurplaat.practice.Goal;
 import nl.kleurplaat.practice.Practice;
@@ -146,27 +143,24 @@ class UncoveredGoalsTests {
         UncoveredGoals goals = new UncoveredGoals(snapshot, DAY);
         UncoveredGoal nobody = goals.all().getFirst();
         UncoveredGoal outside = goals.all().getLast();
-        assertThat(texts(Texts.DUTCH, snapshot).reason(nobody))
+        assertThat(TestTexts.dutch(nobody.reason(snapshot)))
                 .isEqualTo("Niemand voert ‘doel x’ uit, een doel van de opdracht.");
-        assertThat(texts(Texts.DUTCH, snapshot).reason(outside))
+        assertThat(TestTexts.dutch(outside.reason(snapshot)))
                 .isEqualTo(
                         "naam van c en naam van d voeren ‘doel y’ uit, maar doen niet mee aan naam van contract, waarin"
                                 + " de opdracht wordt uitgevoerd.");
         List<Candidate> candidates = goals.candidates(nobody);
-        assertThat(texts(Texts.DUTCH, snapshot).reason(nobody, candidates.getFirst()))
+        assertThat(TestTexts.dutch(nobody.reason(snapshot, candidates.getFirst())))
                 .isEqualTo("naam van b werkt aan jeugd en doet al mee aan naam van contract.");
-        assertThat(texts(Locale.ENGLISH, snapshot).reason(nobody, candidates.getLast()))
+        assertThat(TestTexts.english(nobody.reason(snapshot, candidates.getLast())))
                 .isEqualTo(
                         "naam van c works on jeugd (en) and onderwijs (en) and works with the commissioner naam van g"
                                 + " already, in naam van tafel.");
         Snapshot apart = snapshot(assignment(null, null), goal("x", 1, List.of(), "d"));
-        assertThat(texts(Locale.ENGLISH, apart)
-                        .reason(new UncoveredGoals(apart, DAY).all().getFirst()))
-                .isEqualTo("naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the"
-                        + " commissioner naam van g.");
-    }
-
-    private static GoalTexts texts(Locale language, Snapshot snapshot) {
-        return new GoalTexts(new Sentences(TestTexts.of("goals", "nouns", "gaps"), language, snapshot));
+        assertThat(TestTexts.english(
+                        new UncoveredGoals(apart, DAY).all().getFirst().reason(apart)))
+                .isEqualTo(
+                        "naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the commissioner"
+                                + " naam van g.");
     }
 }

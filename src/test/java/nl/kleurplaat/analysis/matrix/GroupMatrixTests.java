@@ -183,7 +183,7 @@ class GroupMatrixTests {
         assertThatThrownBy(() -> GroupMatrix.of(many, 0, 42)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
             assertThat(problem.sentence()).isEqualTo(Sentence.of("matrix.too-many-groups", 201, 200));
-            Texts texts = TestTexts.of("matrix");
+            Texts texts = TestTexts.ALL;
             assertThat(texts.text(Texts.DUTCH, problem)).contains("201 groepen", "hoogstens 200");
             assertThat(texts.text(Locale.ENGLISH, problem)).contains("201 groups", "at most 200");
         });

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Wording;
+import java.util.stream.Stream;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
-import nl.kleurplaat.analysis.gaps.GapTexts;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.lens.ActorKind;
-import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
@@ -140,38 +137,34 @@ class UnownedObstaclesTests {
         assertThat(sentences(Texts.DUTCH, obstacle("a", "x", LocalDate.of(2026, 9, 1), null)))
                 .containsExactly(
                         "Het knelpunt ‘wachttijd’ heeft geen gezamenlijke eigenaar",
-                        "Het staat sinds 1 september 2026 (85 dagen) in de weg van samenwerking 0, met 4 deelnemers,"
-                                + " en is aangedragen door naam van a. Niemand is er eigenaar van.",
+                        "Het staat sinds 1 september 2026 (85 dagen) in de weg van naam van x, met 4 deelnemers, en is"
+                                + " aangedragen door naam van a. Niemand is er eigenaar van.",
                         "Vraag wie van naam van c, naam van d en naam van b mede-eigenaar wil worden.");
         assertThat(sentences(Locale.ENGLISH, obstacle(null, "y", null, null, "c")))
                 .containsExactly(
                         "The obstacle ‘wachttijd’ has no joint owner",
-                        "It has stood in the way of samenwerking 1 since an unknown day, with 2 participants. One party"
+                        "It has stood in the way of naam van y since an unknown day, with 2 participants. One party"
                                 + " owns it.",
                         "Ask naam van d to own it too.");
         assertThat(sentences(Locale.ENGLISH, obstacle("d", null, DAY.minusDays(1), null, "d")))
                 .containsExactly(
                         "The obstacle ‘wachttijd’ has no joint owner",
-                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration."
-                                + " Only the party that raised it owns it.",
-                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d,"
-                                + " and in which collaboration.");
+                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration. Only the party"
+                                + " that raised it owns it.",
+                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d, and in"
+                                + " which collaboration.");
         assertThat(sentences(Texts.DUTCH, obstacle("a", "x", DAY, null, "a")).get(1))
-                .isEqualTo("Het staat sinds 25 november 2026 in de weg van samenwerking 0, met 4 deelnemers, en is"
-                        + " aangedragen door naam van a. Alleen wie het aandroeg is er eigenaar van.");
+                .isEqualTo(
+                        "Het staat sinds 25 november 2026 in de weg van naam van x, met 4 deelnemers, en is aangedragen"
+                                + " door naam van a. Alleen wie het aandroeg is er eigenaar van.");
     }
 
     private static List<String> sentences(Locale language, Obstacle obstacle) {
         Snapshot snapshot = snapshot(obstacle);
-        Network network = network(snapshot);
-        GapTexts texts = new GapTexts(new Wording(
-                TestTexts.of("nouns", "gaps", "gaps-obstacle"),
-                language,
-                network,
-                ActorKind.ORGANISATION,
-                Grouping.DOMAIN,
-                number -> "samenwerking " + number));
-        NamedGap gap = new UnownedObstacles(snapshot, network).find().getFirst();
-        return List.of(texts.title(gap), texts.reason(gap), texts.action(gap));
+        NamedGap gap =
+                new UnownedObstacles(snapshot, network(snapshot)).find().getFirst();
+        return Stream.of(gap.title(), gap.reason(), gap.action())
+                .map(sentence -> TestTexts.said(language, sentence))
+                .toList();
     }
 }

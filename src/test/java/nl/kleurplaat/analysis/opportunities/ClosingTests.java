@@ -8,18 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Separation;
-import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
+import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.obstacles.UnownedObstacles;
 import nl.kleurplaat.analysis.opportunities.Closing.Closed;
 import nl.kleurplaat.analysis.opportunities.Closing.How;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.ActorKind;
@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said to close a gap is tried as a what-if: a collaboration of the parties. */
 class ClosingTests {
+
+    private static final Sentence NOTHING = Sentence.of("steps.none");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
@@ -302,7 +304,7 @@ class ClosingTests {
     void withoutACollaborationTwoOfTheActorsAreNamed() {
         List<Gap> gaps = new ArrayList<>();
         for (GapKind kind : List.of(GapKind.OBSTACLE, GapKind.COVERAGE)) {
-            gaps.add(new NamedGap(kind, 1, List.of(), List.of(0, 1), List.of(), "obstacle.apart", List.of()));
+            gaps.add(new NamedGap(kind, 1, List.of(), List.of(0, 1), List.of(), NOTHING, NOTHING, NOTHING));
         }
         Snapshot snapshot = new Records().organisations("a", "b", "c").snapshot();
         assertThat(closed(snapshot, gaps, "c", "a", "b"))
@@ -316,28 +318,17 @@ class ClosingTests {
         Snapshot snapshot = threeTens();
         Network network = network(snapshot);
         Gap gap = gaps(snapshot, network, GapKind.GROUP_PAIR).getFirst();
-        assertThat(texts(snapshot, network, Texts.DUTCH).because(new Closed(gap, How.TIE, 0, 10)))
+        Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
+        assertThat(TestTexts.dutch(new Closed(gap, How.TIE, 0, 10).reason(words)))
                 .isEqualTo("naam van a0 en naam van b0 werken nog niet samen; deze kans brengt a en b bij elkaar.");
+        Gap about = new NamedGap(
+                GapKind.MANDATE, 1, List.of(0, 1), List.of(), List.of(0), NOTHING, NOTHING, NOTHING);
         for (How how : How.values()) {
             for (Locale language : Texts.LANGUAGES) {
                 int[] pair = how == How.DOMAINS ? new int[] {-1, -1} : new int[] {0, 10};
-                assertThat(texts(snapshot, network, language).because(new Closed(gap, how, pair[0], pair[1])))
-                        .endsWith(".")
-                        .doesNotContain("{", "}", "choice", "''", "opportunities.");
+                assertThat(TestTexts.said(language, new Closed(about, how, pair[0], pair[1]).reason(words)))
+                        .endsWith(".");
             }
         }
-    }
-
-    private static OpportunityTexts texts(Snapshot snapshot, Network network, Locale language) {
-        Texts texts = TestTexts.of("opportunities", "steps", "nouns", "gaps");
-        return new OpportunityTexts(
-                new Sentences(texts, language, snapshot),
-                new Wording(
-                        texts,
-                        language,
-                        network,
-                        ActorKind.ORGANISATION,
-                        Grouping.DOMAIN,
-                        number -> "tafel " + number));
     }
 }

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
-import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.opportunities.OpportunityMatrix.Row;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.lens.ActorKind;
-import nl.kleurplaat.lens.Grouping;
-import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Opportunity;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
 import nl.kleurplaat.practice.Strength;
-import nl.kleurplaat.snapshot.Records;
 import org.junit.jupiter.api.Test;
 
 class OpportunityMatrixTests {
@@ -85,25 +77,21 @@ class OpportunityMatrixTests {
     @Test
     void saysWhatStandsOut() {
         OpportunityMatrix matrix = OpportunityMatrix.of(practice, "a"::equals, DAY);
-        assertThat(texts(Texts.DUTCH).reason(matrix))
-                .isEqualTo("2 kansen bij 3 krachten. 1 kans bouwt niet op een kracht. Voor 1 kans is nog geen stap"
-                        + " afgesproken. Bij 1 kans is een stap over tijd. 1 kracht wordt door geen kans gebruikt.");
-        assertThat(texts(Locale.ENGLISH).reason(matrix.rows().getLast(), List.of()))
+        assertThat(TestTexts.dutch(matrix.reason()))
+                .isEqualTo("Er zijn 2 kansen, naast 3 krachten. 1 kans bouwt niet op een kracht. Voor 1 kans is nog geen stap"
+                        + " afgesproken. Bij 1 kans is een stap over tijd. 1 kracht wordt door geen enkele kans gebruikt.");
+        assertThat(TestTexts.english(matrix.rows().getLast().reason(List.of())))
                 .isEqualTo(
                         "This opportunity closes no gap in this network. It builds on no strength. No steps have been"
                                 + " agreed on yet.");
     }
 
-    private static OpportunityTexts texts(Locale language) {
-        Texts texts = TestTexts.of("opportunities", "steps", "nouns", "gaps");
-        return new OpportunityTexts(
-                new Sentences(texts, language, new Records().snapshot()),
-                new Wording(
-                        texts,
-                        language,
-                        Sketch.of("a", "").network(),
-                        ActorKind.ORGANISATION,
-                        Grouping.DOMAIN,
-                        number -> "tafel " + number));
+    @Test
+    void saysThatThereIsNothingYet() {
+        OpportunityMatrix nothing = new OpportunityMatrix(List.of(), List.of());
+        assertThat(TestTexts.dutch(nothing.reason())).isEqualTo("Er zijn nog geen kansen en geen krachten genoemd.");
+        OpportunityMatrix all = OpportunityMatrix.of(practice, "a"::equals, DAY);
+        assertThat(TestTexts.dutch(new OpportunityMatrix(all.columns().subList(0, 1), List.of()).reason()))
+                .isEqualTo("Er zijn nog geen kansen, wel 1 kracht. 1 kracht wordt door geen enkele kans gebruikt.");
     }
 }

@@ -69,7 +69,7 @@ class ExpiringGapsTests {
                     .getFirst();
             assertThat(one.severity()).isCloseTo((1 + 2 / 3.0) / 2, within(1e-12));
             assertThat(one.actors()).containsExactly(0, 1, 2);
-            assertThat(one.text()).isEqualTo("expiring");
+            assertThat(one.title().key()).isEqualTo("gaps.expiring.title");
         }
 
         @Test
@@ -99,7 +99,7 @@ class ExpiringGapsTests {
                     find("speakers=s/a/m@..2026-12-21,t/b/m@..2027-05-20").getFirst();
             assertThat(both.severity()).as("30 days to the first").isCloseTo(1 - 30 / 360.0, within(1e-12));
             assertThat(both.actors()).containsExactly(0, 1);
-            assertThat(both.text()).isEqualTo("expiring-mandate");
+            assertThat(both.title().key()).isEqualTo("gaps.expiring-mandate.title");
             assertThat(find("speakers=s/a/m@..2027-05-21,t/b/m")).isEmpty();
         }
 
@@ -117,11 +117,11 @@ class ExpiringGapsTests {
         @Test
         void thatEndWithTheCollaborationAreNoneOfTheirOwn() {
             assertThat(find("end=2027-01-31 speakers=s/a/m@..2027-01-31,t/b/m@..2027-06-30"))
-                    .extracting(NamedGap::text)
-                    .containsExactly("expiring");
+                    .extracting(gap -> gap.title().key())
+                    .containsExactly("gaps.expiring.title");
             assertThat(find("end=2027-01-31 speakers=s/a/m@..2027-01-30"))
-                    .extracting(NamedGap::text)
-                    .containsExactly("expiring", "expiring-mandate");
+                    .extracting(gap -> gap.title().key())
+                    .containsExactly("gaps.expiring.title", "gaps.expiring-mandate.title");
         }
     }
 }

@@ -27,7 +27,7 @@ class HealthGapsTests {
     void aLowMeanOfOneSideIsOne() {
         NamedGap low = find("TRUST=2 DURABLE=3", "").getFirst();
         assertThat(low.severity()).isCloseTo(.25, within(1e-12));
-        assertThat(low.text()).isEqualTo("health-low");
+        assertThat(low.title().key()).isEqualTo("gaps.health-low.title");
         assertThat(low.actors()).containsExactly(0);
         assertThat(find("TRUST=1", "TRUST=1").getFirst().severity()).isEqualTo(1);
     }
@@ -37,7 +37,7 @@ class HealthGapsTests {
         NamedGap onOne = find("TRUST=5 DURABLE=4 COMMITTED=4", "TRUST=3 DURABLE=4 COMMITTED=5")
                 .getFirst();
         assertThat(onOne.severity()).isCloseTo(.5, within(1e-12));
-        assertThat(onOne.text()).isEqualTo("health-apart");
+        assertThat(onOne.title().key()).isEqualTo("gaps.health-apart.title");
         NamedGap onMeans = find("TRUST=5 DURABLE=5", "TRUST=4 DURABLE=4").getFirst();
         assertThat(onMeans.severity()).isCloseTo(.5, within(1e-12));
         assertThat(onMeans.actors()).as("the lowest first").containsExactly(1, 0);
@@ -47,12 +47,12 @@ class HealthGapsTests {
 
     @Test
     void isAboutTheLargerOfTheTwo() {
-        assertThat(find("TRUST=1 DURABLE=1", "TRUST=2 DURABLE=2").getFirst().text())
+        assertThat(find("TRUST=1 DURABLE=1", "TRUST=2 DURABLE=2").getFirst().title().key())
                 .as("low 1, apart 0.5")
-                .isEqualTo("health-low");
-        assertThat(find("TRUST=2 DURABLE=2", "TRUST=5 DURABLE=5").getFirst().text())
+                .isEqualTo("gaps.health-low.title");
+        assertThat(find("TRUST=2 DURABLE=2", "TRUST=5 DURABLE=5").getFirst().title().key())
                 .as("low 0.5, apart 1")
-                .isEqualTo("health-apart");
+                .isEqualTo("gaps.health-apart.title");
     }
 
     @Test

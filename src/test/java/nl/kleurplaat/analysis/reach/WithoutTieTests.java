@@ -3,12 +3,8 @@ package nl.kleurplaat.analysis.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.lens.ActorKind;
-import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Seen;
 import nl.kleurplaat.snapshot.Records;
 import org.junit.jupiter.api.Test;
@@ -67,20 +63,20 @@ class WithoutTieTests {
     void saysWhyAndWhoCouldHelp() {
         Seen seen = Seen.of(records());
         List<WithoutTie> all = without(seen, "school", "consortium", 100);
-        ReachTexts dutch = texts(seen, Texts.DUTCH);
-        ReachTexts english = texts(seen, Locale.ENGLISH);
+        Wording words = words(seen);
 
-        assertThat(dutch.reason(all.get(0), "consortium"))
+        assertThat(TestTexts.dutch(all.get(0).reason(words, "consortium")))
                 .isEqualTo(
                         "naam van school-d heeft geen relatie met een organisatie van de soort consortium en kan daar"
                                 + " ook via anderen niet komen.");
-        assertThat(dutch.action(all.get(0), "consortium"))
+        assertThat(TestTexts.dutch(all.get(0).action(words, "consortium")))
                 .isEqualTo("Breng naam van school-d in gesprek met naam van con-n, van de soort consortium het best"
                         + " verbonden in dezelfde regio.");
-        assertThat(english.reason(all.get(2), "consortium"))
-                .isEqualTo("naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam"
-                        + " van con-z, is 3 steps away, through naam van school-b and naam van gem.");
-        assertThat(english.action(all.get(2), "consortium"))
+        assertThat(TestTexts.english(all.get(2).reason(words, "consortium")))
+                .isEqualTo(
+                        "naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam van"
+                                + " con-z, is 3 steps away, through naam van school-b and naam van gem.");
+        assertThat(TestTexts.english(all.get(2).action(words, "consortium")))
                 .isEqualTo("Ask naam van school-b and naam van gem to bring naam van school-c and naam van con-z into"
                         + " conversation.");
     }
@@ -91,11 +87,11 @@ class WithoutTieTests {
         List<WithoutTie> all = without(seen, "wijkteam", "koepel", 100);
 
         assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, false));
-        assertThat(texts(seen, Texts.DUTCH).reason(all.getFirst(), "koepel"))
+        assertThat(TestTexts.dutch(all.getFirst().reason(words(seen), "koepel")))
                 .isEqualTo(
                         "naam van team heeft geen relatie met een organisatie van de soort koepel: in dit netwerk is er"
                                 + " geen.");
-        assertThat(texts(seen, Locale.ENGLISH).action(all.getFirst(), "koepel"))
+        assertThat(TestTexts.english(all.getFirst().action(words(seen), "koepel")))
                 .startsWith("Look for an organisation of the kind koepel");
     }
 
@@ -119,24 +115,17 @@ class WithoutTieTests {
         Reaches reaches = new Reaches(seen.ties());
         Reach gem = reaches.of(seen.actor("gem"), seen.attributes().ofKind("school"));
 
-        assertThat(texts(seen, Texts.DUTCH).reason(gem, "school"))
-                .isEqualTo("Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt"
-                        + " naam van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder"
-                        + " weg of niet te bereiken (naam van school-a, naam van school-d en naam van school-e).");
+        assertThat(TestTexts.dutch(gem.reason(words(seen), "school")))
+                .isEqualTo(
+                        "Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt naam"
+                                + " van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder weg of niet te"
+                                + " bereiken (naam van school-a, naam van school-d en naam van school-e).");
         Reach none = reaches.of(seen.actor("gem"), seen.attributes().ofKind("koepel"));
-        assertThat(texts(seen, Locale.ENGLISH).reason(none, "koepel"))
+        assertThat(TestTexts.english(none.reason(words(seen), "koepel")))
                 .isEqualTo("Besides naam van gem there are no organisations of the kind koepel.");
     }
 
-    private static ReachTexts texts(Seen seen, Locale language) {
-        return new ReachTexts(
-                new Wording(
-                        TestTexts.of("nouns", "reach"),
-                        language,
-                        seen.network(),
-                        ActorKind.ORGANISATION,
-                        Grouping.DOMAIN,
-                        number -> "tafel " + number),
-                ActorKind.ORGANISATION);
+    private static Wording words(Seen seen) {
+        return Wording.of(seen.snapshot(), seen.lens(), seen.network());
     }
 }

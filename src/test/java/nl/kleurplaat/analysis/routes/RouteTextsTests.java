@@ -21,14 +21,12 @@ class RouteTextsTests {
     private String reason(Locale language, String... keys) {
         Network network = sketch.network();
         Wording words = new Wording(
-                TestTexts.of("nouns", "routes"),
-                language,
                 network,
                 ActorKind.ORGANISATION,
                 Grouping.DOMAIN,
                 number -> "tafel " + number);
         List<Integer> actors = Stream.of(keys).map(sketch::actor).toList();
-        return new RouteTexts(words, network).reason(new Route(actors));
+        return TestTexts.said(language, new Route(actors).reason(words));
     }
 
     @Test

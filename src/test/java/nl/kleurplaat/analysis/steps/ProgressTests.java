@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.StepStatus;
-import nl.kleurplaat.snapshot.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,20 +66,17 @@ class ProgressTests {
 
     @Test
     void saysHowFarTheyAre() {
-        Texts texts = TestTexts.of("steps");
-        var snapshot = new Records().snapshot();
         Progress progress = Progress.of(
                 List.of(step("a", DAY.minusDays(1), StepStatus.STARTED), step("b", DAY, StepStatus.OPEN)), DAY);
-        assertThat(new ProgressTexts(new Sentences(texts, Texts.DUTCH, snapshot)).summary(progress))
+        assertThat(TestTexts.dutch(progress.summary()))
                 .isEqualTo(
                         "2 stappen: 0 gedaan, 1 begonnen, 1 nog niet begonnen en 0 vervallen. 1 stap is over tijd. De"
                                 + " eerstvolgende moet op 25 november 2026 klaar zijn.");
-        assertThat(new ProgressTexts(new Sentences(texts, Locale.ENGLISH, snapshot)).summary(progress))
+        assertThat(TestTexts.english(progress.summary()))
                 .isEqualTo(
                         "2 steps: 0 done, 1 started, 1 not begun and 0 dropped. 1 step is overdue. The next one is due"
                                 + " on November 25, 2026.");
-        assertThat(new ProgressTexts(new Sentences(texts, Locale.ENGLISH, snapshot))
-                        .summary(Progress.of(List.of(), DAY)))
+        assertThat(TestTexts.english(Progress.of(List.of(), DAY).summary()))
                 .isEqualTo("No steps have been agreed on yet.");
     }
 }

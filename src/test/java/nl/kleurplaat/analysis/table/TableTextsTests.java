@@ -21,8 +21,6 @@ class TableTextsTests {
 
     private String reason(Locale language, List<Integer> asked, boolean wonen) {
         Wording words = new Wording(
-                TestTexts.of("nouns", "table"),
-                language,
                 network,
                 ActorKind.ORGANISATION,
                 Grouping.DOMAIN,
@@ -31,7 +29,7 @@ class TableTextsTests {
         members.set(3);
         ConnectingTable table =
                 ConnectingTable.of(network.ties(), asked, wonen ? List.of(members) : List.of(), new Effort());
-        return new TableTexts(words).reason(table, asked, wonen ? List.of(0) : List.of());
+        return TestTexts.said(language, table.reason(words, asked, wonen ? List.of(0) : List.of()));
     }
 
     @Test

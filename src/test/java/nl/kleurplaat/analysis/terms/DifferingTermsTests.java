@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
 import nl.kleurplaat.analysis.terms.DifferingTerm.Meaning;
 import nl.kleurplaat.api.TestTexts;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.practice.Definition;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Term;
@@ -122,9 +119,10 @@ class DifferingTermsTests {
     void saysHowTheyDiffer() {
         Snapshot snapshot = snapshot(term(null, null), says("a", "x", null), says("b", "y", null));
         DifferingTerm open = new DifferingTerms(snapshot, DAY).all().getFirst();
-        assertThat(texts(Texts.DUTCH, snapshot).reason(open))
-                .isEqualTo("Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende"
-                        + " aan. Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en naam van d.");
+        assertThat(TestTexts.dutch(open.reason(snapshot)))
+                .isEqualTo(
+                        "Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende betekenissen aan."
+                                + " Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en naam van d.");
         DifferingTerm since = differing(
                         term("x", DAY.minusDays(1)),
                         says("a", "y", DAY),
@@ -132,12 +130,8 @@ class DifferingTermsTests {
                         says("c", "x", null),
                         says("d", "x", null))
                 .getFirst();
-        assertThat(texts(Locale.ENGLISH, snapshot).reason(since))
-                .isEqualTo("A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another"
-                        + " one.");
-    }
-
-    private static TermTexts texts(Locale language, Snapshot snapshot) {
-        return new TermTexts(new Sentences(TestTexts.of("terms", "nouns", "gaps"), language, snapshot), snapshot);
+        assertThat(TestTexts.english(since.reason(snapshot)))
+                .isEqualTo(
+                        "A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another one.");
     }
 }
