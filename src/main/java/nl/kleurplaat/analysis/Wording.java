@@ -72,8 +72,7 @@ public record Wording(Network network, ActorKind actorKind, Grouping grouping, I
 
     /** Such as "the main domains Youth and Housing": of primary groups. */
     public Sentence primaries(List<Integer> groups) {
-        return new Sentence(
-                "nouns.groups." + grouping.name(), Map.of("count", groups.size(), "names", groups(groups)));
+        return new Sentence("nouns.groups." + grouping.name(), Map.of("count", groups.size(), "names", groups(groups)));
     }
 
     /** Such as "with the main domain Youth": where the actors are of which that is the primary group. */
@@ -84,9 +83,7 @@ public record Wording(Network network, ActorKind actorKind, Grouping grouping, I
     /** Organisations have one kind and one region; people have those of their organisations, and a first of these. */
     private Sentence primary(String key, String name, Object named) {
         Sentence sentence = new Sentence(key + grouping.name(), Map.of(name, named));
-        return grouping == Grouping.KIND || grouping == Grouping.REGION
-                ? sentence.with("people", people())
-                : sentence;
+        return grouping == Grouping.KIND || grouping == Grouping.REGION ? sentence.with("people", people()) : sentence;
     }
 
     /** How a share is written: {@code under} or {@code over} what a percentage can say, or {@code about}. */

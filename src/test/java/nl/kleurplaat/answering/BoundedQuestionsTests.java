@@ -81,7 +81,7 @@ class BoundedQuestionsTests {
                 .build();
         var lengths = new Lengths().add("Thing", "few", request -> 1.5);
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
-                .instrumentation(new BoundedQuestions(TestTexts.of("answering"), lengths))
+                .instrumentation(new BoundedQuestions(TestTexts.ALL, lengths))
                 .preparsedDocumentProvider(new KnownDocuments())
                 .queryExecutionStrategy(new PlainReading(plain, new SimpleDataFetcherExceptionHandler()))
                 .build()

@@ -31,9 +31,13 @@ class TextFilesTests {
     /** Words that the one language has and the other has not. */
     private static final Map<Locale, Pattern> FOREIGN = Map.of(
             Texts.DUTCH,
-            words("the", "and", "not", "with", "this", "that", "there", "are", "has", "have", "of the", "choose", "again"),
+            words(
+                    "the", "and", "not", "with", "this", "that", "there", "are", "has", "have", "of the", "choose",
+                    "again"),
             Locale.ENGLISH,
-            words("het", "een", "niet", "met", "deze", "zijn", "geen", "wordt", "naar", "voor", "maar", "kies", "geef"));
+            words(
+                    "het", "een", "niet", "met", "deze", "zijn", "geen", "wordt", "naar", "voor", "maar", "kies",
+                    "geef"));
 
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 1234);
 
@@ -55,8 +59,8 @@ class TextFilesTests {
         for (String file : TestTexts.files()) {
             assertThat(read(TestTexts.FOLDER.resolve(file + "_en.properties")).stringPropertyNames())
                     .as(file)
-                    .isEqualTo(read(TestTexts.FOLDER.resolve(file + ".properties"))
-                            .stringPropertyNames());
+                    .isEqualTo(
+                            read(TestTexts.FOLDER.resolve(file + ".properties")).stringPropertyNames());
         }
     }
 

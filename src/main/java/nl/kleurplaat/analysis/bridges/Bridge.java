@@ -36,23 +36,22 @@ public sealed interface Bridge {
         Sentence said = new Sentence(bridge.textKey(), Map.of("who", who, "across", words.actorsAcross()));
         return switch (bridge.reason()) {
             case ONLY_LINK, SEPARATES -> said;
-            case CONNECTS, ON_THE_WAY -> said.with("share", bridge.score())
-                    .with("amount", Wording.amount(bridge.score()));
+            case CONNECTS, ON_THE_WAY ->
+                said.with("share", bridge.score()).with("amount", Wording.amount(bridge.score()));
         };
     }
 
-    private static Sentence connection(
-            Bridge bridge, Object who, Wording words, int cutOff, long lost, long between) {
+    private static Sentence connection(Bridge bridge, Object who, Wording words, int cutOff, long lost, long between) {
         Sentence said = said(bridge, who, words);
         List<Integer> groups = bridge.groups();
         return switch (bridge.reason()) {
             case ON_THE_WAY -> said;
-            case CONNECTS -> said.with("first", words.primaries(groups.subList(0, 1)))
-                    .with("others", words.primaries(groups.subList(1, groups.size())));
+            case CONNECTS ->
+                said.with("first", words.primaries(groups.subList(0, 1)))
+                        .with("others", words.primaries(groups.subList(1, groups.size())));
             case ONLY_LINK -> loss(said, groups, words, cutOff, lost);
-            case SEPARATES -> loss(said, groups, words, cutOff, lost)
-                    .with("between", between)
-                    .with("all", between == lost);
+            case SEPARATES ->
+                loss(said, groups, words, cutOff, lost).with("between", between).with("all", between == lost);
         };
     }
 

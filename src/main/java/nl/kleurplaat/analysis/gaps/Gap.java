@@ -215,14 +215,22 @@ public sealed interface Gap {
             Sentence reason = new Sentence(
                     key("reason"),
                     Map.of(
-                            "who", who(words),
-                            "those", words.actors(cutOff),
-                            "cutOff", cutOff,
-                            "lost", pairsLost,
-                            "across", words.actorsAcross(),
-                            "pair", pair(words),
-                            "between", groupPairsLost,
-                            "all", groupPairsLost == pairsLost));
+                            "who",
+                            who(words),
+                            "those",
+                            words.actors(cutOff),
+                            "cutOff",
+                            cutOff,
+                            "lost",
+                            pairsLost,
+                            "across",
+                            words.actorsAcross(),
+                            "pair",
+                            pair(words),
+                            "between",
+                            groupPairsLost,
+                            "all",
+                            groupPairsLost == pairsLost));
             return tie < 0 || collaborations.isEmpty()
                     ? reason
                     : reason.then(new Sentence(

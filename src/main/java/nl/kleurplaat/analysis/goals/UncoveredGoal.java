@@ -43,10 +43,10 @@ public record UncoveredGoal(
         Names names = new Names(snapshot);
         Sentence reason = switch (cause) {
             case NO_PARTNER -> Sentence.of("goals.no-partner");
-            case PARTNERS_OUTSIDE -> partners("goals.partners-outside", names)
-                    .with("collaboration", names.collaboration(collaboration));
-            case PARTNERS_NOT_TIED -> partners("goals.partners-not-tied", names)
-                    .with("commissioner", names.organisation(commissioner));
+            case PARTNERS_OUTSIDE ->
+                partners("goals.partners-outside", names).with("collaboration", names.collaboration(collaboration));
+            case PARTNERS_NOT_TIED ->
+                partners("goals.partners-not-tied", names).with("commissioner", names.organisation(commissioner));
         };
         return reason.with("goal", goal.name()).with("assignment", assignment.name());
     }
@@ -59,7 +59,8 @@ public record UncoveredGoal(
     public Sentence reason(Snapshot snapshot, Candidate candidate) {
         Names names = new Names(snapshot);
         Sentence reason = candidate.takesPart()
-                ? new Sentence("goals.candidate.takes-part", Map.of("collaboration", names.collaboration(collaboration)))
+                ? new Sentence(
+                        "goals.candidate.takes-part", Map.of("collaboration", names.collaboration(collaboration)))
                 : new Sentence(
                         "goals.candidate.tied",
                         Map.of(

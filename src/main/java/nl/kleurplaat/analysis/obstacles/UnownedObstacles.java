@@ -92,7 +92,8 @@ public final class UnownedObstacles implements GapFinder {
                 raisedBy == null ? "gaps.obstacle.reason" : "gaps.obstacle.reason.raised",
                 Map.of(
                         "since", since("gaps.obstacle.since", obstacle),
-                        "collaboration", network.collaboration(snapshot, collaboration).name(),
+                        "collaboration",
+                                network.collaboration(snapshot, collaboration).name(),
                         "participants", participants.size(),
                         "owner", owner(obstacle)));
         return gap(
@@ -148,8 +149,7 @@ public final class UnownedObstacles implements GapFinder {
         LocalDate from = obstacle.from();
         return from == null
                 ? Sentence.of(key + "-unknown")
-                : new Sentence(
-                        key, Map.of("from", from, "days", network.asOf().toEpochDay() - from.toEpochDay()));
+                : new Sentence(key, Map.of("from", from, "days", network.asOf().toEpochDay() - from.toEpochDay()));
     }
 
     private Sentence asked(String key, List<Integer> asked) {

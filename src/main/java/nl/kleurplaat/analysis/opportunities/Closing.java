@@ -67,12 +67,13 @@ public final class Closing {
         public Sentence reason(Wording words) {
             return switch (how) {
                 case TIE -> parties("opportunities.closes.tie", words).with("groups", words.groups(gap.groups()));
-                case DOMAINS -> new Sentence(
-                        "opportunities.closes.domains", Map.of("groups", words.groups(gap.groups())));
+                case DOMAINS ->
+                    new Sentence("opportunities.closes.domains", Map.of("groups", words.groups(gap.groups())));
                 case JOINS -> parties("opportunities.closes.joins", words);
                 case SECOND_WAY -> parties("opportunities.closes.second-way", words);
-                case PARTICIPANTS -> parties("opportunities.closes.participants", words)
-                        .with("collaborations", words.collaborations(gap.collaborations()));
+                case PARTICIPANTS ->
+                    parties("opportunities.closes.participants", words)
+                            .with("collaborations", words.collaborations(gap.collaborations()));
                 case NAMED -> parties("opportunities.closes.named", words);
             };
         }

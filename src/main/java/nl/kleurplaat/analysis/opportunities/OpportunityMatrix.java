@@ -100,13 +100,14 @@ public record OpportunityMatrix(List<Strength> columns, List<Row> rows) {
     }
 
     public Sentence reason() {
-        Sentence said = new Sentence(
-                "opportunities.matrix", Map.of("opportunities", rows.size(), "strengths", columns.size()));
+        Sentence said =
+                new Sentence("opportunities.matrix", Map.of("opportunities", rows.size(), "strengths", columns.size()));
         said = add(said, "opportunities.without-strength", count(Row::isWithoutStrength));
         said = add(said, "opportunities.without-steps", count(Row::isWithoutSteps));
-        said = add(said, "opportunities.overdue", count(row -> !row.progress()
-                .overdue()
-                .isEmpty()));
+        said = add(
+                said,
+                "opportunities.overdue",
+                count(row -> !row.progress().overdue().isEmpty()));
         return add(said, "opportunities.unused", unused().size());
     }
 

@@ -146,13 +146,20 @@ public final class ExpiringGaps implements GapFinder {
                 new Sentence(
                         "gaps.expiring-mandate.reason",
                         Map.of(
-                                "count", ending.size(),
-                                "sides", sides,
-                                "collaboration", seen.collaboration(it.number()),
-                                "each", each,
-                                "first", date(first),
-                                "left", left)),
-                seen.sentence("gaps.expiring-mandate.action", it.number(), actors).with("first", date(first))));
+                                "count",
+                                ending.size(),
+                                "sides",
+                                sides,
+                                "collaboration",
+                                seen.collaboration(it.number()),
+                                "each",
+                                each,
+                                "first",
+                                date(first),
+                                "left",
+                                left)),
+                seen.sentence("gaps.expiring-mandate.action", it.number(), actors)
+                        .with("first", date(first))));
     }
 
     private NamedGap gap(

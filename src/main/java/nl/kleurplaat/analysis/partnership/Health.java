@@ -74,7 +74,10 @@ public record Health(
                     "partnerships.scores",
                     Map.of(
                             "criterion", name(),
-                            "scores", scores.stream().map(it -> it.said("partnerships.score", names)).toList()));
+                            "scores",
+                                    scores.stream()
+                                            .map(it -> it.said("partnerships.score", names))
+                                            .toList()));
         }
 
         private double apart() {
@@ -158,8 +161,8 @@ public record Health(
             return new Sentence("partnerships.health.one", Map.of("who", means));
         }
         boolean apart = Boolean.TRUE.equals(disagreeing());
-        Sentence all = new Sentence(
-                apart ? "partnerships.health.apart" : "partnerships.health.alike", Map.of("who", means));
+        Sentence all =
+                new Sentence(apart ? "partnerships.health.apart" : "partnerships.health.alike", Map.of("who", means));
         OnCriterion furthest = furthest();
         return furthest == null || furthest.apart() <= 0
                 ? all

@@ -121,13 +121,17 @@ public final class HealthGaps implements GapFinder {
                                 "collaboration", seen.collaboration(number),
                                 "each", means(sides, partnership),
                                 "count", apart.size(),
-                                "scores", apart.stream().map(it -> it.said(seen::name)).toList())),
+                                "scores",
+                                        apart.stream()
+                                                .map(it -> it.said(seen::name))
+                                                .toList())),
                 new Sentence(
                         "gaps.health-apart.action",
                         Map.of(
                                 "who", seen.names(actors),
                                 "count", apart.size(),
-                                "criteria", apart.stream().map(OnCriterion::name).toList())));
+                                "criteria",
+                                        apart.stream().map(OnCriterion::name).toList())));
     }
 
     private static List<Scored> lowestFirst(Stream<Scored> sides) {

@@ -52,7 +52,10 @@ public final class MandateGaps implements GapFinder {
                         "count", without.size(),
                         "sides", partnership.sides().size(),
                         "collaboration", seen.collaboration(number),
-                        "each", without.stream().map(side -> side.withoutMandate(seen.name(side.organisation()))).toList()));
+                        "each",
+                                without.stream()
+                                        .map(side -> side.withoutMandate(seen.name(side.organisation())))
+                                        .toList()));
         return new NamedGap(
                 GapKind.MANDATE,
                 (over + NEVER * (without.size() - over)) / partnership.sides().size(),

@@ -64,8 +64,7 @@ public record Partnership(
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.assessed()))
                 .max(Comparator.naturalOrder())
-                .map(last -> new Sentence(
-                        "partnerships.health.out-of-date", Map.of("last", last, "years", Side.YEARS)))
+                .map(last -> new Sentence("partnerships.health.out-of-date", Map.of("last", last, "years", Side.YEARS)))
                 .orElse(Sentence.of("partnerships.health.none"));
     }
 }

@@ -58,9 +58,7 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
 
     /** @param kind of those it has no tie with */
     public Sentence reason(Wording words, String kind) {
-        return named("reach.without.reason", words)
-                .with("kind", kind)
-                .with("people", words.people());
+        return named("reach.without.reason", words).with("kind", kind).with("people", words.people());
     }
 
     /** @param kind of those it has no tie with */
@@ -79,8 +77,8 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
             Sentence far = new Sentence(key + ".far", Map.of("who", who));
             return acts ? far.with("meet", words.actor(meet)).with("sameRegion", sameRegion) : far;
         }
-        Sentence near = new Sentence(
-                key + ".near", Map.of("who", who, "meet", words.actor(meet), "via", words.actors(via)));
+        Sentence near =
+                new Sentence(key + ".near", Map.of("who", who, "meet", words.actor(meet), "via", words.actors(via)));
         return acts ? near : near.with("steps", steps);
     }
 

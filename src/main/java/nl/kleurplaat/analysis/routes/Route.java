@@ -45,8 +45,8 @@ public record Route(List<Integer> actors) {
                 : new Sentence("routes.tie", both)
                         .with(
                                 "collaboration",
-                                words.collaboration(
-                                        network.evidence().carriers()[network.evidence().offsets()[tie]]))
+                                words.collaboration(network.evidence()
+                                        .carriers()[network.evidence().offsets()[tie]]))
                         .with("more", carriers - 1);
     }
 }

@@ -84,11 +84,9 @@ public record ConnectingTable(List<Integer> actors, List<Route> routes) {
                 .toList();
         List<Integer> others = actors.stream().filter(v -> !asked.contains(v)).toList();
         if (others.isEmpty()) {
-            return new Sentence(
-                    actors.isEmpty() ? "table.reason.none" : "table.reason.already", Map.of("all", all));
+            return new Sentence(actors.isEmpty() ? "table.reason.none" : "table.reason.already", Map.of("all", all));
         }
         return new Sentence(
-                "table.reason",
-                Map.of("who", words.actors(others), "all", all, "those", words.actors(actors.size())));
+                "table.reason", Map.of("who", words.actors(others), "all", all, "those", words.actors(actors.size())));
     }
 }

@@ -63,8 +63,8 @@ class AgendaProgressTests {
     void saysHowFarItIs() {
         assertThat(TestTexts.dutch(progress(DAY).reason()))
                 .isEqualTo("Er staan 3 punten op de agenda. 3 stappen: 1 gedaan, 0 begonnen, 2 nog niet begonnen en 0"
-                        + " vervallen. 1 stap is over tijd. De eerstvolgende moet op 25 november 2026 klaar zijn. Bij 1 punt is"
-                        + " nog geen stap afgesproken: Contact.");
+                        + " vervallen. 1 stap is over tijd. De eerstvolgende moet op 25 november 2026 klaar"
+                        + " zijn. Bij 1 punt is nog geen stap afgesproken: Contact.");
         assertThat(TestTexts.english(progress(DAY).items().get(1).reason()))
                 .isEqualTo("‘Contact’: No steps have been agreed on yet.");
         assertThat(TestTexts.english(AgendaProgress.of(practice, List.of(), DAY).reason()))

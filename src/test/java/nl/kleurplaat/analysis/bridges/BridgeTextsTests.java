@@ -26,26 +26,31 @@ class BridgeTextsTests {
     void saysWhatIsLostWithoutACutActor() {
         Bridge only = new ActorBridge(1, Reason.ONLY_LINK, List.of(0, 2), 0, 1, 1, 1);
         assertThat(dutch(only))
-                .isEqualTo("Alle verbindingen tussen de hoofddomeinen Jeugd en Wonen lopen via Brug: zonder Brug raakt 1"
-                        + " organisatie los van de rest en verliest 1 paar organisaties met verschillende hoofddomeinen elkaar.");
+                .isEqualTo(
+                        "Alle verbindingen tussen de hoofddomeinen Jeugd en Wonen lopen via Brug: zonder Brug raakt 1"
+                                + " organisatie los van de rest en verliest 1 paar organisaties met verschillende"
+                                + " hoofddomeinen elkaar.");
         Bridge some = new ActorBridge(.4, Reason.SEPARATES, List.of(0, 2, 1), 0, 1234, 14, 30);
         assertThat(dutch(some))
                 .isEqualTo("Zonder Brug raken 14 organisaties los van de rest en verliezen 1.234 paren organisaties met"
                         + " verschillende hoofddomeinen elkaar, waarvan 30 tussen de hoofddomeinen Jeugd en Wonen.");
         assertThat(english(some, ActorKind.STAKEHOLDER, Grouping.ORGANISATION))
                 .isEqualTo("Without Brug, 14 people are cut off from the rest and 1,234 pairs of people with different"
-                        + " main organisations lose each other, 30 of them between the main organisations Jeugd and Wonen.");
+                        + " main organisations lose each other, 30 of them between the main organisations Jeugd"
+                        + " and Wonen.");
     }
 
     @Test
     void saysWhatRunsThroughAnActorInBetween() {
         Bridge brug = new ActorBridge(.1234, Reason.CONNECTS, List.of(1, 0, 2), 0, 0, 0, 0);
         assertThat(dutch(brug))
-                .isEqualTo("Brug verbindt het hoofddomein Welzijn met de hoofddomeinen Jeugd en Wonen: hierlangs loopt 12% van de kortste routes tussen"
-                        + " andere organisaties met verschillende hoofddomeinen.");
+                .isEqualTo("Brug verbindt het hoofddomein Welzijn met de hoofddomeinen Jeugd en Wonen: hierlangs loopt"
+                        + " 12% van de kortste routes tussen andere organisaties met verschillende"
+                        + " hoofddomeinen.");
         assertThat(english(brug, ActorKind.ORGANISATION, Grouping.DOMAIN))
-                .isEqualTo("Brug connects the main domain Welzijn with the main domains Jeugd and Wonen: 12% of the shortest routes between other"
-                        + " organisations with different main domains run this way.");
+                .isEqualTo("Brug connects the main domain Welzijn with the main domains Jeugd and Wonen: 12% of the"
+                        + " shortest routes between other organisations with different main domains run this"
+                        + " way.");
         Bridge little = new ActorBridge(.001, Reason.ON_THE_WAY, List.of(1), 0, 0, 0, 0);
         assertThat(dutch(little)).contains("loopt minder dan 1% van");
         Bridge almost = new ActorBridge(.999, Reason.ON_THE_WAY, List.of(1), 0, 0, 0, 0);
@@ -56,9 +61,10 @@ class BridgeTextsTests {
     void saysWhatOnlyOneCollaborationCarries() {
         Bridge table = new CollaborationBridge(.08, Reason.CONNECTS, List.of(0, 1), 3, 20, 12);
         assertThat(dutch(table))
-                .isEqualTo("12 relaties tussen organisaties met verschillende hoofddomeinen bestaan alleen door tafel 3"
-                        + " (tussen de hoofddomeinen Jeugd en Welzijn); over alle relaties die alleen door tafel 3 bestaan, loopt 8% van"
-                        + " de kortste routes tussen organisaties met verschillende hoofddomeinen.");
+                .isEqualTo("12 relaties tussen organisaties met verschillende hoofddomeinen bestaan alleen door tafel"
+                        + " 3 (tussen de hoofddomeinen Jeugd en Welzijn); over alle relaties die alleen door"
+                        + " tafel 3 bestaan, loopt 8% van de kortste routes tussen organisaties met"
+                        + " verschillende hoofddomeinen.");
     }
 
     @Test
@@ -78,8 +84,7 @@ class BridgeTextsTests {
                 for (Grouping grouping : Grouping.values()) {
                     for (Locale language : Texts.LANGUAGES) {
                         String sentence = sentence(bridge, language, kind, grouping);
-                        assertThat(sentence)
-                                .endsWith(".");
+                        assertThat(sentence).endsWith(".");
                     }
                 }
             }

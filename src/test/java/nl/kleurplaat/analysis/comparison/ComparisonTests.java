@@ -137,8 +137,7 @@ class ComparisonTests {
         assertThatThrownBy(() -> new Comparison(Sketch.of("", "").network(), many).matrix())
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
-                    assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem))
-                            .contains("201 groups", "at most 200");
+                    assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem)).contains("201 groups", "at most 200");
                 });
     }
 }

@@ -17,8 +17,7 @@ class ConnectionTextsTests {
 
     private String reason(String graph, Locale language) {
         Network network = Sketch.of(graph, "A:Jeugd B:Jeugd D:Wonen E:Wonen").network();
-        Wording words = new Wording(
-                network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
+        Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
         return TestTexts.said(
                 language, GroupConnections.of(network, new Effort()).getFirst().reason(words));
     }
@@ -26,8 +25,8 @@ class ConnectionTextsTests {
     @Test
     void namesWhoIsInBetween() {
         assertThat(reason("A-C, B-C, C-D, C-E", Texts.DUTCH))
-                .isEqualTo(
-                        "Tussen Jeugd en Wonen staat 1 organisatie: C. Valt die weg, dan verliezen Jeugd en Wonen elkaar.");
+                .isEqualTo("Tussen Jeugd en Wonen staat 1 organisatie: C. Valt die weg, dan verliezen Jeugd en Wonen"
+                        + " elkaar.");
         assertThat(reason("A-P, B-Q, P-D, Q-E", Texts.DUTCH))
                 .isEqualTo("Tussen Jeugd en Wonen staan 2 organisaties: P en Q."
                         + " Pas als die allemaal wegvallen, verliezen Jeugd en Wonen elkaar.");
@@ -43,14 +42,13 @@ class ConnectionTextsTests {
         assertThat(reason("A-B, B-P, B-Q, P-D, Q-D, Q-E", Texts.DUTCH))
                 .endsWith("elkaar. Maar alles hangt aan B: zonder B verliezen de anderen van beide groepen elkaar.");
         assertThat(reason("A-B, B-D, D-E", Texts.DUTCH))
-                .isEqualTo(
-                        "Jeugd en Wonen raken elkaar rechtstreeks (1 relatie): zolang hun eigen leden blijven, raken"
-                                + " zij elkaar niet kwijt als anderen vertrekken. Maar alles hangt aan elk van deze: B en D. Valt er één weg,"
-                                + " dan verliezen de anderen van beide groepen elkaar.");
+                .isEqualTo("Jeugd en Wonen raken elkaar rechtstreeks (1 relatie): zolang hun eigen leden blijven,"
+                        + " raken zij elkaar niet kwijt als anderen vertrekken. Maar alles hangt aan elk van"
+                        + " deze: B en D. Valt er één weg, dan verliezen de anderen van beide groepen elkaar.");
         assertThat(reason("A-D, B-E", Locale.ENGLISH))
                 .isEqualTo(
-                        "Jeugd and Wonen touch directly (2 ties): as long as their own members stay, others who leave do"
-                                + " not separate them.");
+                        "Jeugd and Wonen touch directly (2 ties): as long as their own members stay, others who leave"
+                                + " do not separate them.");
     }
 
     @Test
@@ -64,11 +62,9 @@ class ConnectionTextsTests {
     @Test
     void countsWhoIsInBoth() {
         Network network = Sketch.of("A-B", "A:Jeugd,Wonen B:Wonen").network();
-        Wording words = new Wording(
-                network, ActorKind.STAKEHOLDER, Grouping.DOMAIN, number -> "tafel " + number);
-        assertThat(TestTexts.dutch(GroupConnections.of(network, new Effort())
-                        .getFirst()
-                        .reason(words)))
+        Wording words = new Wording(network, ActorKind.STAKEHOLDER, Grouping.DOMAIN, number -> "tafel " + number);
+        assertThat(TestTexts.dutch(
+                        GroupConnections.of(network, new Effort()).getFirst().reason(words)))
                 .startsWith("Jeugd en Wonen raken elkaar rechtstreeks (1 relatie en 1 persoon in beide): zolang");
     }
 }

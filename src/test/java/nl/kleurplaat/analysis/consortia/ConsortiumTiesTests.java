@@ -161,11 +161,10 @@ class ConsortiumTiesTests {
     void saysWhereTheTiesGo() {
         Seen seen = Seen.of(records());
         assertThat(TestTexts.dutch(all(seen).get(1).reason(words(seen))))
-                .isEqualTo(
-                        "naam van k1 heeft 4 leden. Van hun 9 relaties blijven er 4 binnen het consortium, gaan er 2 naar"
-                                + " leden van andere consortia, en gaan er 2 naar andere partijen. Nog 1 relatie"
-                                + " blijft binnen een ander consortium. naam van b is ook lid van een"
-                                + " ander consortium. naam van part heeft alleen relaties binnen het consortium.");
+                .isEqualTo("naam van k1 heeft 4 leden. Van hun 9 relaties blijven er 4 binnen het consortium, gaan er 2"
+                        + " naar leden van andere consortia, en gaan er 2 naar andere partijen. Nog 1 relatie"
+                        + " blijft binnen een ander consortium. naam van b is ook lid van een ander consortium."
+                        + " naam van part heeft alleen relaties binnen het consortium.");
         assertThat(TestTexts.english(all(seen).getFirst().reason(words(seen))))
                 .isEqualTo("naam van alone has 2 members, without ties.");
     }

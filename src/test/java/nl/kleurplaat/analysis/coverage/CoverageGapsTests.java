@@ -78,18 +78,16 @@ class CoverageGapsTests {
                         "In Regio z zijn 3 organisaties, waarvan 1 in het domein wonen, maar is geen samenwerking die"
                                 + " dat domein beslaat; in 2 van de 2 andere regio’s is die er wel.");
         assertThat(TestTexts.dutch(gaps(seen).getFirst().action()))
-                .isEqualTo(
-                        "Breng naam van o1, die elders aan naam van o-wonen meedoet, in gesprek met naam van z2; in Regio z zijn"
-                                + " al 2 relaties met naam van o1.");
+                .isEqualTo("Breng naam van o1, die elders aan naam van o-wonen meedoet, in gesprek met naam van z2; in"
+                        + " Regio z zijn al 2 relaties met naam van o1.");
         assertThat(TestTexts.english(gaps(seen).getFirst().reason())).contains("1 of them in the domain wonen (en)");
         assertThat(TestTexts.english(gaps(seen).getLast().reason()))
                 .isEqualTo(
                         "In Regio z there is no organisation of the kind politie, and none of the 3 organisations there"
                                 + " has a tie with one elsewhere; in 2 of the 2 other regions that is different.");
         assertThat(TestTexts.english(gaps(seen).getLast().action()))
-                .isEqualTo(
-                        "Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties with"
-                                + " both.");
+                .isEqualTo("Bring naam van o3 into conversation with parties from Regio z; naam van o1 already has ties"
+                        + " with both.");
     }
 
     @Test
@@ -111,7 +109,8 @@ class CoverageGapsTests {
     void whereNobodyOfTheRegionWorksInTheDomainOthersAreAskedToBegin() {
         Seen seen = Seen.of(regions().organisation("z2", "region=z domains=jeugd kind=corporatie"));
         assertThat(TestTexts.english(gaps(seen).getFirst().action()))
-                .isEqualTo("Ask naam van o1 to begin something like naam van o-wonen in Regio z; it has 2 ties there already.");
+                .isEqualTo("Ask naam van o1 to begin something like naam van o-wonen in Regio z; it has 2 ties there"
+                        + " already.");
         assertThat(TestTexts.dutch(gaps(seen).getFirst().reason())).contains("waarvan geen in het domein wonen");
     }
 
@@ -191,8 +190,9 @@ class CoverageGapsTests {
         Seen byRegion = Seen.of(regions(), "groupBy=REGION");
         Seen byKind = Seen.of(regions(), "groupBy=KIND");
 
-        assertThat(gaps(byRegion)).allMatch(gap -> gap.groups()
-                .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
+        assertThat(gaps(byRegion))
+                .allMatch(gap -> gap.groups()
+                        .equals(List.of(byRegion.network().groups().keys().indexOf("z"))));
         assertThat(gaps(byKind).getLast().groups())
                 .containsExactly(byKind.network().groups().keys().indexOf("politie"));
     }

@@ -40,8 +40,7 @@ class GapsTests {
                     assertThat(problem.code()).isEqualTo(ProblemCode.BAD_INPUT);
                     assertThat(TestTexts.ALL.text(Texts.DUTCH, problem))
                             .contains("MANDATE", "GROUP_PAIR, ISOLATED, SINGLE_BRIDGE");
-                    assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem))
-                            .contains("MANDATE");
+                    assertThat(TestTexts.ALL.text(Locale.ENGLISH, problem)).contains("MANDATE");
                 });
         assertThat(GapKind.values()).hasSize(9);
     }

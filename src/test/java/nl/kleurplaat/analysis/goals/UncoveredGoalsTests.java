@@ -159,8 +159,7 @@ class UncoveredGoalsTests {
         Snapshot apart = snapshot(assignment(null, null), goal("x", 1, List.of(), "d"));
         assertThat(TestTexts.english(
                         new UncoveredGoals(apart, DAY).all().getFirst().reason(apart)))
-                .isEqualTo(
-                        "naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the commissioner"
-                                + " naam van g.");
+                .isEqualTo("naam van d carries out ‘doel x’, a goal of de opdracht, but does not work with the"
+                        + " commissioner naam van g.");
     }
 }

@@ -149,10 +149,10 @@ class UnownedObstaclesTests {
         assertThat(sentences(Locale.ENGLISH, obstacle("d", null, DAY.minusDays(1), null, "d")))
                 .containsExactly(
                         "The obstacle ‘wachttijd’ has no joint owner",
-                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration. Only the party"
-                                + " that raised it owns it.",
-                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d, and in"
-                                + " which collaboration.");
+                        "naam van d raised it on November 24, 2026 (1 day ago), but it belongs to no collaboration."
+                                + " Only the party that raised it owns it.",
+                        "Discuss with naam van c, naam van b and naam van a who takes it up together with naam van d,"
+                                + " and in which collaboration.");
         assertThat(sentences(Texts.DUTCH, obstacle("a", "x", DAY, null, "a")).get(1))
                 .isEqualTo(
                         "Het staat sinds 25 november 2026 in de weg van naam van x, met 4 deelnemers, en is aangedragen"
@@ -161,8 +161,7 @@ class UnownedObstaclesTests {
 
     private static List<String> sentences(Locale language, Obstacle obstacle) {
         Snapshot snapshot = snapshot(obstacle);
-        NamedGap gap =
-                new UnownedObstacles(snapshot, network(snapshot)).find().getFirst();
+        NamedGap gap = new UnownedObstacles(snapshot, network(snapshot)).find().getFirst();
         return Stream.of(gap.title(), gap.reason(), gap.action())
                 .map(sentence -> TestTexts.said(language, sentence))
                 .toList();

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Random;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Separation;
+import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
-import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.Gaps;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
@@ -321,8 +321,7 @@ class ClosingTests {
         Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
         assertThat(TestTexts.dutch(new Closed(gap, How.TIE, 0, 10).reason(words)))
                 .isEqualTo("naam van a0 en naam van b0 werken nog niet samen; deze kans brengt a en b bij elkaar.");
-        Gap about = new NamedGap(
-                GapKind.MANDATE, 1, List.of(0, 1), List.of(), List.of(0), NOTHING, NOTHING, NOTHING);
+        Gap about = new NamedGap(GapKind.MANDATE, 1, List.of(0, 1), List.of(), List.of(0), NOTHING, NOTHING, NOTHING);
         for (How how : How.values()) {
             for (Locale language : Texts.LANGUAGES) {
                 int[] pair = how == How.DOMAINS ? new int[] {-1, -1} : new int[] {0, 10};

@@ -78,8 +78,10 @@ class OpportunityMatrixTests {
     void saysWhatStandsOut() {
         OpportunityMatrix matrix = OpportunityMatrix.of(practice, "a"::equals, DAY);
         assertThat(TestTexts.dutch(matrix.reason()))
-                .isEqualTo("Er zijn 2 kansen, naast 3 krachten. 1 kans bouwt niet op een kracht. Voor 1 kans is nog geen stap"
-                        + " afgesproken. Bij 1 kans is een stap over tijd. 1 kracht wordt door geen enkele kans gebruikt.");
+                .isEqualTo(
+                        "Er zijn 2 kansen, naast 3 krachten. 1 kans bouwt niet op een kracht. Voor 1 kans is nog geen"
+                                + " stap afgesproken. Bij 1 kans is een stap over tijd. 1 kracht wordt door geen enkele"
+                                + " kans gebruikt.");
         assertThat(TestTexts.english(matrix.rows().getLast().reason(List.of())))
                 .isEqualTo(
                         "This opportunity closes no gap in this network. It builds on no strength. No steps have been"

@@ -47,10 +47,16 @@ class HealthGapsTests {
 
     @Test
     void isAboutTheLargerOfTheTwo() {
-        assertThat(find("TRUST=1 DURABLE=1", "TRUST=2 DURABLE=2").getFirst().title().key())
+        assertThat(find("TRUST=1 DURABLE=1", "TRUST=2 DURABLE=2")
+                        .getFirst()
+                        .title()
+                        .key())
                 .as("low 1, apart 0.5")
                 .isEqualTo("gaps.health-low.title");
-        assertThat(find("TRUST=2 DURABLE=2", "TRUST=5 DURABLE=5").getFirst().title().key())
+        assertThat(find("TRUST=2 DURABLE=2", "TRUST=5 DURABLE=5")
+                        .getFirst()
+                        .title()
+                        .key())
                 .as("low 0.5, apart 1")
                 .isEqualTo("gaps.health-apart.title");
     }

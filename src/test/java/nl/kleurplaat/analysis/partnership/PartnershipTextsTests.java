@@ -32,11 +32,12 @@ class PartnershipTextsTests {
     @Test
     void saysHowAPartnershipStands() {
         assertThat(reason(whole(), Texts.DUTCH))
-                .isEqualTo("2 van de 3 partijen hebben geen geldig mandaat: naam van b (liep af op 31 december 2025) en"
-                        + " naam van c (nooit gehad, doet mee sinds 1 januari 2024). Er wordt alleen over zakelijke"
-                        + " onderwerpen gesproken, ook in het gesprek dat erover was. De partijen zien het verschillend:"
-                        + " naam van a gemiddeld 4,0 en naam van b gemiddeld 1,5. Het verst uiteen: fouten delen (naam"
-                        + " van a 4 en naam van b 1). De samenwerking loopt tot en met 31 januari 2027.");
+                .isEqualTo("2 van de 3 partijen hebben geen geldig mandaat: naam van b (liep af op 31 december 2025)"
+                        + " en naam van c (nooit gehad, doet mee sinds 1 januari 2024). Er wordt alleen over"
+                        + " zakelijke onderwerpen gesproken, ook in het gesprek dat erover was. De partijen"
+                        + " zien het verschillend: naam van a gemiddeld 4,0 en naam van b gemiddeld 1,5. Het"
+                        + " verst uiteen: fouten delen (naam van a 4 en naam van b 1). De samenwerking loopt"
+                        + " tot en met 31 januari 2027.");
         assertThat(reason(whole(), Locale.ENGLISH))
                 .startsWith(
                         "2 of the 3 sides have no valid mandate: naam van b (ended on December 31, 2025) and naam van"
@@ -51,8 +52,8 @@ class PartnershipTextsTests {
         Situations bare = new Situations().with("x", "members=a,b speakers=s/a/m,t/b/m");
         assertThat(reason(bare, Texts.DUTCH))
                 .isEqualTo(
-                        "Beide partijen hebben een geldig mandaat. Waarover gesproken wordt, is niet bekend. Geen van de"
-                                + " partijen heeft de samenwerking gescoord.");
+                        "Beide partijen hebben een geldig mandaat. Waarover gesproken wordt, is niet bekend. Geen van"
+                                + " de partijen heeft de samenwerking gescoord.");
         Situations old = bare.scores("a", "2024-11-20", "TRUST=1");
         assertThat(reason(old, Locale.ENGLISH))
                 .endsWith("The last score is of November 20, 2024: more than 2 years ago, and so out of date.");
@@ -68,26 +69,25 @@ class PartnershipTextsTests {
                         "Op 21 november 2026 hebben 2 van de 3 partijen in naam van x geen geldig mandaat: naam van b"
                                 + " (liep af op 31 december 2025) en naam van c (nooit gehad, doet mee sinds 1 januari"
                                 + " 2024).",
-                        "Vraag het bestuur van naam van b en naam van c iemand mandaat te geven voor naam van x, en vast"
-                                + " te leggen waarover en tot wanneer.");
+                        "Vraag het bestuur van naam van b en naam van c iemand mandaat te geven voor naam van x, en"
+                                + " vast te leggen waarover en tot wanneer.");
         assertThat(sentences(whole(), ConversationGaps::new, Locale.ENGLISH).get(1))
-                .isEqualTo(
-                        "The 3 sides of naam van x talk about nothing but business: that is how the collaboration is"
-                                + " registered, and there was 1 dialogue about business (1 formal), the last on October 6, 2026,"
-                                + " and none about content.");
+                .isEqualTo("The 3 sides of naam van x talk about nothing but business: that is how the collaboration"
+                        + " is registered, and there was 1 dialogue about business (1 formal), the last on"
+                        + " October 6, 2026, and none about content.");
         assertThat(sentences(whole(), ExpiringGaps::new, Texts.DUTCH))
                 .contains(
                         "naam van x loopt tot en met 31 januari 2027 (nog 71 dagen). Daarna zijn 3 van de 3 paren van"
-                                + " partijen in geen andere samenwerking op hetzelfde terrein meer; 3 relaties verdwijnen"
-                                + " daarmee helemaal.",
+                            + " partijen in geen andere samenwerking op hetzelfde terrein meer; 3 relaties verdwijnen"
+                            + " daarmee helemaal.",
                         "Van 1 van de 3 partijen in naam van x loopt het mandaat binnenkort af zonder dat er een op"
-                                + " volgt: naam van a (tot en met 31 december 2026). De eerste dag is 31 december 2026 (nog"
-                                + " 40 dagen).");
+                                + " volgt: naam van a (tot en met 31 december 2026). De eerste dag is 31 december 2026"
+                                + " (nog 40 dagen).");
         assertThat(sentences(whole(), HealthGaps::new, Locale.ENGLISH).get(1))
                 .isEqualTo(
                         "In naam van x the sides score apart: naam van b 1.5 on average on September 11, 2026 and naam"
-                                + " van a 4.0 on average on September 10, 2026. Furthest apart: mistakes shared (naam van a 4 and"
-                                + " naam van b 1) and trust (naam van a 4 and naam van b 2).");
+                            + " van a 4.0 on average on September 10, 2026. Furthest apart: mistakes shared (naam van"
+                            + " a 4 and naam van b 1) and trust (naam van a 4 and naam van b 2).");
     }
 
     @Test

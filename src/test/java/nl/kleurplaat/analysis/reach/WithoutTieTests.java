@@ -73,9 +73,8 @@ class WithoutTieTests {
                 .isEqualTo("Breng naam van school-d in gesprek met naam van con-n, van de soort consortium het best"
                         + " verbonden in dezelfde regio.");
         assertThat(TestTexts.english(all.get(2).reason(words, "consortium")))
-                .isEqualTo(
-                        "naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam van"
-                                + " con-z, is 3 steps away, through naam van school-b and naam van gem.");
+                .isEqualTo("naam van school-c has no tie with an organisation of the kind consortium; the nearest, naam"
+                        + " van con-z, is 3 steps away, through naam van school-b and naam van gem.");
         assertThat(TestTexts.english(all.get(2).action(words, "consortium")))
                 .isEqualTo("Ask naam van school-b and naam van gem to bring naam van school-c and naam van con-z into"
                         + " conversation.");
@@ -116,10 +115,9 @@ class WithoutTieTests {
         Reach gem = reaches.of(seen.actor("gem"), seen.attributes().ofKind("school"));
 
         assertThat(TestTexts.dutch(gem.reason(words(seen), "school")))
-                .isEqualTo(
-                        "Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt naam"
-                                + " van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder weg of niet te"
-                                + " bereiken (naam van school-a, naam van school-d en naam van school-e).");
+                .isEqualTo("Buiten naam van gem zijn er 5 organisaties van de soort school; met 1 daarvan (20%) werkt"
+                        + " naam van gem samen, 1 is via een gezamenlijke partner te bereiken, en 3 zijn verder"
+                        + " weg of niet te bereiken (naam van school-a, naam van school-d en naam van school-e).");
         Reach none = reaches.of(seen.actor("gem"), seen.attributes().ofKind("koepel"));
         assertThat(TestTexts.english(none.reason(words(seen), "koepel")))
                 .isEqualTo("Besides naam van gem there are no organisations of the kind koepel.");

@@ -20,11 +20,7 @@ class RouteTextsTests {
 
     private String reason(Locale language, String... keys) {
         Network network = sketch.network();
-        Wording words = new Wording(
-                network,
-                ActorKind.ORGANISATION,
-                Grouping.DOMAIN,
-                number -> "tafel " + number);
+        Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
         List<Integer> actors = Stream.of(keys).map(sketch::actor).toList();
         return TestTexts.said(language, new Route(actors).reason(words));
     }

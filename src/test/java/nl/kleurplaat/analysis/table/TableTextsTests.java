@@ -20,11 +20,7 @@ class TableTextsTests {
     private final Network network = Sketch.of("A-B, B-C, C-D, E", "D:Wonen").network();
 
     private String reason(Locale language, List<Integer> asked, boolean wonen) {
-        Wording words = new Wording(
-                network,
-                ActorKind.ORGANISATION,
-                Grouping.DOMAIN,
-                number -> "tafel " + number);
+        Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
         BitSet members = new BitSet();
         members.set(3);
         ConnectingTable table =

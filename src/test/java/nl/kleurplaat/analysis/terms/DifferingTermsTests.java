@@ -120,9 +120,9 @@ class DifferingTermsTests {
         Snapshot snapshot = snapshot(term(null, null), says("a", "x", null), says("b", "y", null));
         DifferingTerm open = new DifferingTerms(snapshot, DAY).all().getFirst();
         assertThat(TestTexts.dutch(open.reason(snapshot)))
-                .isEqualTo(
-                        "Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende betekenissen aan."
-                                + " Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en naam van d.");
+                .isEqualTo("Over ‘normaliseren’ is nog geen betekenis afgesproken: 2 partijen geven er 2 verschillende"
+                        + " betekenissen aan. Van de deelnemers aan naam van x zeiden 2 nog niets: naam van c en"
+                        + " naam van d.");
         DifferingTerm since = differing(
                         term("x", DAY.minusDays(1)),
                         says("a", "y", DAY),
@@ -131,7 +131,7 @@ class DifferingTermsTests {
                         says("d", "x", null))
                 .getFirst();
         assertThat(TestTexts.english(since.reason(snapshot)))
-                .isEqualTo(
-                        "A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another one.");
+                .isEqualTo("A meaning of ‘normaliseren’ was agreed on November 24, 2026, but later 1 party gave another"
+                        + " one.");
     }
 }
