@@ -3,6 +3,8 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.gaps.UndecidedPair;
+import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.results.StrongestBridges;
@@ -37,6 +39,20 @@ class FindingController {
         return analysis.get(new WorstGaps(kinds == null ? List.of() : kinds, Paging.limit(first))).stream()
                 .map(gap -> new GapView(analysis, gap))
                 .toList();
+    }
+
+    @SchemaMapping(typeName = "Network")
+    List<UndecidedPairView> undecidedPairs(NetworkView network, @Argument @Nullable Integer first) {
+        NetworkAnalysis analysis = network.analysis();
+        return UndecidedPair.of(analysis.matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED)).stream()
+                .limit(Paging.limit(first))
+                .map(pair -> new UndecidedPairView(analysis, pair))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "UndecidedPair", field = "reason")
+    String reasonOf(UndecidedPairView pair, Locale language) {
+        return texts.text(language, pair.it().reason(pair.analysis().words()));
     }
 
     @SchemaMapping(typeName = "ActorBridge", field = "reason")

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DocsPages {
 
+    /** In the documentation; a page shows that of this service, which may listen on another port. */
+    private static final String USUAL_ADDRESS = "127.0.0.1:8080";
+
     private final Docs docs;
 
     DocsPages(@Value("${kleurplaat.docs:classpath:docs/}") String folder) {
@@ -44,7 +47,9 @@ class DocsPages {
     }
 
     private ModelAndView show(DocPage page, ModelAndView view, HttpServletRequest request) {
-        return view.addObject("page", page).addObject("html", docs.html(page, PageFrame.keep(request)));
+        String html = docs.html(page, PageFrame.keep(request))
+                .replace(USUAL_ADDRESS, USUAL_ADDRESS.replace("8080", String.valueOf(request.getLocalPort())));
+        return view.addObject("page", page).addObject("html", html);
     }
 
     private static ResponseEntity<Resource> picture(Resource file) {

@@ -41,7 +41,7 @@ class GeneratedFindingsTests {
                     Separation.of(network.ties(), network.groups().primaries());
             GroupMatrix matrix = GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED);
             List<Gap> gaps =
-                    new Gaps(network, () -> separation, () -> matrix, List.of()).worst(List.of(), Integer.MAX_VALUE);
+                    new Gaps(network, () -> separation, () -> matrix, v -> new int[0], List.of()).worst(List.of(), Integer.MAX_VALUE);
             return new Seen(generated, network, separation, matrix, gaps);
         }
 

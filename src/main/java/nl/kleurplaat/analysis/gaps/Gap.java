@@ -33,6 +33,15 @@ public sealed interface Gap {
     /** What would close it. */
     Sentence action(Wording words);
 
+    /** Whole from 100, with one decimal from 1, and below that with the first two digits that matter. */
+    static double rounded(double value) {
+        if (value >= 100) {
+            return Math.rint(value);
+        }
+        if (value >= 1 || value <= 0) {
+            return Math.rint(value * 10) / 10;
+        }
+
     /**
      * Two actors that could meet, so that two groups do.
      *
@@ -96,14 +105,6 @@ public sealed interface Gap {
             return new Sentence(key, Map.of("a", words.group(groups.getFirst()), "b", words.group(groups.getLast())));
         }
 
-        /** Whole from 100, with one decimal from 1, and below that with the first two digits that matter. */
-        private static double rounded(double value) {
-            if (value >= 100) {
-                return Math.rint(value);
-            }
-            if (value >= 1 || value <= 0) {
-                return Math.rint(value * 10) / 10;
-            }
             double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
             return Math.rint(value / unit) * unit;
         }
@@ -119,7 +120,8 @@ public sealed interface Gap {
      *
      * @param groups its primary group, or none
      * @param actors the actor
-     * @param collaborations the one in which most of its peers take part, or none
+     * @param collaborations the one in which most of its peers take part of those in which anyone of its own region does
+     *     (of all, where its region is not known), or none
      * @param peers the others of its primary group; all others where there are none
      * @param amongGroup whether the peers are those of its group
      * @param tiedPeers how many of the peers have a tie

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
@@ -46,19 +47,27 @@ public final class Gaps {
     private final Network network;
     private final Supplier<Separation> separation;
     private final Supplier<GroupMatrix> matrix;
+    private final IntFunction<int[]> regions;
     private final List<GapFinder> finders;
 
     /**
      * @param separation of the network by its primary groups; asked when a kind needs it
      * @param matrix of the network with {@link GroupMatrix#ROUNDS} rounds and {@link GroupMatrix#SEED}; asked when a kind
      *     needs it. Without rounds (groups that were made from ties) no pair is a gap
+     * @param regions the places of the regions of an actor: who is without ties is sent to others of its own region; empty
+     *     where none is known
      * @param finders of the other kinds, at most one of each
      */
     public Gaps(
-            Network network, Supplier<Separation> separation, Supplier<GroupMatrix> matrix, List<GapFinder> finders) {
+            Network network,
+            Supplier<Separation> separation,
+            Supplier<GroupMatrix> matrix,
+            IntFunction<int[]> regions,
+            List<GapFinder> finders) {
         this.network = network;
         this.separation = separation;
         this.matrix = matrix;
+        this.regions = regions;
         this.finders = List.copyOf(finders);
     }
 
@@ -76,7 +85,7 @@ public final class Gaps {
             candidates.addAll(new GroupPairs(network, matrix.get()).candidates());
         }
         if (asked.contains(GapKind.ISOLATED)) {
-            candidates.addAll(new Isolates(network).candidates());
+            candidates.addAll(new Isolates(network, regions).candidates());
         }
         if (asked.contains(GapKind.SINGLE_BRIDGE)) {
             candidates.addAll(new SingleBridgeGaps(network, separation.get()).candidates());

@@ -3,6 +3,9 @@ package nl.kleurplaat.analysis.gaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.gaps.Gap.IsolatedGap;
 import nl.kleurplaat.lens.Network;
 
@@ -19,8 +22,11 @@ final class Isolates {
 
     private final int[] tied;
 
-    Isolates(Network network) {
+    private final IntFunction<int[]> regions;
+
+    Isolates(Network network, IntFunction<int[]> regions) {
         this.network = network;
+        this.regions = regions;
         primary = network.groups().primaries();
         int everyone = network.groups().count();
         members = new int[everyone + 1];
@@ -56,10 +62,11 @@ final class Isolates {
 
     private Gap gap(int actor, double severity) {
         int peers = peers(actor);
-        int[] takingPart = takingPart(peers);
+        int[] takingPart = takingPart(v -> primary[v] == peers || peers == members.length - 1);
+        int[] near = near(actor, takingPart);
         int best = -1;
         for (int c = 0; c < takingPart.length; c++) {
-            if (takingPart[c] > (best < 0 ? 0 : takingPart[best])) {
+            if (near[c] > 0 && takingPart[c] > (best < 0 ? 0 : takingPart[best])) {
                 best = c;
             }
         }
@@ -74,13 +81,22 @@ final class Isolates {
                 best < 0 ? 0 : takingPart[best]);
     }
 
-    /** By collaboration, how many of a group (or of everyone) have a tie that comes from it. */
-    private int[] takingPart(int peers) {
+    /** By collaboration, how many of the actor's own region take part; anyone where its region is not known. */
+    private int[] near(int actor, int[] anyone) {
+        int[] own = regions.apply(actor);
+        return own.length == 0
+                ? anyone
+                : takingPart(v -> IntStream.of(regions.apply(v))
+                        .anyMatch(region -> IntStream.of(own).anyMatch(it -> it == region)));
+    }
+
+    /** By collaboration, how many of some actors have a tie that comes from it. */
+    private int[] takingPart(IntPredicate some) {
         int[] count = new int[network.collaborations().length];
         int[] last = new int[count.length];
         Arrays.fill(last, -1);
         for (int v = 0; v < primary.length; v++) {
-            if (primary[v] == peers || peers == members.length - 1) {
+            if (network.ties().degree(v) > 0 && some.test(v)) {
                 for (int arc = network.ties().offsets()[v]; arc < network.ties().offsets()[v + 1]; arc++) {
                     mark(v, network.ties().tieOf()[arc], last, count);
                 }

@@ -105,7 +105,7 @@ class GapsTests {
     }
 
     private static Gaps finder(Network network) {
-        return new Gaps(network, () -> separation(network), () -> matrix(network), List.of());
+        return new Gaps(network, () -> separation(network), () -> matrix(network), v -> new int[0], List.of());
     }
 
     static Separation separation(Network network) {

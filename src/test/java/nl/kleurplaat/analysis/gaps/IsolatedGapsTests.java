@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kleurplaat.analysis.gaps.Gap.IsolatedGap;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.lens.Seen;
 import nl.kleurplaat.lens.Sketch;
+import nl.kleurplaat.snapshot.Records;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IsolatedGapsTests {
@@ -42,5 +45,34 @@ class IsolatedGapsTests {
         assertThat(alone.collaborations()).isEmpty();
         Network three = Sketch.of("a, b-c", "").network();
         assertThat(GapsTests.gaps(three).getFirst().severity()).isEqualTo(.5);
+    }
+
+    @Test
+    void sendsNobodyToTheTableOfAnotherRegion() {
+        Records records = new Records()
+                .organisation("g1", "region=x")
+                .organisation("g2", "region=x")
+                .organisation("g3", "region=x")
+                .organisation("h1", "region=y")
+                .organisation("h2", "region=y")
+                .organisation("school", "region=y")
+                .collaboration("large", "members=g1,g2,g3")
+                .collaboration("near", "members=h1,h2");
+        assertThat(joins(Seen.of(records))).isEqualTo("near");
+        assertThat(joins(Seen.of(records.organisation("school", "")))).as("its region is not known").isEqualTo("large");
+        assertThat(joins(Seen.of(records.organisation("school", "region=z")))).as("nobody of its region is at a table").isNull();
+    }
+
+    private static @Nullable String joins(Seen seen) {
+        Gap gap = new Isolates(seen.network(), seen.attributes()::regions)
+                .candidates()
+                .getFirst()
+                .gap()
+                .get();
+        return gap.collaborations().isEmpty()
+                ? null
+                : seen.network()
+                        .collaboration(seen.snapshot(), gap.collaborations().getFirst())
+                        .key();
     }
 }

@@ -74,6 +74,7 @@ class ClosingTests {
                         network,
                         () -> separation(network),
                         () -> GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED),
+                        v -> new int[0],
                         List.of(new UnownedObstacles(snapshot, network)))
                 .worst(List.of(kind), 100);
     }

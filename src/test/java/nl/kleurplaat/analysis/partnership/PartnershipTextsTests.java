@@ -34,7 +34,7 @@ class PartnershipTextsTests {
         assertThat(reason(whole(), Texts.DUTCH))
                 .isEqualTo("2 van de 3 partijen hebben geen geldig mandaat: naam van b (liep af op 31 december 2025)"
                         + " en naam van c (nooit gehad, doet mee sinds 1 januari 2024). Er wordt alleen over"
-                        + " zakelijke onderwerpen gesproken, ook in het gesprek dat erover was. De partijen"
+                        + " zakelijke onderwerpen gesproken, ook in het enige gesprek erover. De partijen"
                         + " zien het verschillend: naam van a gemiddeld 4,0 en naam van b gemiddeld 1,5. Het"
                         + " verst uiteen: fouten delen (naam van a 4 en naam van b 1). De samenwerking loopt"
                         + " tot en met 31 januari 2027.");
@@ -77,8 +77,8 @@ class PartnershipTextsTests {
                         + " October 6, 2026, and none about content.");
         assertThat(sentences(whole(), ExpiringGaps::new, Texts.DUTCH))
                 .contains(
-                        "naam van x loopt tot en met 31 januari 2027 (nog 71 dagen). Daarna zijn 3 van de 3 paren van"
-                            + " partijen in geen andere samenwerking op hetzelfde terrein meer; 3 relaties verdwijnen"
+                        "naam van x loopt tot en met 31 januari 2027 (nog 71 dagen). Daarna zitten 3 van de 3 paren van"
+                            + " partijen niet meer samen in een samenwerking op hetzelfde terrein; 3 relaties verdwijnen"
                             + " daarmee helemaal.",
                         "Van 1 van de 3 partijen in naam van x loopt het mandaat binnenkort af zonder dat er een op"
                                 + " volgt: naam van a (tot en met 31 december 2026). De eerste dag is 31 december 2026"
