@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.UndecidedPair;
-import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.results.MatrixOfGroups;
 import nl.kleurplaat.results.StrongestBridges;
 import nl.kleurplaat.results.WorstGaps;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class FindingController {
     @SchemaMapping(typeName = "Network")
     List<UndecidedPairView> undecidedPairs(NetworkView network, @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        return UndecidedPair.of(analysis.matrix(GroupMatrix.ROUNDS, GroupMatrix.SEED)).stream()
+        return UndecidedPair.of(analysis.get(MatrixOfGroups.DEFAULT)).stream()
                 .limit(Paging.limit(first))
                 .map(pair -> new UndecidedPairView(analysis, pair))
                 .toList();

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.communities.CommunityGroups;
 import nl.kleurplaat.api.Deadline;
@@ -116,18 +115,5 @@ public class Results {
     /** The share of an answer that is there, 0–1; 0 where it is not being computed. */
     double share(Seen seen, Question<?> question) {
         return kept.getIfPresent(new Key(seen.scope(), question)) instanceof Answer<?> answer ? answer.share() : 0;
-    }
-
-    /** What is made quickly, such as a sentence, where it is not there yet. */
-    @SuppressWarnings("unchecked") // as above
-    <T> T kept(Seen seen, Object asked, Supplier<T> maker) {
-        Key key = new Key(seen.scope(), asked);
-        CompletableFuture<Object> known = kept.getIfPresent(key);
-        if (known != null) {
-            return (T) known.join();
-        }
-        T made = maker.get();
-        kept.put(key, CompletableFuture.completedFuture(made));
-        return made;
     }
 }

@@ -2,7 +2,6 @@ package nl.kleurplaat.results;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.lens.Lens;
@@ -81,11 +80,6 @@ public final class Seen {
     /** The share of an answer that is there, 0–1; 0 where nobody waits for it. */
     double share(Question<?> question) {
         return answers.containsKey(question) ? 1 : results.share(this, question);
-    }
-
-    /** What is made quickly, such as a sentence, is made once; {@code asked} tells it from all else. */
-    public <T> T once(Object asked, Supplier<T> maker) {
-        return results.kept(this, asked, maker);
     }
 
     /** The same snapshot through another lens, with its days filled in. */

@@ -14,6 +14,7 @@ import nl.kleurplaat.analysis.partnership.HealthGaps;
 import nl.kleurplaat.analysis.partnership.MandateGaps;
 import nl.kleurplaat.analysis.partnership.PartnershipsSeen;
 import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.Attributes;
 
 /**
  * The worst gaps, worst first.
@@ -32,6 +33,7 @@ public record WorstGaps(List<GapKind> kinds, int first) implements Question<List
                         seen.network(),
                         () -> seen.get(Measures.SEPARATION),
                         () -> seen.get(MatrixOfGroups.DEFAULT),
+                        Attributes.of(seen.snapshot(), seen.lens(), seen.network())::regions,
                         finders(seen))
                 .worst(kinds, first);
     }

@@ -40,8 +40,8 @@ class GeneratedFindingsTests {
             Separation separation =
                     Separation.of(network.ties(), network.groups().primaries());
             GroupMatrix matrix = GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED);
-            List<Gap> gaps =
-                    new Gaps(network, () -> separation, () -> matrix, v -> new int[0], List.of()).worst(List.of(), Integer.MAX_VALUE);
+            List<Gap> gaps = new Gaps(network, () -> separation, () -> matrix, v -> new int[0], List.of())
+                    .worst(List.of(), Integer.MAX_VALUE);
             return new Seen(generated, network, separation, matrix, gaps);
         }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.api.Sentence;
@@ -117,7 +117,7 @@ final class RegionGaps {
         List<Integer> groups = new ArrayList<>(
                 group(Grouping.DOMAIN, snapshot.domains().get(domain).key()));
         groups.addAll(group(Grouping.REGION, snapshot.regions().get(region).key()));
-        Sentence.Name name = new Names(snapshot).domain(domain);
+        Sentence.Name name = new RecordNames(snapshot).domain(domain);
         return gap(
                 CoverageGaps.severity(covering, active.length - 1, table.actors(region)),
                 groups,

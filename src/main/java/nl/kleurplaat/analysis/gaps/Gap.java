@@ -41,6 +41,9 @@ public sealed interface Gap {
         if (value >= 1 || value <= 0) {
             return Math.rint(value * 10) / 10;
         }
+        double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+        return Math.rint(value / unit) * unit;
+    }
 
     /**
      * Two actors that could meet, so that two groups do.
@@ -103,10 +106,6 @@ public sealed interface Gap {
 
         private Sentence between(String key, Wording words) {
             return new Sentence(key, Map.of("a", words.group(groups.getFirst()), "b", words.group(groups.getLast())));
-        }
-
-            double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
-            return Math.rint(value / unit) * unit;
         }
 
         @Override

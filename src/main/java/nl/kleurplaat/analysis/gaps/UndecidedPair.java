@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectedTies how many there would be under random mixing
  * @param pValue how often chance is at least as far off; null where chance can give none
  */
-public record UndecidedPair(List<Integer> groups, double expectedTies, @Nullable Double pValue) {
+public record UndecidedPair(
+        List<Integer> groups, double expectedTies, @Nullable Double pValue) {
 
     /** Of groups that were put to chance, those of which most ties were expected first, then by number. */
     public static List<UndecidedPair> of(GroupMatrix matrix) {
@@ -26,8 +27,7 @@ public record UndecidedPair(List<Integer> groups, double expectedTies, @Nullable
                 : matrix.pairs().stream()
                         .filter(UndecidedPair::isUndecided)
                         .sorted(Comparator.comparingDouble(pair -> -pair.expectedTies()))
-                        .map(pair ->
-                                new UndecidedPair(List.of(pair.a(), pair.b()), pair.expectedTies(), pair.pValue()))
+                        .map(pair -> new UndecidedPair(List.of(pair.a(), pair.b()), pair.expectedTies(), pair.pValue()))
                         .toList();
     }
 

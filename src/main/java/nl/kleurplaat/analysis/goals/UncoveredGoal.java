@@ -2,7 +2,7 @@ package nl.kleurplaat.analysis.goals;
 
 import java.util.List;
 import java.util.Map;
-import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Assignment;
 import nl.kleurplaat.practice.Goal;
@@ -40,7 +40,7 @@ public record UncoveredGoal(
 
     /** Why it is not covered. */
     public Sentence reason(Snapshot snapshot) {
-        Names names = new Names(snapshot);
+        RecordNames names = new RecordNames(snapshot);
         Sentence reason = switch (cause) {
             case NO_PARTNER -> Sentence.of("goals.no-partner");
             case PARTNERS_OUTSIDE ->
@@ -51,13 +51,13 @@ public record UncoveredGoal(
         return reason.with("goal", goal.name()).with("assignment", assignment.name());
     }
 
-    private Sentence partners(String key, Names names) {
+    private Sentence partners(String key, RecordNames names) {
         return new Sentence(key, Map.of("partners", names.organisations(partners), "count", partners.size()));
     }
 
     /** Why somebody could carry it out. */
     public Sentence reason(Snapshot snapshot, Candidate candidate) {
-        Names names = new Names(snapshot);
+        RecordNames names = new RecordNames(snapshot);
         Sentence reason = candidate.takesPart()
                 ? new Sentence(
                         "goals.candidate.takes-part", Map.of("collaboration", names.collaboration(collaboration)))

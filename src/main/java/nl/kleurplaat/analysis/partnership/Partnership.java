@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -40,13 +40,13 @@ public record Partnership(
      * or what somebody may decide.
      */
     public Sentence reason(Snapshot snapshot) {
-        Names names = new Names(snapshot);
+        RecordNames names = new RecordNames(snapshot);
         Sentence reason = mandates(names).then(conversation.said()).then(scored(names));
         LocalDate end = Days.date(snapshot.collaborations().get(collaboration).end());
         return end == null ? reason : reason.then(new Sentence("partnerships.end", Map.of("last", end)));
     }
 
-    private Sentence mandates(Names names) {
+    private Sentence mandates(RecordNames names) {
         List<Sentence> without = withoutMandate().stream()
                 .map(side -> side.withoutMandate(names.organisation(side.organisation())))
                 .toList();
@@ -57,7 +57,7 @@ public record Partnership(
                         Map.of("count", without.size(), "sides", sides.size(), "who", without));
     }
 
-    private Sentence scored(Names names) {
+    private Sentence scored(RecordNames names) {
         if (health != null) {
             return health.said(names::organisation);
         }

@@ -3,7 +3,7 @@ package nl.kleurplaat.analysis.terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.kleurplaat.analysis.Names;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.practice.Term;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -52,7 +52,7 @@ public record DifferingTerm(Term term, boolean agreed, List<Meaning> meanings, L
         if (silent.isEmpty() || place < 0) {
             return differs;
         }
-        Names names = new Names(snapshot);
+        RecordNames names = new RecordNames(snapshot);
         return differs.then(new Sentence(
                 "terms.silent",
                 Map.of(

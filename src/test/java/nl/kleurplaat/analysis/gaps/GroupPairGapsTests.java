@@ -39,8 +39,12 @@ class GroupPairGapsTests {
 
     @Test
     void findsNoneWhereGroupsWereMadeFromTies() {
-        Gaps gaps =
-                new Gaps(network, () -> GapsTests.separation(network), () -> GroupMatrix.of(network, 0, 42), v -> new int[0], List.of());
+        Gaps gaps = new Gaps(
+                network,
+                () -> GapsTests.separation(network),
+                () -> GroupMatrix.of(network, 0, 42),
+                v -> new int[0],
+                List.of());
         assertThat(gaps.worst(List.of(GapKind.GROUP_PAIR), 10)).isEmpty();
     }
 

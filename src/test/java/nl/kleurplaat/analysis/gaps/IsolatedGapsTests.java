@@ -59,8 +59,12 @@ class IsolatedGapsTests {
                 .collaboration("large", "members=g1,g2,g3")
                 .collaboration("near", "members=h1,h2");
         assertThat(joins(Seen.of(records))).isEqualTo("near");
-        assertThat(joins(Seen.of(records.organisation("school", "")))).as("its region is not known").isEqualTo("large");
-        assertThat(joins(Seen.of(records.organisation("school", "region=z")))).as("nobody of its region is at a table").isNull();
+        assertThat(joins(Seen.of(records.organisation("school", ""))))
+                .as("its region is not known")
+                .isEqualTo("large");
+        assertThat(joins(Seen.of(records.organisation("school", "region=z"))))
+                .as("nobody of its region is at a table")
+                .isNull();
     }
 
     private static @Nullable String joins(Seen seen) {

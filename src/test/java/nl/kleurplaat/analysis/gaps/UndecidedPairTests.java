@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class UndecidedPairTests {
 
-    private final Network network = Sketch.of("a-b, c-d, e", "a:g b:g c:h d:h e:k").network();
+    private final Network network =
+            Sketch.of("a-b, c-d, e", "a:g b:g c:h d:h e:k").network();
 
     private static List<UndecidedPair> undecided(Network network, int rounds) {
         return UndecidedPair.of(GroupMatrix.of(network, rounds, GroupMatrix.SEED));
@@ -23,7 +24,9 @@ class UndecidedPairTests {
     @Test
     void areThoseWithoutATieThatChanceEasilyKeepsApartToo() {
         List<UndecidedPair> pairs = undecided(network, GroupMatrix.ROUNDS);
-        assertThat(pairs).extracting(UndecidedPair::groups).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
+        assertThat(pairs)
+                .extracting(UndecidedPair::groups)
+                .containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
         assertThat(pairs.getFirst().expectedTies()).isEqualTo(1);
         assertThat(pairs.getFirst().pValue()).isGreaterThan(.05);
         assertThat(pairs.getLast().pValue()).as("k has no ties").isNull();
@@ -35,8 +38,7 @@ class UndecidedPairTests {
         assertThat(undecided(Sketch.of("a-b", "a:g b:h").network(), GroupMatrix.ROUNDS))
                 .isEmpty();
         Network apart = Sketch.of(
-                        "a-b, b-c, c-d, d-a, a-c, b-d, s-t, t-u, u-v, v-s, s-u, t-v",
-                        "a:g b:g c:g d:g s:h t:h u:h v:h")
+                        "a-b, b-c, c-d, d-a, a-c, b-d, s-t, t-u, u-v, v-s, s-u, t-v", "a:g b:g c:g d:g s:h t:h u:h v:h")
                 .network();
         assertThat(GapsTests.gaps(apart, GapKind.GROUP_PAIR)).hasSize(1);
         assertThat(undecided(apart, GroupMatrix.ROUNDS)).isEmpty();
@@ -47,9 +49,9 @@ class UndecidedPairTests {
     void sayThatNothingCanBeSaid() {
         Wording words = new Wording(network, ActorKind.ORGANISATION, Grouping.DOMAIN, number -> "tafel " + number);
         assertThat(TestTexts.dutch(new UndecidedPair(List.of(0, 1), 1, .34).reason(words)))
-                .isEqualTo("Tussen g en h zijn er geen relaties, maar of dat een gat is, is niet te zeggen: het gaat om te"
-                        + " weinig. Ook bij toeval zouden het er maar ongeveer 1 zijn, en een zo groot verschil komt bij"
-                        + " toeval in 34% van de gevallen voor.");
+                .isEqualTo("Tussen g en h zijn er geen relaties, maar of dat een gat is, is niet te zeggen: het gaat om"
+                        + " te weinig. Ook bij toeval zouden het er maar ongeveer 1 zijn, en een zo groot verschil"
+                        + " komt bij toeval in 34% van de gevallen voor.");
         assertThat(TestTexts.english(new UndecidedPair(List.of(0, 2), 0, null).reason(words)))
                 .isEqualTo("There are no ties between g and k, but whether that is a gap cannot be said: one of the two"
                         + " has no ties at all.");

@@ -77,9 +77,9 @@ class PartnershipTextsTests {
                         + " October 6, 2026, and none about content.");
         assertThat(sentences(whole(), ExpiringGaps::new, Texts.DUTCH))
                 .contains(
-                        "naam van x loopt tot en met 31 januari 2027 (nog 71 dagen). Daarna zitten 3 van de 3 paren van"
-                            + " partijen niet meer samen in een samenwerking op hetzelfde terrein; 3 relaties verdwijnen"
-                            + " daarmee helemaal.",
+                        "naam van x loopt tot en met 31 januari 2027 (nog 71 dagen). Daarna zitten 3 van de 3 paren"
+                                + " van partijen niet meer samen in een samenwerking op hetzelfde terrein; 3 relaties"
+                                + " verdwijnen daarmee helemaal.",
                         "Van 1 van de 3 partijen in naam van x loopt het mandaat binnenkort af zonder dat er een op"
                                 + " volgt: naam van a (tot en met 31 december 2026). De eerste dag is 31 december 2026"
                                 + " (nog 40 dagen).");

@@ -7,7 +7,7 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /** What sentences about the record call things, by their places; {@link Wording} does so for a network. */
-public record Names(Snapshot snapshot) {
+public record RecordNames(Snapshot snapshot) {
 
     public String organisation(int place) {
         return snapshot.organisations().get(place).name();
