@@ -165,13 +165,13 @@ class PartnersSayIT {
         assertThat(term.get("reason").asString())
                 .startsWith(
                         "Over ‘integraal werken’ is nog geen betekenis afgesproken: 3 partijen geven er 3 verschillende"
-                                + " aan. Van de deelnemers aan Regionale Jeugdtafel (voorbeeld) zeiden 7 nog niets: ");
+                                + " betekenissen aan. Van de deelnemers aan Regionale Jeugdtafel (voorbeeld) zeiden 7 nog niets: ");
         assertThat(api.in("en")
                         .data(question.formatted("2026-05-18"))
                         .at("/differingTerms/edges/0/node/reason")
                         .asString())
                 .startsWith(
-                        "No meaning of ‘integraal werken’ has been agreed on yet: 2 parties give it 2 different ones.");
+                        "No meaning of ‘integraal werken’ has been agreed on yet: 2 parties give it 2 different meanings.");
         assertThat(api.data(question.formatted("2026-05-17"))
                         .at("/differingTerms/totalCount")
                         .asInt())
