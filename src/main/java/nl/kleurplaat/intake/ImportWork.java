@@ -88,6 +88,9 @@ class ImportWork {
         } catch (RuntimeException e) {
             log.error("Import {} has failed before anything was written", id(job), e);
             fail(job, Report.failure(failure(job, "intake.defect")));
+        } catch (OutOfMemoryError e) {
+            log.error("Import {} has failed before anything was written: {} of memory is too little", id(job), heap());
+            fail(job, Report.failure(failure(job, "intake.no-memory", heap())));
         }
     }
 
@@ -109,7 +112,12 @@ class ImportWork {
             run(job, tries - 1);
             return;
         }
-        apply(job, plan, attempt);
+        try {
+            apply(job, plan, attempt);
+        } catch (OutOfMemoryError e) {
+            log.error("Import {} has stopped halfway: {} of memory is too little", id(job), heap());
+            job.ended(Status.FAILED, plan.report().and(failure(job, "intake.no-memory-halfway", heap())));
+        }
     }
 
     /** Writes to the end, however often the database fails; only a stop of the program ends it sooner. */
@@ -171,7 +179,11 @@ class ImportWork {
     }
 
     private void publish(long version) {
-        events.publishEvent(new NetworkChanged(version));
+        try {
+            events.publishEvent(new NetworkChanged(version));
+        } catch (OutOfMemoryError e) {
+            log.error("Version {} is written, but {} of memory is too little to read it", version, heap());
+        }
     }
 
     /**
@@ -206,7 +218,7 @@ class ImportWork {
     private void fail(ImportJob job, Report report) {
         try {
             end(job, Status.FAILED, report);
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | OutOfMemoryError e) {
             log.warn("The failure of import {} cannot be kept: {}", id(job), e.getMessage());
             job.ended(Status.FAILED, report);
         }
@@ -225,6 +237,10 @@ class ImportWork {
 
     private static Finding failure(ImportJob job, String text, String... arguments) {
         return Finding.of(job.ticket().fileName(), 0, text, arguments);
+    }
+
+    private static String heap() {
+        return (Runtime.getRuntime().maxMemory() >> 20) + " MB";
     }
 
     private static String id(ImportJob job) {

@@ -74,7 +74,7 @@ public class Snapshots implements SmartLifecycle {
     public void start() {
         running = true;
         refresh(version -> true);
-        watch = Thread.ofVirtual().name("watch").start(this::watch);
+        watch = Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class Snapshots implements SmartLifecycle {
                     refresh(version -> version != there.number());
                 }
                 answered = true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 if (answered && running) {
                     log.warn(
                             "The record cannot be read now; answers are those of version {}: {}",

@@ -98,10 +98,11 @@ final class InTurn implements AutoCloseable {
         try {
             transaction.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException) {
-                throw (RuntimeException) e.getCause();
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 
