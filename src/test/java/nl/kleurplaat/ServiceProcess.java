@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The service in a process of its own, as a user starts it, to be stopped or killed. */
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final String MAIN = "nl.kleurplaat.KleurplaatApplication";
 
     private final Process process;
     private final Path output;
@@ -29,10 +31,14 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it without waiting; an empty graph stays empty. */
     public static ServiceProcess start(Path home, Map<String, String> environment) {
-        return start(home, "1g", environment);
+        return start(home, environment, program("1g"));
     }
 
-    private static ServiceProcess start(Path home, String heap, Map<String, String> environment) {
+    private static List<String> program(String heap) {
+        return List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path"), MAIN);
+    }
+
+    private static ServiceProcess start(Path home, Map<String, String> environment, List<String> program) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>();
@@ -40,11 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                     .filter(a -> a.startsWith("--") || a.startsWith("-XX"))
                     .forEach(command::add);
-            command.addAll(List.of(
-                    "-Xmx" + heap,
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "nl.kleurplaat.KleurplaatApplication"));
+            command.addAll(program);
             Path output = Files.createTempFile("kleurplaat-service", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -67,16 +69,24 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it with so much memory and waits until it answers. */
     public static ServiceProcess running(Path home, String heap, Map<String, String> environment) {
-        ServiceProcess service = start(home, heap, environment);
+        ServiceProcess service = start(home, environment, program(heap));
+        service.await(service::answers);
+        return service;
+    }
+
+    /** Starts a jar, with the sample, and waits until it says that it is ready: nobody has asked anything yet. */
+    public static ServiceProcess packaged(Path jar, List<String> options, Path home) {
+        List<String> program = new ArrayList<>(options);
+        program.addAll(List.of("--sun-misc-unsafe-memory-access=warn", "-Xmx1g", "-jar", jar.toString()));
+        ServiceProcess service = start(home, Map.of("KLEURPLAAT_SAMPLE", "true"), program);
         long limit = System.nanoTime() + START_LIMIT.toNanos();
-        while (!service.answers()) {
-            if (!service.process.isAlive() || System.nanoTime() > limit) {
-                service.kill();
-                throw new AssertionError("the service does not start:\n" + service.output());
+        while (!there.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > limit) {
+                kill();
+                throw new AssertionError("the service does not start:\n" + output());
             }
             pause();
         }
-        return service;
     }
 
     public Api api() {

@@ -1,14 +1,15 @@
 package nl.kleurplaat.api;
 
+import java.util.concurrent.Executors;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** The threads in which subscriptions are answered: virtual ones, since each may wait for a client that reads slowly. */
+/** The threads in which subscriptions are answered: as many as it takes, since each may wait for a client that reads slowly. */
 public final class StreamThreads {
 
-    /** Each task gets a thread of its own. */
-    public static final Scheduler ALL = Schedulers.fromExecutor(
-            task -> Thread.ofVirtual().name("subscription").start(task));
+    /** Each task that runs has a thread to itself. */
+    public static final Scheduler ALL = Schedulers.fromExecutor(Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("subscription-", 1).factory()));
 
     private StreamThreads() {}
 }

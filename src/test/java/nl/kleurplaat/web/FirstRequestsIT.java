@@ -1,0 +1,95 @@
+package nl.kleurplaat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.PackagedProgram;
+import nl.kleurplaat.ServiceProcess;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Everything at once, right after the start, from the jar: each request loads classes that none has loaded, under one
+ * lock of the jar. In virtual threads, which keep their carrier while they wait for that lock, that was a standstill.
+ */
+class FirstRequestsIT {
+
+    private static final List<String> ONE_CARRIER =
+            List.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1");
+    private static final Pattern QUERY = Pattern.compile("```graphql\n(\\{.*?)```", Pattern.DOTALL);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path folder;
+
+    private static Path program;
+
+    @BeforeAll
+    static void pack() throws IOException {
+        program = PackagedProgram.in(folder);
+    }
+
+    @RepeatedTest(2)
+    void areAllAnsweredAndLeaveAProgramThatStops(@TempDir Path home) throws Exception {
+        try (ServiceProcess service = ServiceProcess.packaged(program, ONE_CARRIER, home)) {
+            List<Callable<Integer>> requests = requests(service.api());
+            try (ExecutorService clients = Executors.newFixedThreadPool(requests.size())) {
+                List<Future<Integer>> answers = clients.invokeAll(requests, 3, TimeUnit.MINUTES);
+                for (Future<Integer> answer : answers) {
+                    assertThat(answer.isCancelled()).as(service.output()).isFalse();
+                    assertThat(answer.get()).isEqualTo(200);
+                }
+            }
+
+            long begin = System.nanoTime();
+            service.stop();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(STOP);
+            assertThat(service.output()).doesNotContain("WARNING:").doesNotContain("is cut off");
+        }
+    }
+
+    private static List<Callable<Integer>> requests(Api api) throws IOException {
+        List<String> paths = new ArrayList<>(List.of(
+                "/",
+                "/docs",
+                "/graphiql",
+                "/api/imports",
+                Library.REACT.url("umd/react.production.min.js"),
+                Library.REACT_DOM.url("umd/react-dom.production.min.js"),
+                Library.GRAPHIQL.url("graphiql.min.js")));
+        Path own = Path.of("src/main/resources/static");
+        try (var files = Files.walk(own)) {
+            files.filter(Files::isRegularFile).forEach(file -> paths.add("/" + own.relativize(file)));
+        }
+        List<Callable<Integer>> requests = new ArrayList<>();
+        try (var docs = Files.list(Path.of("docs"))) {
+            for (Path page : docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                paths.add("/docs/" + page.getFileName().toString().replace(".md", ""));
+                QUERY.matcher(Files.readString(page))
+                        .results()
+                        .forEach(query -> requests.add(() -> {
+                            // that so many together take too long is an answer
+                            api.ask(query.group(1));
+                            return 200;
+                        }));
+            }
+        }
+        paths.forEach(path -> requests.add(() -> api.get(path).statusCode()));
+        return requests;
+    }
+}
