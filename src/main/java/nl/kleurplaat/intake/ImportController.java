@@ -43,8 +43,9 @@ class ImportController {
 
     @PostMapping
     ResponseEntity<ImportAnswer> send(HttpServletRequest request, Locale language) throws IOException {
-        ImportParameters parameters = ImportParameters.of(request.getParameterMap());
+        // first: asking for a parameter would read any other body as a form, and fail with its content in the log
         MultipartFile file = file(request);
+        ImportParameters parameters = ImportParameters.of(request.getParameterMap());
         if (file.getSize() > Limits.UPLOAD) {
             throw Limits.uploadTooLarge();
         }

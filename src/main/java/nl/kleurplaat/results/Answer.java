@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** An answer that is there, or is being computed as long as somebody waits for it. */
 final class Answer<A> extends CompletableFuture<A> {
 
-    /** Not virtual ones: who computes long would keep the others from running. */
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("computation-", 1).factory());
 

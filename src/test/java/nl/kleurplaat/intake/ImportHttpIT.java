@@ -13,11 +13,15 @@ import java.util.Map;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.intake.file.Zips;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @Neo4jTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImportHttpIT {
 
     private static final String BOUNDARY = "----grens";
@@ -63,6 +67,20 @@ class ImportHttpIT {
         assertThat(error.get("value").asString()).isEqualTo("ooit");
         assertThat(error.get("message").asString()).startsWith("Dit is geen datum.");
         assertThat(english.body()).contains("This is no date.");
+    }
+
+    @Test
+    void aFileSentAsAFormIsRefusedWithoutItsContentInTheLog(CapturedOutput log) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/imports?wait=true"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "nl")
+                .POST(HttpRequest.BodyPublishers.ofString("id,name\nsecret,100% & more\n"))
+                .build();
+
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertRefused(answer, 400, "BAD_INPUT", "-F file=@");
+        assertThat(log.getAll()).doesNotContain("secret").doesNotContain("\tat ");
     }
 
     @Test
