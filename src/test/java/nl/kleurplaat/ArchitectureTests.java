@@ -92,7 +92,7 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("graphql..", "org.springframework.(graphql|web)..");
 
-    /** In a jar they stand still for good when many load classes: ADR 15. */
+    /** In a jar they stand still for good when many load classes: ADR 22. */
     @ArchTest
     static final ArchRule NOTHING_RUNS_IN_VIRTUAL_THREADS = noClasses()
             .should()

@@ -79,6 +79,11 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> program = new ArrayList<>(options);
         program.addAll(List.of("--sun-misc-unsafe-memory-access=warn", "-Xmx1g", "-jar", jar.toString()));
         ServiceProcess service = start(home, Map.of("KLEURPLAAT_SAMPLE", "true"), program);
+        service.await(() -> service.output().contains(" is ready: http://localhost:" + service.port + "/"));
+        return service;
+    }
+
+    private void await(BooleanSupplier there) {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (!there.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > limit) {

@@ -61,11 +61,7 @@ record ImportAnswer(
     record RemovalAnswer(String table, String key, @Nullable String name, List<Along> along) {
 
         static RemovalAnswer of(Removal removal) {
-            return new RemovalAnswer(
-                    removal.table(),
-                    removal.key(),
-                    removal.name(),
-                    removal.hanging());
+            return new RemovalAnswer(removal.table(), removal.key(), removal.name(), removal.hanging());
         }
     }
 }

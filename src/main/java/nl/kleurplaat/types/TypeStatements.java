@@ -2,7 +2,6 @@ package nl.kleurplaat.types;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +16,10 @@ import java.util.stream.Stream;
  */
 final class TypeStatements {
 
-    private static final String CHANGED =
-            """
-            FOREACH (ignored IN CASE WHEN %1$s.createdIn = $import OR %1$s.changedIn = $import THEN [] ELSE [1] END |
-              SET %1$s.version = coalesce(%1$s.version, 0) + 1, %1$s.changedIn = $import, %1$s.changedAt = $at)
-            """;
+    private static final String CHANGED = """
+        FOREACH (ignored IN CASE WHEN %1$s.createdIn = $import OR %1$s.changedIn = $import THEN [] ELSE [1] END |
+          SET %1$s.version = coalesce(%1$s.version, 0) + 1, %1$s.changedIn = $import, %1$s.changedAt = $at)
+        """;
 
     /** By which a former key hangs on what it leads to. */
     private static final String FORMER = "NOW";
@@ -216,9 +214,8 @@ final class TypeStatements {
                 owning.add(FORMER);
             }
             Set<String> referring = new LinkedHashSet<>();
-            going.forEach(gone -> to(gone)
-                    .filter(at -> !at.field.is(Trait.OWNED))
-                    .forEach(at -> referring.add(at.field.relation())));
+            going.forEach(gone ->
+                    to(gone).filter(at -> !at.field.is(Trait.OWNED)).forEach(at -> referring.add(at.field.relation())));
             List<String> relationships = Types.ALL.stream()
                     .filter(other -> !other.isNodes() && other.fields().stream().anyMatch(type::isTarget))
                     .map(Type::label)

@@ -40,11 +40,11 @@ final class ServingBenchmark {
                 { organisations(first: 50) { edges { node { key name kind region domains { key name }
                   collaborations(first: 20) { totalCount edges { node { key name kind start end } } } } } } }\
                 """, """
-                  { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
-                    domains { key name }
-                    collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
-                      totalCount edges { node { key name kind start end } } } } } } }\
-                  """, 5);
+                    { organisationsConnection(first: 50, sort: [{name: ASC}]) { edges { node { key name kind regions { name }
+                      domains { key name }
+                      collaborationsConnection(first: 20, sort: [{node: {name: ASC}}]) {
+                        totalCount edges { node { key name kind start end } } } } } } }\
+                    """, 5);
 
     private static final Page PARTICIPATIONS = new Page(
             "A page of 50 organisations with collaborations and who takes part, since when and as what", """

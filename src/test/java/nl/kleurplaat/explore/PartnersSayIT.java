@@ -163,15 +163,15 @@ class PartnersSayIT {
         assertThat(term.get("meanings")).hasSize(3);
         assertThat(term.get("silent")).hasSize(7);
         assertThat(term.get("reason").asString())
-                .startsWith(
-                        "Over ‘integraal werken’ is nog geen betekenis afgesproken: 3 partijen geven er 3 verschillende"
-                                + " betekenissen aan. Van de deelnemers aan Regionale Jeugdtafel (voorbeeld) zeiden 7 nog niets: ");
+                .startsWith("Over ‘integraal werken’ is nog geen betekenis afgesproken: 3 partijen geven er 3"
+                        + " verschillende betekenissen aan. Van de deelnemers aan Regionale Jeugdtafel (voorbeeld)"
+                        + " zeiden 7 nog niets: ");
         assertThat(api.in("en")
                         .data(question.formatted("2026-05-18"))
                         .at("/differingTerms/edges/0/node/reason")
                         .asString())
-                .startsWith(
-                        "No meaning of ‘integraal werken’ has been agreed on yet: 2 parties give it 2 different meanings.");
+                .startsWith("No meaning of ‘integraal werken’ has been agreed on yet: 2 parties give it 2 different"
+                        + " meanings.");
         assertThat(api.data(question.formatted("2026-05-17"))
                         .at("/differingTerms/totalCount")
                         .asInt())

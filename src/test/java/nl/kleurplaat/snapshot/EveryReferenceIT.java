@@ -105,8 +105,8 @@ class EveryReferenceIT {
     }
 
     private List<Along> delete(Type type, String key) {
-        return edits.make(List.of(
-                        new Edit(Edit.Action.DELETE, type.title(), "input", Map.of("key", key), version(type, key), true)))
+        return edits.make(List.of(new Edit(
+                        Edit.Action.DELETE, type.title(), "input", Map.of("key", key), version(type, key), true)))
                 .things()
                 .getFirst()
                 .along();
@@ -164,7 +164,8 @@ class EveryReferenceIT {
                             owned ? Along.Effect.GOES : Along.Effect.LOSES_REFERENCE));
             assertThat(version(target, to)).isNull();
             assertThat(version(type, from)).isEqualTo(owned ? null : Integer.valueOf(2));
-            Object[] state = new RecordReader(driver).states(type, List.of(from)).get(from);
+            Object[] state =
+                    new RecordReader(driver).states(type, List.of(from)).get(from);
             assertThat(state == null ? null : state[type.index(field.column())]).isNull();
             Snapshot now = snapshots.current();
             assertThat(NodeViews.thing(now, type.title(), from) == null).isEqualTo(owned);

@@ -38,8 +38,7 @@ public record Along(String what, long count, Effect effect) {
             long count = each.get(1).asLong();
             Types.labelled(each.get(0).asString())
                     .filter(other -> count > 0)
-                    .ifPresent(
-                            other -> all.add(new Along(other == type ? type.below() : other.name(), count, effect)));
+                    .ifPresent(other -> all.add(new Along(other == type ? type.below() : other.name(), count, effect)));
         }
     }
 }

@@ -62,8 +62,7 @@ final class Removals {
             String key = row.get("key").asString();
             Value name = row.get("name");
             found.put(
-                    key,
-                    new Removal(table.name(), key, name.isNull() ? null : name.asString(), Along.of(table, row)));
+                    key, new Removal(table.name(), key, name.isNull() ? null : name.asString(), Along.of(table, row)));
         });
         told.forEach(
                 key -> preview.removals.add(found.getOrDefault(key, new Removal(table.name(), key, null, List.of()))));

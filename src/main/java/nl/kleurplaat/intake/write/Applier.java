@@ -143,16 +143,15 @@ public final class Applier {
     }
 
     private void create(TransactionContext tx, Type table, List<Row> rows) {
-        var counters =
-                run(tx, Statements.of(table), "new", Batches.properties(table, rows)).counters();
+        var counters = run(tx, Statements.of(table), "new", Batches.properties(table, rows))
+                .counters();
         int made = table.isNodes() ? counters.nodesCreated() : counters.relationshipsCreated();
         expect(made, rows.size(), table.name());
         related(tx, table, rows);
     }
 
     private void change(TransactionContext tx, Type table, List<Row> rows) {
-        long found = tx.run(
-                        Statements.of(table).get("changed"), parameters("rows", Batches.properties(table, rows)))
+        long found = tx.run(Statements.of(table).get("changed"), parameters("rows", Batches.properties(table, rows)))
                 .single()
                 .get("count")
                 .asLong();
@@ -205,8 +204,7 @@ public final class Applier {
     }
 
     private ResultSummary run(TransactionContext tx, Statements from, String statement, List<?> rows) {
-        return tx.run(from.get(statement), parameters("rows", rows))
-                .consume();
+        return tx.run(from.get(statement), parameters("rows", rows)).consume();
     }
 
     private Map<String, Object> parameters(String name, List<?> values) {
