@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNeo4j.class)
 @ExtendWith(EmptyRecord.class)
-@Import({TestClock.class, RoundTrips.class})
+@Import({TestClock.class, RoundTrips.class, TestReaders.class})
 public @interface Neo4jTest {}

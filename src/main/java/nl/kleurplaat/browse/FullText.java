@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Tier;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
@@ -31,12 +32,6 @@ import org.springframework.stereotype.Component;
 class FullText {
 
     private static final String QUERY = query();
-
-    /** What can be found. */
-    private static final List<String> LABELS = Types.ALL.stream()
-            .filter(type -> type.fields().stream().anyMatch(field -> field.is(Trait.SEARCHABLE)))
-            .map(Type::label)
-            .toList();
 
     /** Candidates beyond the hits that are asked for, from which those with the fitting names are taken. */
     private static final int MORE = 100;
@@ -77,7 +72,7 @@ class FullText {
                 "perWord",
                 PER_WORD,
                 "labels",
-                LABELS);
+                labels(snapshot.tier()));
         List<Record> rows = driver.executableQuery(QUERY)
                 .withParameters(parameters)
                 .execute()
@@ -92,6 +87,15 @@ class FullText {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
         return found.limit(first).toList();
+    }
+
+    /** What can be found; who may not see names finds nobody by them. */
+    private static List<String> labels(Tier tier) {
+        return Types.ALL.stream()
+                .filter(type -> tier == Tier.PERSONS || !type.personal())
+                .filter(type -> type.fields().stream().anyMatch(field -> field.is(Trait.SEARCHABLE)))
+                .map(Type::label)
+                .toList();
     }
 
     private static int rank(Record row, SearchText search) {

@@ -1,5 +1,6 @@
 package nl.kleurplaat.editing;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import nl.kleurplaat.browse.NodeView;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.editing.EditPayload.EditedThing;
+import nl.kleurplaat.snapshot.Reader;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
@@ -74,8 +76,9 @@ class EditMutations {
 
     /** The reading that has what was written, also for what the rest of the request asks. */
     private Snapshot now(DataFetchingEnvironment field) {
-        Snapshot snapshot = snapshots.current();
-        field.getGraphQlContext().put("snapshot", snapshot);
+        GraphQLContext context = field.getGraphQlContext();
+        Snapshot snapshot = snapshots.current(context.<Reader>get("reader"));
+        context.put("snapshot", snapshot);
         return snapshot;
     }
 

@@ -59,7 +59,7 @@ public class Results {
 
     /** @param lens with its days filled in */
     Seen of(Lens lens, Snapshot snapshot, Deadline deadline) {
-        Scope asked = new Scope(snapshot.version(), lens);
+        Scope asked = new Scope(snapshot, lens);
         forgetBefore(asked.version());
         Projected projected = answer(
                 new Key(asked, Projected.class),

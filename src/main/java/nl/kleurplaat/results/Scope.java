@@ -2,18 +2,21 @@ package nl.kleurplaat.results;
 
 import java.util.Objects;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Tier;
 
 /**
  * What is looked at: in the same scope everybody sees the same.
  *
  * @param version of the record
+ * @param tier how much of persons is shown
  * @param lens with its days filled in
  * @param hash is kept, because a lens with a what-if is long
  */
-record Scope(long version, Lens lens, int hash) {
+record Scope(long version, Tier tier, Lens lens, int hash) {
 
-    Scope(long version, Lens lens) {
-        this(version, lens, Objects.hash(version, lens));
+    Scope(Snapshot snapshot, Lens lens) {
+        this(snapshot.version(), snapshot.tier(), lens, Objects.hash(snapshot.version(), snapshot.tier(), lens));
     }
 
     @Override

@@ -45,6 +45,21 @@ public final class Index {
                 snapshot.representations().who()));
     }
 
+    /** Of a snapshot that is like another one but for the names of stakeholders. */
+    Index(Snapshot snapshot, Index like) {
+        this.snapshot = snapshot;
+        organisationNames = like.organisationNames;
+        stakeholderNames = new Later<>(() -> NameOrder.of(snapshot.stakeholders()));
+        collaborationNames = like.collaborationNames;
+        organisationKinds = like.organisationKinds;
+        collaborationKinds = like.collaborationKinds;
+        roles = like.roles;
+        organisationExpertise = like.organisationExpertise;
+        stakeholderExpertise = like.stakeholderExpertise;
+        parts = like.parts;
+        speaksIn = like.speaksIn;
+    }
+
     /** Takes over what can be made from the index of the snapshot before this one with little work. */
     void follow(Index last) {
         follow(organisationNames, last.organisationNames, last.snapshot.organisations(), snapshot.organisations());

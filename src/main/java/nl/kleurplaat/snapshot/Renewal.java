@@ -32,6 +32,11 @@ public record Renewal(Snapshot snapshot, Touched touched) {
         return touched.practice();
     }
 
+    /** As a reader of a tier sees it. */
+    Renewal in(Tier tier) {
+        return new Renewal(snapshot.in(tier), touched);
+    }
+
     /** This one and the next as one. */
     Renewal and(Renewal next) {
         return new Renewal(next.snapshot, touched.and(next.touched));

@@ -23,7 +23,8 @@ final class Renewals {
     /** What comes after a reading that is known; what has come between it and the moment of subscribing is the first. */
     Flux<Renewal> after(Snapshot known) {
         return Flux.<Renewal>create(sink -> follow(sink, known), FluxSink.OverflowStrategy.IGNORE)
-                .publishOn(StreamThreads.ALL, 1);
+                .publishOn(StreamThreads.ALL, 1)
+                .map(renewal -> renewal.in(known.tier()));
     }
 
     int followers() {
@@ -35,7 +36,7 @@ final class Renewals {
         followers.add(follower);
         sink.onDispose(() -> followers.remove(follower));
         sink.onRequest(more -> follower.hand());
-        if (last != null && last != known) {
+        if (last != null && last.in(known.tier()) != known) {
             follower.tell(new Renewal(last, Touched.EVERYTHING));
         }
     }

@@ -2,7 +2,6 @@ package nl.kleurplaat.snapshot;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import nl.kleurplaat.practice.Practice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,11 @@ public final class Snapshot {
     private final Involvements representations;
     private final Practice practice;
     private final Map<String, String> formerKeys;
-    private final Later collaborationsOf;
-    private final Later stakeholdersOf;
+    private final Later<Rows> collaborationsOf;
+    private final Later<Rows> stakeholdersOf;
     private final Index index;
+    private final Tier tier;
+    private final Later<Snapshot> inRoles = new Later<>(() -> new Snapshot(this));
 
     /**
      * @param participations which organisations take part, by place of collaboration
@@ -96,11 +97,42 @@ public final class Snapshot {
         Snapshot like = last != null && last.organisations.size() == size ? last : null;
         this.collaborationsOf = like != null && like.participations.sameRows(participations)
                 ? like.collaborationsOf
-                : new Later(() -> Rows.inverse(size, participations.offsets(), participations.who()));
+                : new Later<>(() -> Rows.inverse(size, participations.offsets(), participations.who()));
         this.stakeholdersOf = like != null && like.stakeholders.equals(this.stakeholders)
                 ? like.stakeholdersOf
-                : new Later(() -> employees(size, this.stakeholders));
+                : new Later<>(() -> employees(size, this.stakeholders));
         this.index = new Index(this);
+        this.tier = Tier.PERSONS;
+    }
+
+    /** The same with roles for the names of persons; all else is shared. */
+    private Snapshot(Snapshot whole) {
+        version = whole.version;
+        domains = whole.domains;
+        regions = whole.regions;
+        organisations = whole.organisations;
+        stakeholders = whole.stakeholders.stream()
+                .map(it -> it.inRole(whole.organisations))
+                .toList();
+        collaborations = whole.collaborations;
+        participations = whole.participations;
+        representations = whole.representations;
+        practice = whole.practice;
+        formerKeys = whole.formerKeys;
+        collaborationsOf = whole.collaborationsOf;
+        stakeholdersOf = whole.stakeholdersOf;
+        index = new Index(this, whole.index);
+        tier = Tier.ROLES;
+    }
+
+    /** As a reader of a tier sees it, which is never more than this one shows; made when first asked for. */
+    public Snapshot in(Tier other) {
+        return tier == Tier.ROLES || other == tier ? this : inRoles.get();
+    }
+
+    /** What of persons it shows. */
+    public Tier tier() {
+        return tier;
     }
 
     private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
@@ -183,37 +215,12 @@ public final class Snapshot {
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */
     public int[] collaborationsOf(int organisation) {
-        return collaborationsOf.rows().row(organisation);
+        return collaborationsOf.get().row(organisation);
     }
 
     /** The places of the stakeholders that work for an organisation, ascending. */
     public int[] stakeholdersOf(int organisation) {
-        return stakeholdersOf.rows().row(organisation);
-    }
-
-    /** Rows that few ask for: they are made when somebody does. */
-    private static final class Later {
-
-        private final Supplier<Rows> make;
-        private volatile @Nullable Rows made;
-
-        Later(Supplier<Rows> make) {
-            this.make = make;
-        }
-
-        Rows rows() {
-            Rows rows = made;
-            return rows == null ? made() : rows;
-        }
-
-        private synchronized Rows made() {
-            Rows rows = made;
-            if (rows == null) {
-                rows = make.get();
-                made = rows;
-            }
-            return rows;
-        }
+        return stakeholdersOf.get().row(organisation);
     }
 
     /** What its lists are ordered and narrowed by. */

@@ -7,7 +7,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives every request one snapshot, from its first field to its last. */
+/** Gives every request its reader and one snapshot as that reader sees it, from its first field to its last. */
 @Component
 class SnapshotOfRequest implements WebGraphQlInterceptor {
 
@@ -19,9 +19,11 @@ class SnapshotOfRequest implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Snapshot snapshot = snapshots.current();
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of("snapshot", snapshot)).build());
+        Reader reader = (Reader) request.getAttributes().getOrDefault(Reader.ATTRIBUTE, Reader.LOCAL);
+        Snapshot snapshot = snapshots.current(reader);
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of("reader", reader, "snapshot", snapshot))
+                        .build());
         return chain.next(request);
     }
 }

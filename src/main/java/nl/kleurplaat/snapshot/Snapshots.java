@@ -53,8 +53,13 @@ public class Snapshots implements SmartLifecycle {
         this.driver = driver;
     }
 
+    /** The last whole reading, as somebody may see it. */
+    public Snapshot current(Reader reader) {
+        return current().in(reader.tier());
+    }
+
     /** The last whole reading. */
-    public Snapshot current() {
+    Snapshot current() {
         Snapshot snapshot = current;
         if (snapshot == null) {
             throw new IllegalStateException("nothing has been read yet");
@@ -64,7 +69,7 @@ public class Snapshots implements SmartLifecycle {
 
     /**
      * Every reading after one that is known, as long as it is followed. They come in a thread of their own; those that come
-     * while the last one is still at work are united into one.
+     * while the last one is still at work are united into one, and show as much as the one that is known.
      */
     public Flux<Renewal> after(Snapshot known) {
         return renewals.after(known);

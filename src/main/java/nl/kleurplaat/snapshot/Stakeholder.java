@@ -1,6 +1,8 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,19 @@ public record Stakeholder(
         int[] domains,
         int version)
         implements Named {
+
+    /** What a person is called where roles are shown, in any language. */
+    private static final String SOMEBODY = "Contact";
+
+    /** The same with its title or role, and its first organisation, for a name. */
+    Stakeholder inRole(List<Organisation> all) {
+        String what =
+                Stream.of(title, role).filter(Objects::nonNull).findFirst().orElse(SOMEBODY);
+        String name = organisations.length == 0
+                ? what
+                : what + ", " + all.get(organisations[0]).name();
+        return new Stakeholder(key, name, title, role, frontrunner, expertise, organisations, domains, version);
+    }
 
     /** The same where domains and organisations have moved. */
     Stakeholder moved(Moves domainMoves, Moves organisationMoves) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.snapshot.Reader;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ class PlainReadingIT {
 
     private ExecutionResult ask(GraphQL way, String question) {
         return way.execute(ExecutionInput.newExecutionInput(question)
-                .graphQLContext(Map.of("snapshot", snapshots.current(), "today", LocalDate.of(2026, 1, 1)))
+                .graphQLContext(Map.of("snapshot", snapshots.current(Reader.LOCAL), "today", LocalDate.of(2026, 1, 1)))
                 .build());
     }
 

@@ -78,9 +78,9 @@ public final class Records {
         List<Stakeholder> stakeholderList = new ArrayList<>();
         stakeholders.forEach((key, f) -> stakeholderList.add(new Stakeholder(
                 key,
-                "rol " + key,
-                null,
-                null,
+                f.getOrDefault("name", "rol " + key),
+                f.get("title"),
+                f.get("role"),
                 false,
                 list(f.get("expertise")),
                 places(organisationKeys, f.get("organisations")),

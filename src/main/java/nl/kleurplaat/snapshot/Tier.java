@@ -1,0 +1,9 @@
+package nl.kleurplaat.snapshot;
+
+/** How much of persons is shown. */
+public enum Tier {
+    /** Their names. */
+    PERSONS,
+    /** Their role and organisation in the place of their names. */
+    ROLES
+}

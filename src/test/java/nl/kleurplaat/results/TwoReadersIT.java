@@ -1,0 +1,181 @@
+package nl.kleurplaat.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.TestReaders;
+import nl.kleurplaat.snapshot.Tier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One who may see names and one who may not, who ask the same at the same time. */
+@Neo4jTest
+@Timeout(120)
+class TwoReadersIT {
+
+    /** Every person's name has it, and nothing else. */
+    private static final String NAMES = "Zangvogel";
+
+    private static final int DAYS = 12;
+    private static final int AT_ONCE = 16;
+
+    private static final List<String> QUESTIONS = List.of("""
+                { network(lens: { actors: STAKEHOLDER, groupBy: ORGANISATION, asOf: "%s" }) {
+                    actors(first: 20) { edges { cursor node { key name subject { ... on Stakeholder { name } } } } }
+                    bridges(first: 20) { reason } gaps(first: 20) { kind title reason action }
+                    drawing { names } matrix { carriers { name } } consortia { members { name } } } }\
+                """, """
+                { network(lens: { actors: STAKEHOLDER, asOf: "%s" }) {
+                    actors(orderBy: BETWEENNESS, first: 20) { edges { node { name betweenness } } }
+                    ties(first: 20) { edges { node { a { name } b { name } } } }
+                    reach(key: "p3") { reason directActors(first: 9) { name } } } }\
+                """, """
+                { stakeholders(first: 20, orderBy: NAME) { edges { cursor node { name organisations { name } } } }
+                  collaborations(first: 20, asOf: "%s") { edges { node { representations { stakeholder { name } } } } } }\
+                """);
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** A chain of people: those in between are bridges, and gaps when they leave. */
+    @BeforeEach
+    void people() throws IOException {
+        StringBuilder organisations = new StringBuilder("id,name,kind,domains\n");
+        StringBuilder stakeholders = new StringBuilder("id,name,title,organisation_id,purpose,legal_basis\n");
+        StringBuilder collaborations = new StringBuilder("id,name,kind,start,domains\n");
+        StringBuilder participations = new StringBuilder("collaboration_id,organisation_id\n");
+        StringBuilder representations = new StringBuilder("collaboration_id,stakeholder_id,organisation_id\n");
+        for (int i = 0; i < 12; i++) {
+            String organisation = "o" + i / 3;
+            if (i % 3 == 0) {
+                organisations.append("%s,Instelling %s,zorg,d%d%n".formatted(organisation, organisation, i / 3));
+            }
+            stakeholders.append("p%d,%s %d,Adviseur %d,%s,proef,proef%n".formatted(i, NAMES, i, i, organisation));
+        }
+        for (int i = 0; i < 11; i++) {
+            collaborations.append("c%d,Overleg %d,netwerk,2020-01-01,d0%n".formatted(i, i));
+            for (int person : i == 10 ? new int[] {10} : new int[] {i, i + 1}) {
+                representations.append("c%d,p%d,o%d%n".formatted(i, person, person / 3));
+            }
+            for (int organisation : new HashSet<>(List.of(i / 3, (i + 1) / 3))) {
+                participations.append("c%d,o%d%n".formatted(i, organisation));
+            }
+        }
+        String domains = "id,name_nl,name_en\nd0,Nul,Nought\nd1,Een,One\nd2,Twee,Two\nd3,Drie,Three\n";
+        new Api(port)
+                .imports(
+                        "namen.zip",
+                        zip(Map.of(
+                                "domains.csv", domains,
+                                "organisations.csv", organisations.toString(),
+                                "stakeholders.csv", stakeholders.toString(),
+                                "collaborations.csv", collaborations.toString(),
+                                "participations.csv", participations.toString(),
+                                "representations.csv", representations.toString())));
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** On each day nothing has been computed, so that both ask for what is being computed. */
+    @Test
+    void neverGetEachOthersAnswer() {
+        for (int day = 0; day < DAYS; day++) {
+            for (String question : QUESTIONS) {
+                String asked = question.formatted(LocalDate.of(2026, 1, 1).plusDays(day));
+                Map<Tier, Set<String>> answers = Map.of(Tier.PERSONS, new HashSet<>(), Tier.ROLES, new HashSet<>());
+                List<CompletableFuture<String>> asking = new ArrayList<>();
+                try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                    for (int i = 0; i < AT_ONCE; i++) {
+                        asking.add(CompletableFuture.supplyAsync(() -> ask(Tier.PERSONS, asked), threads));
+                        asking.add(CompletableFuture.supplyAsync(() -> ask(Tier.ROLES, asked), threads));
+                    }
+                }
+                for (int i = 0; i < asking.size(); i++) {
+                    answers.get(i % 2 == 0 ? Tier.PERSONS : Tier.ROLES)
+                            .add(asking.get(i).join());
+                }
+                assertThat(answers.get(Tier.PERSONS))
+                        .singleElement()
+                        .satisfies(answer ->
+                                assertThat(answer).contains(NAMES + " 3").doesNotContain("\"errors\"", "Adviseur 3"));
+                assertThat(answers.get(Tier.ROLES))
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer)
+                                .contains("Adviseur 3, Instelling o1")
+                                .doesNotContain(NAMES)
+                                .doesNotContain("\"errors\""));
+            }
+        }
+    }
+
+    @Test
+    void sentencesNameNobodyToWhoMayNotSeeNames() {
+        String asked = QUESTIONS.getFirst().formatted("2026-11-21");
+
+        assertThat(ask(Tier.PERSONS, asked)).containsPattern("\"reason\":\"[^\"]*" + NAMES);
+        assertThat(ask(Tier.ROLES, asked)).containsPattern("\"reason\":\"[^\"]*Adviseur");
+    }
+
+    @Test
+    void whoMayNotSeeNamesFindsNobodyByThem() {
+        String asked = "{ search(text: \"" + NAMES + "\", first: 9) { ... on Stakeholder { key name } } "
+                + "stakeholders(filter: { text: \"" + NAMES + "\" }, first: 9) { totalCount } }";
+
+        assertThat(ask(Tier.PERSONS, asked)).contains(NAMES, "\"totalCount\":12");
+        assertThat(ask(Tier.ROLES, asked)).contains("\"search\":[]", "\"totalCount\":0");
+    }
+
+    private String ask(Tier tier, String question) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                                    .header("Content-Type", "application/json")
+                                    .header("Accept-Language", "nl")
+                                    .header(TestReaders.HEADER, tier.name())
+                                    .POST(BodyPublishers.ofString(
+                                            JsonMapper.builder().build().writeValueAsString(Map.of("query", question))))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
