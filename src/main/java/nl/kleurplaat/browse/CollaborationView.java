@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CollaborationView(
         Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers, int row, String type)
-        implements NodeView {
+        implements NodeView, HeldView {
 
     public CollaborationView(Snapshot snapshot, int place) {
         this(
@@ -80,18 +80,6 @@ public record CollaborationView(
 
     public @Nullable String region() {
         return it.region() < 0 ? null : snapshot.regions().get(it.region()).name();
-    }
-
-    public @Nullable String goal() {
-        return it.goal();
-    }
-
-    public @Nullable String conversation() {
-        return it.conversation();
-    }
-
-    public @Nullable String setting() {
-        return it.setting();
     }
 
     public int version() {

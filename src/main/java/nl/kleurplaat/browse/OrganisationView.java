@@ -9,14 +9,15 @@ import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the API shows it. */
-public record OrganisationView(Snapshot snapshot, int place) implements NodeView {
+public record OrganisationView(Snapshot snapshot, int place) implements NodeView, HeldView {
 
     /** Null where the place is -1. */
     static @Nullable OrganisationView at(Snapshot snapshot, int place) {
         return place < 0 ? null : new OrganisationView(snapshot, place);
     }
 
-    private Organisation it() {
+    @Override
+    public Organisation it() {
         return snapshot.organisations().get(place);
     }
 
@@ -52,14 +53,6 @@ public record OrganisationView(Snapshot snapshot, int place) implements NodeView
 
     public @Nullable OrganisationView parent() {
         return at(snapshot, it().parent());
-    }
-
-    public @Nullable String website() {
-        return it().website();
-    }
-
-    public List<String> expertise() {
-        return it().expertise();
     }
 
     public @Nullable LocalDate from() {

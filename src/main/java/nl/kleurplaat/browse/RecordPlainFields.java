@@ -34,6 +34,7 @@ class RecordPlainFields {
         collaborations(fields);
         participations(fields);
         domainsAndRegions(fields);
+        held(fields);
         pages(fields);
         return fields;
     }
@@ -48,8 +49,6 @@ class RecordPlainFields {
                 .add(type, "domains", OrganisationView::domains)
                 .add(type, "primaryDomain", OrganisationView::primaryDomain)
                 .add(type, "parent", OrganisationView::parent)
-                .add(type, "website", OrganisationView::website)
-                .add(type, "expertise", OrganisationView::expertise)
                 .add(type, "from", OrganisationView::from)
                 .add(type, "until", OrganisationView::until)
                 .add(type, "version", OrganisationView::version)
@@ -109,9 +108,6 @@ class RecordPlainFields {
                 .add(type, "end", CollaborationView::end)
                 .add(type, "domains", CollaborationView::domains)
                 .add(type, "region", CollaborationView::region)
-                .add(type, "goal", CollaborationView::goal)
-                .add(type, "conversation", CollaborationView::conversation)
-                .add(type, "setting", CollaborationView::setting)
                 .add(type, "version", CollaborationView::version)
                 .with(type, "participations", asked -> {
                     LocalDate asOf = asked.argument("asOf", LocalDate.class);
@@ -143,6 +139,17 @@ class RecordPlainFields {
                 .add("Region", "id", RegionView::id)
                 .add("Region", "key", RegionView::key)
                 .add("Region", "name", RegionView::name);
+    }
+
+    /** Of persons nothing is plain. */
+    private static void held(PlainFields fields) {
+        for (HeldFields of : HeldFields.ALL) {
+            if (!of.type().personal()) {
+                of.fields()
+                        .forEach(field ->
+                                fields.<HeldView>add(of.type().title(), field.name(), view -> of.shown(view, field)));
+            }
+        }
     }
 
     private static void pages(PlainFields fields) {

@@ -8,14 +8,15 @@ import nl.kleurplaat.snapshot.Stakeholder;
 import org.jspecify.annotations.Nullable;
 
 /** A stakeholder as the API shows it. */
-public record StakeholderView(Snapshot snapshot, int place) implements NodeView {
+public record StakeholderView(Snapshot snapshot, int place) implements NodeView, HeldView {
 
     /** Null where the place is -1. */
     static @Nullable StakeholderView at(Snapshot snapshot, int place) {
         return place < 0 ? null : new StakeholderView(snapshot, place);
     }
 
-    private Stakeholder it() {
+    @Override
+    public Stakeholder it() {
         return snapshot.stakeholders().get(place);
     }
 
@@ -31,22 +32,6 @@ public record StakeholderView(Snapshot snapshot, int place) implements NodeView 
 
     public String name() {
         return it().name();
-    }
-
-    public @Nullable String title() {
-        return it().title();
-    }
-
-    public @Nullable String role() {
-        return it().role();
-    }
-
-    public boolean frontrunner() {
-        return it().frontrunner();
-    }
-
-    public List<String> expertise() {
-        return it().expertise();
     }
 
     public List<OrganisationView> organisations() {

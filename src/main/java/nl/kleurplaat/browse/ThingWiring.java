@@ -1,9 +1,12 @@
 package nl.kleurplaat.browse;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.kleurplaat.api.Answer;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.practice.Lasting;
@@ -31,6 +34,19 @@ class ThingWiring {
         return wiring -> Practice.TYPES.forEach((title, held) -> register(wiring, Types.titled(title), held));
     }
 
+    @Bean
+    RuntimeWiringConfigurer heldFields() {
+        return wiring -> HeldFields.ALL.forEach(of -> of.fields()
+                .forEach(field -> wiring.type(
+                        of.type().title(),
+                        fields -> fields.dataFetcher(
+                                field.name(),
+                                Answer.one(
+                                        field.name(),
+                                        Object.class,
+                                        at -> of.shown(Objects.requireNonNull(at.<HeldView>getSource()), field))))));
+    }
+
     private static <T extends Thing> void register(RuntimeWiring.Builder wiring, Type type, Class<T> held) {
         var lists = new ThingLists<>(type, held);
         String title = type.title();
@@ -54,7 +70,7 @@ class ThingWiring {
                         : Map.<String, ResolvableType>of();
                 var list = new Answer(
                         type.name(),
-                        ResolvableType.forClassWithGenerics(java.util.List.class, ThingView.class),
+                        ResolvableType.forClassWithGenerics(List.class, ThingView.class),
                         asOf,
                         at -> lists.naming(field, at));
                 wiring.type(field.label(), fields -> fields.dataFetcher(type.name(), list));
@@ -72,7 +88,7 @@ class ThingWiring {
                 at -> view(at).shown(field));
     }
 
-    private static ThingView<?> view(graphql.schema.DataFetchingEnvironment field) {
-        return java.util.Objects.requireNonNull(field.<ThingView<?>>getSource());
+    private static ThingView<?> view(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.<ThingView<?>>getSource());
     }
 }
