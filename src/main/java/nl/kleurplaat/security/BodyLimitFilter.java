@@ -1,5 +1,8 @@
 package nl.kleurplaat.security;
 
+import static nl.kleurplaat.api.ProblemCode.BAD_INPUT;
+import static nl.kleurplaat.api.ProblemCode.TOO_LARGE;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,7 +19,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Refuses a GraphQL body that is too long before anything parses it, whether its length was announced or not.
+ * Refuses a GraphQL body that is too long before anything parses it, whether its length was announced or not; and one that
+ * is no question, with its cause.
  *
  * <p>The path is matched the way Spring routes it, so that no other spelling of it gets past.
  */
@@ -46,14 +50,25 @@ final class BodyLimitFilter extends HttpFilter {
         byte[] body = request.getContentLengthLong() > LIMIT
                 ? null
                 : request.getInputStream().readNBytes(LIMIT + 1);
-        if (body != null && body.length <= LIMIT) {
-            chain.doFilter(new ReadBody(request, body), response);
+        if (body == null || body.length > LIMIT) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LARGE, "door.too-large");
             return;
         }
+        String fault = BodyShape.fault(body);
+        if (fault == null) {
+            chain.doFilter(new ReadBody(request, body), response);
+        } else {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, BAD_INPUT, fault);
+        }
+    }
+
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, ProblemCode code, String text)
+            throws IOException {
         Locale language = languages.resolveLocale(request);
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setStatus(status);
         response.setContentType(ErrorBody.graphQlType(request.getHeader("Accept")));
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(ErrorBody.graphQl(ProblemCode.TOO_LARGE, texts.text(language, "door.too-large")));
+        response.getWriter().write(ErrorBody.graphQl(code, texts.text(language, text)));
     }
 }
