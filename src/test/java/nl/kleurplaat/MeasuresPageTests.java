@@ -119,6 +119,9 @@ class MeasuresPageTests {
                 "GroupPair.ratio",
                 "GroupPair.zScore",
                 "GroupPair.pValue",
+                "GroupConnection.parties",
+                "Network.connectingTable",
+                "Network.routes",
                 "ActorBridge.score",
                 "ActorBridge.pairsLost",
                 "Summary.crossGroupPValue"));

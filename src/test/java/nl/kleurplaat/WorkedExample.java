@@ -1,16 +1,23 @@
 package nl.kleurplaat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.bridges.Scores;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.comparison.CrossGroupChange;
+import nl.kleurplaat.analysis.connections.GroupConnection;
+import nl.kleurplaat.analysis.connections.GroupConnections;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupMatrix.GroupPair;
 import nl.kleurplaat.analysis.measures.Betweenness;
@@ -27,6 +34,8 @@ import nl.kleurplaat.analysis.measures.Modularity;
 import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.routes.Routes;
+import nl.kleurplaat.analysis.table.ConnectingTable;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.lens.Ties;
@@ -47,6 +56,12 @@ final class WorkedExample {
 
     /** By measure, from the keys of two groups joined by +. */
     private final Map<String, Function<GroupPair, @Nullable Object>> ofGroups = new HashMap<>();
+
+    /** By measure, from how two groups hang together. */
+    private final Map<String, Function<GroupConnection, @Nullable Object>> ofConnections = Map.of(
+            "parties", GroupConnection::parties,
+            "separating", found -> keys(found.separating(), ","),
+            "singleBridges", found -> keys(found.singleBridges(), ","));
 
     /** By measure, of the whole network. */
     private final Map<String, Supplier<@Nullable Object>> ofNetwork = new HashMap<>();
@@ -95,6 +110,15 @@ final class WorkedExample {
         }
         if (measure.equals("score")) {
             return score(subject);
+        }
+        if (measure.equals("connectingTable")) {
+            return table(subject.split("\\+"));
+        }
+        if (measure.equals("routes")) {
+            return routes(subject.split("-"));
+        }
+        if (subject.contains("+") && ofConnections.containsKey(measure)) {
+            return known(ofConnections, measure).apply(connection(subject));
         }
         if (subject.isEmpty() && ofNetwork.containsKey(measure)) {
             return known(ofNetwork, measure).get();
@@ -193,6 +217,41 @@ final class WorkedExample {
         ofNetwork.put("eiIndex", () -> EiIndex.of(ties, primaries).network());
         ofNetwork.put("modularity", () -> Modularity.of(ties, primaries));
         ofNetwork.put("crossGroupShare", () -> EiIndex.of(ties, primaries).crossGroupShare());
+    }
+
+    private String keys(List<Integer> actors, String between) {
+        return actors.stream().map(network.keys()::get).collect(Collectors.joining(between));
+    }
+
+    private GroupConnection connection(String subject) {
+        List<String> groups = network.groups().keys();
+        List<Integer> pair =
+                Stream.of(subject.split("\\+")).map(groups::indexOf).sorted().toList();
+        return GroupConnections.of(network, new Effort()).stream()
+                .filter(found -> pair.equals(List.of(found.a(), found.b())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no groups " + subject));
+    }
+
+    /** Null where nothing connects them. */
+    private @Nullable String table(String[] asked) {
+        List<Integer> actors = Stream.of(asked)
+                .filter(network.keys()::contains)
+                .map(sketch::actor)
+                .toList();
+        List<BitSet> groups = Stream.of(asked)
+                .filter(network.groups().keys()::contains)
+                .map(network.groups().keys()::indexOf)
+                .map(network.groups()::actors)
+                .toList();
+        ConnectingTable table = ConnectingTable.of(ties, actors, groups, new Effort());
+        return table.actors().isEmpty() ? null : keys(table.actors(), ",");
+    }
+
+    private String routes(String[] ends) {
+        return Routes.shortest(ties, sketch.actor(ends[0]), sketch.actor(ends[1]), 3, new Effort()).stream()
+                .map(route -> keys(route.actors(), "-"))
+                .collect(Collectors.joining(","));
     }
 
     private double score(String subject) {

@@ -1,5 +1,6 @@
 package nl.kleurplaat.lens;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,19 @@ public record Groups(List<String> keys, List<String> names, List<String> namesEn
     /** The number of groups. */
     public int count() {
         return keys.size();
+    }
+
+    /** Who belongs to the group. */
+    public BitSet actors(int group) {
+        BitSet actors = new BitSet();
+        for (int v = 0; v < offsets.length - 1; v++) {
+            for (int i = offsets[v]; i < offsets[v + 1]; i++) {
+                if (members[i] == group) {
+                    actors.set(v);
+                }
+            }
+        }
+        return actors;
     }
 
     /** How many groups the actor belongs to. */

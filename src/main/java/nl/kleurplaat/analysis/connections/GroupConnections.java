@@ -32,13 +32,8 @@ public final class GroupConnections {
     private GroupConnections(Network network) {
         ties = network.ties();
         members = IntStream.range(0, network.groups().count())
-                .mapToObj(group -> new BitSet())
+                .mapToObj(network.groups()::actors)
                 .toArray(BitSet[]::new);
-        for (int v = 0; v < network.size(); v++) {
-            for (int i = network.groups().offsets()[v]; i < network.groups().offsets()[v + 1]; i++) {
-                members[network.groups().members()[i]].set(v);
-            }
-        }
         bridges = new SingleBridges(ties);
     }
 
