@@ -1,0 +1,54 @@
+package nl.kleurplaat.explore;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.occurrences.OccurrenceTexts;
+import nl.kleurplaat.analysis.occurrences.Occurrences;
+import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.Page;
+import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Snapshot;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What has happened since a day. */
+@Controller
+class OccurrenceController {
+
+    private final Texts texts;
+
+    OccurrenceController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @QueryMapping
+    Connection<OccurrenceView> changesSince(
+            @Argument LocalDate day,
+            @Arguments Page page,
+            @ContextValue Snapshot snapshot,
+            @ContextValue LocalDate today) {
+        Paging paging = page.paging();
+        if (day.isAfter(today)) {
+            throw new Problem(ProblemCode.BAD_INPUT, "occurrences.day-to-come", day, today);
+        }
+        return paging.of(
+                Occurrences.between(snapshot, Days.start(day), Days.end(today)),
+                it -> OccurrenceView.mark(snapshot, it),
+                it -> new OccurrenceView(snapshot, it));
+    }
+
+    @SchemaMapping(typeName = "Occurrence", field = "reason")
+    String reasonOf(OccurrenceView occurrence, Locale language) {
+        Snapshot snapshot = occurrence.snapshot();
+        return new OccurrenceTexts(new Sentences(texts, language, snapshot), snapshot).reason(occurrence.it());
+    }
+}
