@@ -18,6 +18,10 @@ record ActorView(NetworkAnalysis analysis, int actor) {
         return Arrays.stream(actors).mapToObj(v -> new ActorView(analysis, v)).toList();
     }
 
+    static List<ActorView> all(NetworkAnalysis analysis, List<Integer> actors) {
+        return actors.stream().map(v -> new ActorView(analysis, v)).toList();
+    }
+
     /** The first so many of a list. */
     static List<ActorView> all(NetworkAnalysis analysis, List<Integer> actors, int first) {
         return actors.stream().limit(first).map(v -> new ActorView(analysis, v)).toList();

@@ -1,9 +1,12 @@
 package nl.kleurplaat.explore;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.api.Paging;
+import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Controller;
 class ComparisonController {
 
     private final Results results;
+    private final Texts texts;
 
-    ComparisonController(Results results) {
+    ComparisonController(Results results, Texts texts) {
         this.results = results;
+        this.texts = texts;
     }
 
     @QueryMapping
@@ -35,5 +40,12 @@ class ComparisonController {
     @SchemaMapping(typeName = "Comparison")
     List<TieChange> tiesLost(ComparisonView comparison, @Argument @Nullable Integer first) {
         return comparison.lost().stream().limit(Paging.limit(first)).toList();
+    }
+
+    @SchemaMapping(typeName = "Comparison", field = "reason")
+    String reasonOf(ComparisonView comparison, Locale language) {
+        LocalDate before = comparison.first().network().asOf();
+        LocalDate after = comparison.second().network().asOf();
+        return texts.text(language, before.equals(after) ? "comparison.day" : "comparison.days", before, after);
     }
 }

@@ -56,6 +56,20 @@ record NetworkAnalysis(Seen seen, boolean exact) {
         return actor;
     }
 
+    /**
+     * The number of a group.
+     *
+     * @throws Problem NOT_FOUND with the keys that are most like it
+     */
+    int group(String key) {
+        List<String> keys = network().groups().keys();
+        int group = Collections.binarySearch(keys, key);
+        if (group < 0) {
+            throw new Problem(ProblemCode.NOT_FOUND, "table.unknown-group", key, Nearest.names(key, keys));
+        }
+        return group;
+    }
+
     /** What sentences call its things. */
     Wording words() {
         return Wording.of(snapshot(), lens(), network());

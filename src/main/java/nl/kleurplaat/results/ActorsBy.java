@@ -15,10 +15,8 @@ public record ActorsBy(Measure measure, boolean exact) implements Question<int[]
     @Override
     public int[] answer(Seen seen, Effort effort) {
         double[] rank = new double[seen.network().size()];
-        Arrays.setAll(rank, actor -> {
-            Double defined = measure.of(seen, exact, actor);
-            return defined == null ? Double.NEGATIVE_INFINITY : defined;
-        });
+        Arrays.fill(rank, Double.NEGATIVE_INFINITY);
+        measure.scores(seen, exact).getScores().forEach((actor, score) -> rank[actor] = score.doubleValue());
         return highestFirst(IntStream.range(0, rank.length), rank);
     }
 

@@ -1,7 +1,6 @@
 package nl.kleurplaat.results;
 
-import nl.kleurplaat.analysis.measures.Brokerage.Roles;
-import org.jspecify.annotations.Nullable;
+import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 
 /** What actors can be ordered by. */
 public enum Measure {
@@ -17,29 +16,22 @@ public enum Measure {
     BROKERAGE;
 
     /**
-     * Of one actor; null where it is not defined.
+     * The scores of actors, by one contract for whatever ranks or compares them.
      *
      * @param exact whether betweenness is exact at any size
      */
-    public @Nullable Double of(Seen seen, boolean exact, int actor) {
+    public VertexScoringAlgorithm<Integer, ? extends Number> scores(Seen seen, boolean exact) {
         return switch (this) {
-            case DEGREE -> (double) seen.get(Measures.DEGREES).of(actor);
-            case WEIGHTED_DEGREE -> seen.get(Measures.DEGREES).weighted(actor);
-            case BETWEENNESS ->
-                seen.get(exact ? Measures.EXACT_BETWEENNESS : Measures.BETWEENNESS)
-                        .of(actor);
-            case HARMONIC -> seen.get(Measures.HARMONIC).of(actor);
-            case PAGE_RANK -> seen.get(Measures.PAGE_RANK).of(actor);
-            case CONSTRAINT -> seen.get(Measures.STRUCTURAL_HOLES).constraint(actor);
-            case EFFECTIVE_SIZE -> seen.get(Measures.STRUCTURAL_HOLES).effectiveSize(actor);
-            case CORENESS -> (double) seen.get(Measures.CORES).of(actor);
-            case PARTICIPATION -> seen.get(Measures.PARTICIPATION).of(actor);
-            case BROKERAGE -> brokerage(seen.get(Measures.BROKERAGE).of(actor));
+            case DEGREE -> seen.get(Measures.DEGREES);
+            case WEIGHTED_DEGREE -> seen.get(Measures.DEGREES).weighted();
+            case BETWEENNESS -> seen.get(exact ? Measures.EXACT_BETWEENNESS : Measures.BETWEENNESS);
+            case HARMONIC -> seen.get(Measures.HARMONIC);
+            case PAGE_RANK -> seen.get(Measures.PAGE_RANK);
+            case CONSTRAINT -> seen.get(Measures.STRUCTURAL_HOLES).constraint();
+            case EFFECTIVE_SIZE -> seen.get(Measures.STRUCTURAL_HOLES).effectiveSize();
+            case CORENESS -> seen.get(Measures.CORES);
+            case PARTICIPATION -> seen.get(Measures.PARTICIPATION);
+            case BROKERAGE -> seen.get(Measures.BROKERAGE).total();
         };
-    }
-
-    /** An actor without a group brokers between nobody. */
-    private static double brokerage(@Nullable Roles roles) {
-        return roles == null ? 0 : roles.total();
     }
 }

@@ -2,6 +2,8 @@ package nl.kleurplaat.results;
 
 import java.util.List;
 import nl.kleurplaat.analysis.bridges.Separation;
+import nl.kleurplaat.analysis.connections.GroupConnection;
+import nl.kleurplaat.analysis.connections.GroupConnections;
 import nl.kleurplaat.analysis.consortia.ConsortiumTies;
 import nl.kleurplaat.analysis.coverage.Coverage;
 import nl.kleurplaat.analysis.matrix.GroupTies;
@@ -84,4 +86,8 @@ public final class Measures {
 
     public static final Question<Coverage> COVERAGE =
             (seen, effort) -> Coverage.of(seen.snapshot(), seen.lens(), seen.network());
+
+    /** How firmly every two groups hang together. */
+    public static final Question<List<GroupConnection>> GROUP_CONNECTIONS =
+            (seen, effort) -> GroupConnections.of(seen.network(), effort);
 }
