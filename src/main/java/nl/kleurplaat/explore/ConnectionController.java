@@ -3,9 +3,6 @@ package nl.kleurplaat.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.kleurplaat.analysis.connections.ConnectionTexts;
-import nl.kleurplaat.analysis.routes.RouteTexts;
-import nl.kleurplaat.analysis.table.TableTexts;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -62,19 +59,17 @@ class ConnectionController {
 
     @SchemaMapping(typeName = "GroupConnection", field = "reason")
     String reasonOf(GroupConnectionView connection, Locale language) {
-        return new ConnectionTexts(connection.analysis().words(texts, language)).reason(connection.it());
+        return texts.text(language, connection.it().reason(connection.analysis().words()));
     }
 
     @SchemaMapping(typeName = "ConnectingTable", field = "reason")
     String reasonOf(ConnectingTableView table, Locale language) {
-        return new TableTexts(table.analysis().words(texts, language))
-                .reason(table.it(), table.asked().actors(), table.asked().groups());
+        SmallestTable asked = table.asked();
+        return texts.text(language, table.it().reason(table.analysis().words(), asked.actors(), asked.groups()));
     }
 
     @SchemaMapping(typeName = "Route", field = "reason")
     String reasonOf(RouteView route, Locale language) {
-        return new RouteTexts(
-                        route.analysis().words(texts, language), route.analysis().network())
-                .reason(route.it());
+        return texts.text(language, route.it().reason(route.analysis().words()));
     }
 }

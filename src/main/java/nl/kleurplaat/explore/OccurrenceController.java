@@ -2,8 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
-import nl.kleurplaat.analysis.occurrences.OccurrenceTexts;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.occurrences.Occurrences;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Page;
@@ -48,7 +47,6 @@ class OccurrenceController {
 
     @SchemaMapping(typeName = "Occurrence", field = "reason")
     String reasonOf(OccurrenceView occurrence, Locale language) {
-        Snapshot snapshot = occurrence.snapshot();
-        return new OccurrenceTexts(new Sentences(texts, language, snapshot), snapshot).reason(occurrence.it());
+        return texts.text(language, occurrence.it().reason(new RecordNames(occurrence.snapshot())));
     }
 }

@@ -1,5 +1,12 @@
 package nl.kleurplaat.analysis.occurrences;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.analysis.RecordNames;
+import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +37,44 @@ public record Occurrence(
         ENDED,
         /** One role or mandate made place for another of the same party, at once. */
         CHANGED
+    }
+
+    /** What happened. */
+    public Sentence reason(RecordNames names) {
+        Snapshot snapshot = names.snapshot();
+        List<String> parties = about().equals("collaboration") ? names.organisations(parties(snapshot)) : List.of();
+        Map<String, Object> named = new HashMap<>();
+        named.put("day", LocalDate.ofEpochDay(day));
+        named.put("collaboration", collaboration < 0 ? "" : names.collaboration(collaboration));
+        named.put("known", organisation >= 0);
+        named.put("organisation", organisation < 0 ? "" : names.organisation(organisation));
+        named.put(
+                "who",
+                stakeholder < 0 ? "" : snapshot.stakeholders().get(stakeholder).name());
+        named.put("worded", word != null);
+        named.put("word", word == null ? "" : word);
+        named.put("before", former != null);
+        named.put("former", former == null ? "" : former);
+        named.put("any", !parties.isEmpty());
+        named.put("parties", parties);
+        return new Sentence("occurrences." + about() + "." + kind, named);
+    }
+
+    private String about() {
+        if (collaboration < 0) {
+            return "organisation";
+        }
+        return stakeholder >= 0 ? "speaker" : organisation >= 0 ? "party" : "collaboration";
+    }
+
+    /** Who takes part in the collaboration on that day. */
+    private List<Integer> parties(Snapshot snapshot) {
+        return snapshot.participations()
+                .row(collaboration)
+                .filter(i -> snapshot.participations().isOn(i, day))
+                .map(i -> snapshot.participations().who()[i])
+                .distinct()
+                .boxed()
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.kleurplaat.analysis.Sentences;
+import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.Days;
@@ -17,10 +17,9 @@ class OccurrencesTests {
 
     private static List<String> said(Records records, String from, String until, Locale language) {
         Snapshot snapshot = records.snapshot();
-        Sentences sentences = new Sentences(TestTexts.of("nouns", "gaps", "occurrences"), language, snapshot);
         return Occurrences.between(snapshot, Days.start(LocalDate.parse(from)), Days.end(LocalDate.parse(until)))
                 .stream()
-                .map(occurrence -> new OccurrenceTexts(sentences, snapshot).reason(occurrence))
+                .map(occurrence -> TestTexts.said(language, occurrence.reason(new RecordNames(snapshot))))
                 .toList();
     }
 
