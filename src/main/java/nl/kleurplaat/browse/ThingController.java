@@ -6,6 +6,9 @@ import java.util.List;
 import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.practice.Obstacle;
 import nl.kleurplaat.practice.Practice;
+import java.util.Objects;
+import nl.kleurplaat.practice.Talk;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,6 +35,21 @@ class ThingController {
     @Nullable
     Double mean(ThingView<Assessment> assessment) {
         return assessment.it().mean();
+    }
+
+    /** Up to a day: today where none is asked for. */
+    @SchemaMapping(typeName = "Collaboration")
+    @Nullable
+    LocalDate lastMet(
+            CollaborationView collaboration, @Argument @Nullable LocalDate asOf, @ContextValue LocalDate today) {
+        return collaboration
+                .snapshot()
+                .practice()
+                .talks(collaboration.key(), Objects.requireNonNullElse(asOf, today))
+                .stream()
+                .map(Talk::date)
+                .findFirst()
+                .orElse(null);
     }
 
     /** On a day the last ones of each side. */

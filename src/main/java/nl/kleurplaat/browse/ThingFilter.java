@@ -17,6 +17,7 @@ import nl.kleurplaat.practice.Obstacle;
 import nl.kleurplaat.practice.Opportunity;
 import nl.kleurplaat.practice.Step;
 import nl.kleurplaat.practice.Strength;
+import nl.kleurplaat.practice.Talk;
 import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
@@ -39,8 +40,6 @@ public final class ThingFilter {
     }
 
     private static final Map<String, Narrowed> OTHERWISE = Map.of(
-            "Dialogue.conversation",
-            is(Dialogue.class, (it, asked) -> asked.equals(it.conversation()) || "BOTH".equals(it.conversation())),
             "Strength.organisations",
             organisations(Strength.class, (snapshot, it) -> holder(snapshot, it.dialogue())),
             "Opportunity.organisations",
@@ -91,11 +90,16 @@ public final class ThingFilter {
         }
         return switch (name) {
             case "text" -> (snapshot, asked) -> text(type, (String) asked);
+            case "conversation" -> (snapshot, asked) -> it -> about((Talk) it, asked);
             case "activeOn" -> (snapshot, asked) -> it -> ((Lasting) it).isThereOn((LocalDate) asked);
             case "from" -> happening(type, (day, asked) -> !day.isBefore(asked));
             case "until" -> happening(type, (day, asked) -> !day.isAfter(asked));
             default -> throw new IllegalArgumentException(type + " is not narrowed by " + name);
         };
+    }
+
+    private static boolean about(Talk talk, Object asked) {
+        return asked.equals(talk.conversation()) || "BOTH".equals(talk.conversation());
     }
 
     /** Whether a list of a type can be narrowed by this. */

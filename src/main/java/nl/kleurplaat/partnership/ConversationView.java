@@ -20,9 +20,7 @@ record ConversationView(Snapshot snapshot, Conversation it) {
     }
 
     public List<ThingView<Dialogue>> dialogues() {
-        return it.dialogues().stream()
-                .map(dialogue -> new ThingView<>(snapshot, dialogue))
-                .toList();
+        return ThingView.all(snapshot, it.those(Dialogue.class));
     }
 
     public int business() {

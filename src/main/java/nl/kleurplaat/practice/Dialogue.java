@@ -25,7 +25,7 @@ public record Dialogue(
         @Nullable String collaboration,
         List<String> stakeholders,
         int version)
-        implements Thing {
+        implements Thing, Talk {
 
     public Dialogue {
         stakeholders = List.copyOf(stakeholders);

@@ -2,6 +2,7 @@ package nl.kleurplaat.practice;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,17 @@ public final class Practice {
     /** The things of a type that name a key in a field, such as the steps with this {@code owner}; by key. */
     public <T extends Thing> List<T> naming(Class<T> type, String field, String key) {
         return all(type).naming(field, key);
+    }
+
+    /** What was talked about a collaboration up to a day, the latest first; on one day by type and key. */
+    public List<Talk> talks(String collaboration, LocalDate day) {
+        return TYPES.values().stream()
+                .filter(Talk.class::isAssignableFrom)
+                .flatMap(type -> naming(type, "collaboration", collaboration).stream())
+                .map(Talk.class::cast)
+                .filter(talk -> !talk.date().isAfter(day))
+                .sorted(Comparator.comparing(Talk::date).reversed())
+                .toList();
     }
 
     /** The last assessments of each side of a collaboration up to a day: those of the last day on which it scored, in the order of key. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Sentence;
-import nl.kleurplaat.practice.Dialogue;
+import nl.kleurplaat.practice.Talk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered what the collaboration itself says: BUSINESS, CONTENT or BOTH; null is not known. It has no date, so it
  *     holds on every day
- * @param dialogues those about the collaboration, the latest first
+ * @param talks those about the collaboration, the latest first
  */
-public record Conversation(@Nullable String registered, List<Dialogue> dialogues) {
+public record Conversation(@Nullable String registered, List<Talk> talks) {
 
     private static final String BUSINESS = "BUSINESS";
+
+    /** The talks of one sort, the latest first. */
+    public <T extends Talk> List<T> those(Class<T> sort) {
+        return talks.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
 
     /** Whether nothing but business is talked about: true, false, or null where nothing is known. */
     public @Nullable Boolean onlyBusiness() {
@@ -30,31 +35,31 @@ public record Conversation(@Nullable String registered, List<Dialogue> dialogues
         return what != null && !what.equals(BUSINESS);
     }
 
-    /** How many of the dialogues were about business alone. */
+    /** How many of the talks were about business alone. */
     public int business() {
-        return (int) dialogues.stream()
+        return (int) talks.stream()
                 .filter(it -> BUSINESS.equals(it.conversation()))
                 .count();
     }
 
     /** How many of those were formal alone. */
     int formal() {
-        return (int) dialogues.stream()
+        return (int) talks.stream()
                 .filter(it -> BUSINESS.equals(it.conversation()) && "FORMAL".equals(it.setting()))
                 .count();
     }
 
-    /** How many of the dialogues were about content, or about content as well. */
+    /** How many of the talks were about content, or about content as well. */
     public int content() {
         return (int)
-                dialogues.stream().filter(it -> isContent(it.conversation())).count();
+                talks.stream().filter(it -> isContent(it.conversation())).count();
     }
 
-    /** The day of the last dialogue about content; null without one. */
+    /** The day of the last talk about content; null without one. */
     public @Nullable LocalDate lastContent() {
-        return dialogues.stream()
+        return talks.stream()
                 .filter(it -> isContent(it.conversation()))
-                .map(Dialogue::date)
+                .map(Talk::date)
                 .findFirst()
                 .orElse(null);
     }

@@ -7,11 +7,11 @@ import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.api.Sentence;
-import nl.kleurplaat.practice.Dialogue;
+import nl.kleurplaat.practice.Talk;
 
 /**
  * Finds partnerships in which nothing but business is talked about. The severity is (1 − 1/s) × (1 − ½^(1 + d)) for s sides
- * and d dialogues about business: it grows with the others that a side could talk with, and with each time that they met
+ * and d talks about business: it grows with the others that a side could talk with, and with each time that they met
  * without doing so. Two sides that are only registered so: 0.25; many that meet often: nearly 1.
  */
 public final class ConversationGaps implements GapFinder {
@@ -55,17 +55,17 @@ public final class ConversationGaps implements GapFinder {
                 new Sentence("gaps.conversation.action", Map.of("who", seen.names(actors))));
     }
 
-    private static double severity(int sides, int dialogues) {
-        return (1 - 1.0 / sides) * (1 - Math.pow(0.5, 1 + dialogues));
+    private static double severity(int sides, int talks) {
+        return (1 - 1.0 / sides) * (1 - Math.pow(0.5, 1 + talks));
     }
 
     private static Sentence evidence(Conversation conversation) {
         if (conversation.business() == 0) {
             return Sentence.of("partnerships.business.registered");
         }
-        LocalDate last = conversation.dialogues().stream()
+        LocalDate last = conversation.talks().stream()
                 .filter(it -> "BUSINESS".equals(it.conversation()))
-                .map(Dialogue::date)
+                .map(Talk::date)
                 .findFirst()
                 .orElseThrow();
         return new Sentence(

@@ -2,7 +2,6 @@ package nl.kleurplaat.analysis.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.practice.Assessment;
-import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Involvements;
@@ -129,10 +127,6 @@ public final class Partnerships {
     }
 
     private Conversation conversation(Collaboration it) {
-        List<Dialogue> dialogues = snapshot.practice().naming(Dialogue.class, "collaboration", it.key()).stream()
-                .filter(dialogue -> !dialogue.date().isAfter(date))
-                .sorted(Comparator.comparing(Dialogue::date).reversed())
-                .toList();
-        return new Conversation(it.conversation(), dialogues);
+        return new Conversation(it.conversation(), snapshot.practice().talks(it.key(), date));
     }
 }

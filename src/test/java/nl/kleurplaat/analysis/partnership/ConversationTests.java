@@ -4,7 +4,7 @@ import static nl.kleurplaat.analysis.partnership.Situations.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.kleurplaat.practice.Dialogue;
+import nl.kleurplaat.practice.Talk;
 import org.junit.jupiter.api.Test;
 
 class ConversationTests {
@@ -45,8 +45,8 @@ class ConversationTests {
         assertThat(conversation.business()).isEqualTo(1);
         assertThat(conversation.content()).isEqualTo(2);
         assertThat(conversation.lastContent()).isEqualTo(DAY);
-        assertThat(conversation.dialogues())
-                .extracting(Dialogue::date)
+        assertThat(conversation.talks())
+                .extracting(Talk::date)
                 .containsExactly(DAY, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 1));
     }
 
@@ -54,7 +54,7 @@ class ConversationTests {
     void dialoguesOfLaterDaysAreNotKnownYet() {
         Situations later = registered("BUSINESS").dialogue("2026-11-22", "CONTENT", null);
         assertThat(of(later).onlyBusiness()).isTrue();
-        assertThat(of(later).dialogues()).isEmpty();
+        assertThat(of(later).talks()).isEmpty();
     }
 
     @Test
