@@ -19,7 +19,5 @@ public enum Trait {
     /** Lists can be narrowed by it. */
     FILTERABLE,
     /** The things that refer so are listed with what they refer to. */
-    LISTED,
-    /** Shown as it is kept. */
-    PLAIN
+    LISTED
 }
