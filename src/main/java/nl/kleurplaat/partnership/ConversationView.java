@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kleurplaat.analysis.partnership.Conversation;
 import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.practice.Dialogue;
+import nl.kleurplaat.practice.Meeting;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ record ConversationView(Snapshot snapshot, Conversation it) {
 
     public List<ThingView<Dialogue>> dialogues() {
         return ThingView.all(snapshot, it.those(Dialogue.class));
+    }
+
+    public List<ThingView<Meeting>> meetings() {
+        return ThingView.all(snapshot, it.those(Meeting.class));
     }
 
     public int business() {

@@ -16,7 +16,8 @@ public sealed interface Thing
                 Assignment,
                 Goal,
                 Intervention,
-                Assessment {
+                Assessment,
+                Meeting {
 
     String key();
 

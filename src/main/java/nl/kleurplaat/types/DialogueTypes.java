@@ -27,6 +27,29 @@ final class DialogueTypes {
                             .as("ATTENDED_BY"))
             .latestFirst("date");
 
+    static final Type MEETINGS = new Type(
+                    "meetings",
+                    "Meeting",
+                    List.of("bijeenkomsten", "bijeenkomst", "meeting"),
+                    Field.id("sleutel", "key", "code", "bijeenkomst_id", "meeting_id"),
+                    Field.text("name", "naam", "bijeenkomst", "meeting")
+                            .required()
+                            .naming()
+                            .searchable(),
+                    Fields.date().required(),
+                    Field.text("place", "plaats", "locatie").searchable(),
+                    Fields.conversation(),
+                    Fields.setting(),
+                    Fields.collaboration().as("ABOUT").filterable().listed(),
+                    Fields.domains().as("CONCERNS").filterable(),
+                    Field.links("organisations", "organisations", "organisaties", "deelnemers")
+                            .as("JOINED_BY")
+                            .filterable()
+                            .listed(),
+                    Field.links("stakeholders", "stakeholders", "betrokkenen", "aanwezigen")
+                            .as("ATTENDED_BY"))
+            .latestFirst("date");
+
     static final Type STRENGTHS = new Type(
             "strengths",
             "Strength",
@@ -123,7 +146,7 @@ final class DialogueTypes {
             .exactlyOne("opportunity_id", "agenda_item_id")
             .orderedBy("due");
 
-    static final List<Type> ALL = List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS);
+    static final List<Type> ALL = List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS, MEETINGS);
 
     private DialogueTypes() {}
 }

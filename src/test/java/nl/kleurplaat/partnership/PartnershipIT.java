@@ -216,7 +216,7 @@ class PartnershipIT {
         JsonNode conversations = gaps("en", "", "CONVERSATION");
         assertThat(conversations.at("/0/collaborations/0/key").asString()).isEqualTo("sw-contract-noord");
         assertThat(conversations.at("/0/severity").asDouble()).isCloseTo(.5, within(1e-12));
-        assertThat(conversations.at("/0/reason").asString()).contains("1 dialogue about business (1 formal)");
+        assertThat(conversations.at("/0/reason").asString()).contains("1 conversation about business (1 formal)");
         JsonNode health = gaps("nl", "", "HEALTH");
         assertThat(texts(health, "/collaborations/0/key")).containsExactly("sw-contract-noord", "sw-pleegzorg");
         assertThat(texts(health.at("/0/actors"), "/key")).containsExactly("con-jeugdkracht", "gem-oeverdam");

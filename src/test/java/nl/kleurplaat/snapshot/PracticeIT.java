@@ -62,7 +62,8 @@ class PracticeIT {
             "assignments",
             "goals",
             "interventions",
-            "assessments"
+            "assessments",
+            "meetings"
         }) {
             JsonNode page = api.data("{" + list
                             + "(first: 2) {totalCount pageInfo {hasNextPage endCursor} edges {node {id key version}}}}")

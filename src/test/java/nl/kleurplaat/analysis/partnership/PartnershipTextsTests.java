@@ -73,7 +73,7 @@ class PartnershipTextsTests {
                                 + " vast te leggen waarover en tot wanneer.");
         assertThat(sentences(whole(), ConversationGaps::new, Locale.ENGLISH).get(1))
                 .isEqualTo("The 3 sides of naam van x talk about nothing but business: that is how the collaboration"
-                        + " is registered, and there was 1 dialogue about business (1 formal), the last on"
+                        + " is registered, and there was 1 conversation about business (1 formal), the last on"
                         + " October 6, 2026, and none about content.");
         assertThat(sentences(whole(), ExpiringGaps::new, Texts.DUTCH))
                 .contains(
