@@ -11,12 +11,17 @@ import java.util.function.Function;
 /** Keeps the documents that were asked lately and are valid, so that they are parsed and validated once. */
 final class KnownDocuments implements PreparsedDocumentProvider {
 
-    /** Of all documents together; a parsed one takes some twenty times its text. */
-    private static final long MOST_CHARACTERS = 2_000_000;
+    /** Of all documents together. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    /** A parsed document takes so many times its text, and something where it is short. */
+    private static final int BYTES_PER_CHARACTER = 40;
+
+    private static final int LEAST_BYTES = 2_000;
 
     private final Cache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + 1)
+            .maximumWeight(MOST_BYTES)
+            .weigher((String text, PreparsedDocumentEntry entry) -> LEAST_BYTES + BYTES_PER_CHARACTER * text.length())
             .build();
 
     @Override
