@@ -12,7 +12,7 @@ package nl.kleurplaat.answering;
  * @param directives of the whole document
  * @param tokens words and signs of the whole document
  * @param cost objects of the answer, see {@link Cost}
- * @param characters of the values and names in the answer
+ * @param characters of the values and names in the answer; bytes of what is written at once
  */
 record Bounds(
         int depth,

@@ -16,9 +16,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +27,19 @@ import nl.kleurplaat.answering.PlainFields.Asked;
 import nl.kleurplaat.answering.PlainFields.Maker;
 import nl.kleurplaat.answering.PlainFields.Reader;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.util.RawValue;
 
 /** What one request asks of objects, worked out once for all objects of which the same is asked. */
 final class PlainPlans {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Bytes that there is room for at first. */
+    private static final int LEAST = 512;
 
     private final PlainFields fields;
     private final ExecutionContext context;
@@ -46,34 +56,63 @@ final class PlainPlans {
     /** A place in the document, and what stands there. */
     private record Place(List<Field> fields, String type) {}
 
-    /** Turns what a field holds into what goes into the answer. */
+    /** Writes what a field holds as it goes into the answer. */
     private interface Completion {
-        @Nullable
-        Object of(Object value);
+        void write(Object value, JsonGenerator out);
     }
 
     /** What to do for one field. */
-    private record Step(String name, Reader<Object> reader, boolean mayBeNull, Completion completion) {}
+    private record Step(SerializedString name, Reader<Object> reader, boolean mayBeNull, Completion completion) {}
 
     /** What to do for one object. */
     record Plan(List<Step> steps, int weight, Budget budget) {
 
-        /** @throws Refusal where the answer gets too large, or takes too long; another exception where it cannot be done this way */
-        Map<String, @Nullable Object> read(Object source) {
+        /**
+         * What is asked of an object, as JSON.
+         *
+         * @throws Refusal where the answer gets too large, or takes too long; another exception where it cannot be done
+         *     this way
+         */
+        RawValue read(Object source) {
+            var bytes = new CountedBytes(budget);
+            JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes);
+            write(source, out);
+            out.close();
+            return new RawValue(new Written(bytes.toByteArray()));
+        }
+
+        private void write(Object source, JsonGenerator out) {
             budget.object(weight);
-            long characters = 0;
-            Map<String, @Nullable Object> answer = LinkedHashMap.newLinkedHashMap(steps.size());
+            out.writeStartObject();
             for (Step step : steps) {
                 Object value = step.reader.of(source);
-                if (value == null && !step.mayBeNull) {
+                out.writeName(step.name);
+                if (value != null) {
+                    step.completion.write(value, out);
+                } else if (step.mayBeNull) {
+                    out.writeNull();
+                } else {
                     throw new IllegalStateException(step.name + " is null");
                 }
-                Object completed = value == null ? null : step.completion.of(value);
-                characters += step.name.length() + (completed instanceof String text ? text.length() : 0);
-                answer.put(step.name, completed);
             }
-            budget.text(characters);
-            return answer;
+            out.writeEndObject();
+        }
+    }
+
+    /** Bytes that count for the size of the answer. */
+    private static final class CountedBytes extends ByteArrayOutputStream {
+
+        private final Budget budget;
+
+        CountedBytes(Budget budget) {
+            super(LEAST);
+            this.budget = budget;
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            budget.text(length);
+            super.write(some, offset, length);
         }
     }
 
@@ -110,7 +149,11 @@ final class PlainPlans {
 
     private @Nullable Step step(String name, MergedField field, GraphQLObjectType type) {
         if (field.getName().equals("__typename")) {
-            return new Step(name, source -> type.getName(), false, value -> value);
+            return new Step(
+                    new SerializedString(name),
+                    source -> type.getName(),
+                    false,
+                    (value, out) -> out.writeString(type.getName()));
         }
         Maker<?> maker = fields.maker(type.getName(), field.getName());
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
@@ -118,7 +161,11 @@ final class PlainPlans {
         Completion completion = reader == null ? null : completion(field, nullable(definition.getType()));
         return reader == null || completion == null
                 ? null
-                : new Step(name, reader, !(definition.getType() instanceof GraphQLNonNull), completion);
+                : new Step(
+                        new SerializedString(name),
+                        reader,
+                        !(definition.getType() instanceof GraphQLNonNull),
+                        completion);
     }
 
     @SuppressWarnings("unchecked") // the schema says what the source of a field is
@@ -137,16 +184,10 @@ final class PlainPlans {
 
     private @Nullable Completion completion(MergedField field, GraphQLType type) {
         if (type instanceof GraphQLScalarType scalar) {
-            Coercing<?, ?> coercing = scalar.getCoercing();
-            boolean date = scalar.getName().equals("Date");
-            return value -> value instanceof String || value instanceof Integer || value instanceof Boolean
-                    ? value
-                    : date && value instanceof LocalDate day
-                            ? day.toString()
-                            : coercing.serialize(value, context.getGraphQLContext(), context.getLocale());
+            return scalar(scalar);
         }
         if (type instanceof GraphQLEnumType words) {
-            return value -> words.serialize(value, context.getGraphQLContext(), context.getLocale());
+            return (value, out) -> leaf(words.serialize(value, context.getGraphQLContext(), context.getLocale()), out);
         }
         if (type instanceof GraphQLList list) {
             return each(field, list);
@@ -154,22 +195,47 @@ final class PlainPlans {
         return type instanceof GraphQLObjectType object ? one(field, object) : null;
     }
 
+    private Completion scalar(GraphQLScalarType scalar) {
+        if (scalar.getName().equals("Date")) {
+            return (value, out) -> out.writeString(((LocalDate) value).toString());
+        }
+        Coercing<?, ?> coercing = scalar.getCoercing();
+        return (value, out) -> leaf(
+                value instanceof String || value instanceof Integer || value instanceof Boolean
+                        ? value
+                        : coercing.serialize(value, context.getGraphQLContext(), context.getLocale()),
+                out);
+    }
+
+    private static void leaf(@Nullable Object value, JsonGenerator out) {
+        if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else {
+            throw new IllegalStateException("not written this way: " + value);
+        }
+    }
+
     private @Nullable Completion one(MergedField field, GraphQLObjectType type) {
         Plan plan = of(field, type).orElse(null);
-        return plan == null ? null : plan::read;
+        return plan == null ? null : plan::write;
     }
 
     private @Nullable Completion each(MergedField field, GraphQLList list) {
         Completion completion = completion(field, nullable((GraphQLOutputType) list.getOriginalWrappedType()));
         return completion == null
                 ? null
-                : value -> {
-                    List<?> things = (List<?>) value;
-                    List<@Nullable Object> answer = new ArrayList<>(things.size());
-                    for (Object thing : things) {
-                        answer.add(completion.of(thing));
+                : (value, out) -> {
+                    out.writeStartArray();
+                    for (Object thing : (List<?>) value) {
+                        completion.write(thing, out);
                     }
-                    return answer;
+                    out.writeEndArray();
                 };
     }
 
