@@ -41,23 +41,36 @@ public record Occurrence(
 
     /** What happened. */
     public Sentence reason(RecordNames names) {
-        Snapshot snapshot = names.snapshot();
-        List<String> parties = about().equals("collaboration") ? names.organisations(parties(snapshot)) : List.of();
         Map<String, Object> named = new HashMap<>();
         named.put("day", LocalDate.ofEpochDay(day));
-        named.put("collaboration", collaboration < 0 ? "" : names.collaboration(collaboration));
-        named.put("known", organisation >= 0);
-        named.put("organisation", organisation < 0 ? "" : names.organisation(organisation));
-        named.put(
-                "who",
-                stakeholder < 0 ? "" : snapshot.stakeholders().get(stakeholder).name());
-        named.put("worded", word != null);
-        named.put("word", word == null ? "" : word);
-        named.put("before", former != null);
-        named.put("former", former == null ? "" : former);
+        switch (about()) {
+            case "organisation" -> named.put("organisation", names.organisation(organisation));
+            case "collaboration" -> nameParties(named, names);
+            default -> nameParty(named, names);
+        }
+        return new Sentence("occurrences." + about() + "." + kind, named);
+    }
+
+    private void nameParties(Map<String, Object> named, RecordNames names) {
+        List<String> parties = names.organisations(parties(names.snapshot()));
+        named.put("collaboration", names.collaboration(collaboration));
         named.put("any", !parties.isEmpty());
         named.put("parties", parties);
-        return new Sentence("occurrences." + about() + "." + kind, named);
+    }
+
+    private void nameParty(Map<String, Object> named, RecordNames names) {
+        named.put("collaboration", names.collaboration(collaboration));
+        named.put("organisation", organisation < 0 ? "" : names.organisation(organisation));
+        named.put("worded", word != null);
+        named.put("word", word == null ? "" : word);
+        if (stakeholder >= 0) {
+            named.put("known", organisation >= 0);
+            named.put("who", names.snapshot().stakeholders().get(stakeholder).name());
+        }
+        if (kind == Kind.CHANGED) {
+            named.put("before", former != null);
+            named.put("former", former == null ? "" : former);
+        }
     }
 
     private String about() {
