@@ -48,7 +48,7 @@ class MeetingIT {
 
     @Test
     void isListedLatestFirstAndLeadsBack() {
-        assertThat(edits.ask("{ meetings(filter: {organisations: [\"a\"], conversation: BUSINESS, from: \"2026-04-01\"})"
+        assertThat(edits.ask("{ meetings(filter: {organisations: [\"a\"], conversation: BUSINESS, from: \"2026-04-01\"}, first: 5)"
                                 + " { edges { node { key place organisations { key } collaboration { key } } } }"
                                 + " collaboration(key: \"c\") { meetings { key } } organisation(key: \"b\") { meetings { key } } }")
                         .toString())
