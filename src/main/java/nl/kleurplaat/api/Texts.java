@@ -104,13 +104,12 @@ public class Texts {
     }
 
     private Object written(Locale language, Object value) {
-        if (value instanceof Sentence sentence) {
-            return write(language, sentence);
-        }
-        if (value instanceof Sentence.Name name) {
-            return name.in(language);
-        }
-        return value instanceof List<?> list ? list(language, list) : value;
+        return switch (value) {
+            case Sentence sentence -> write(language, sentence);
+            case Sentence.Name name -> name.in(language);
+            case List<?> list -> list(language, list);
+            default -> value;
+        };
     }
 
     /** Such as "Youth, Housing and Welfare"; of many the first, and how many there are more. */

@@ -16,13 +16,11 @@ sealed interface BridgeView {
     List<GroupView> groups();
 
     static BridgeView of(NetworkAnalysis analysis, Bridge bridge) {
-        if (bridge instanceof Bridge.ActorBridge actor) {
-            return new ActorBridgeView(analysis, actor);
-        }
-        if (bridge instanceof Bridge.TieBridge tie) {
-            return new TieBridgeView(analysis, tie);
-        }
-        return new CollaborationBridgeView(analysis, (Bridge.CollaborationBridge) bridge);
+        return switch (bridge) {
+            case Bridge.ActorBridge actor -> new ActorBridgeView(analysis, actor);
+            case Bridge.TieBridge tie -> new TieBridgeView(analysis, tie);
+            case Bridge.CollaborationBridge collaboration -> new CollaborationBridgeView(analysis, collaboration);
+        };
     }
 
     /** An actor that is a bridge. */

@@ -67,29 +67,34 @@ final class WhatIf {
     }
 
     private void make(Change change) {
-        if (change instanceof Change.AddTie tie) {
-            ties.add(actor(tie.a()), other(tie.a(), tie.b()));
-        } else if (change instanceof Change.RemoveTie tie) {
-            remove(tie);
-        } else if (change instanceof Change.AddActor actor) {
-            filled(actor.key(), actor.name());
-            filled(actor.groups().toArray(String[]::new));
-            if (actors.slot(actor.key()) >= 0) {
-                throw problem(ProblemCode.BAD_INPUT, "lens.change-actor-exists", actor.key());
+        switch (change) {
+            case Change.AddTie tie -> ties.add(actor(tie.a()), other(tie.a(), tie.b()));
+            case Change.RemoveTie tie -> remove(tie);
+            case Change.AddActor actor -> add(actor);
+            case Change.RemoveActor actor -> {
+                actor(actor.key());
+                actors.remove(actor.key());
             }
-            actors.add(actor);
-        } else if (change instanceof Change.RemoveActor actor) {
-            actor(actor.key());
-            actors.remove(actor.key());
-        } else if (change instanceof Change.AddCollaboration collaboration) {
-            add(collaboration);
-        } else if (change instanceof Change.RemoveCollaboration collaboration) {
-            if (collaborations.slot(collaboration.key()) < 0) {
-                String nearest = collaborations.nearest(collaboration.key());
-                throw problem(ProblemCode.NOT_FOUND, "lens.change-unknown-collaboration", collaboration.key(), nearest);
-            }
-            collaborations.remove(collaboration.key());
+            case Change.AddCollaboration collaboration -> add(collaboration);
+            case Change.RemoveCollaboration collaboration -> remove(collaboration);
         }
+    }
+
+    private void add(Change.AddActor actor) {
+        filled(actor.key(), actor.name());
+        filled(actor.groups().toArray(String[]::new));
+        if (actors.slot(actor.key()) >= 0) {
+            throw problem(ProblemCode.BAD_INPUT, "lens.change-actor-exists", actor.key());
+        }
+        actors.add(actor);
+    }
+
+    private void remove(Change.RemoveCollaboration collaboration) {
+        if (collaborations.slot(collaboration.key()) < 0) {
+            String nearest = collaborations.nearest(collaboration.key());
+            throw problem(ProblemCode.NOT_FOUND, "lens.change-unknown-collaboration", collaboration.key(), nearest);
+        }
+        collaborations.remove(collaboration.key());
     }
 
     private void remove(Change.RemoveTie tie) {

@@ -76,7 +76,7 @@ class PartnersSayIT {
 
         JsonNode english = api.in("en").data(question).at("/network/opportunityMatrix");
         assertThat(english.get("reason").asString())
-                .isEqualTo("3 opportunities beside 3 strengths. For 1 opportunity a step is overdue.");
+                .isEqualTo("There are 3 opportunities beside 3 strengths. For 1 opportunity a step is overdue.");
         assertThat(texts(english.get("rows").get(1).get("closes"), "/title"))
                 .contains("Education and Housing do not work together");
         assertThat(english.get("rows").get(1).get("because").toString()).contains("Education and Housing together");
