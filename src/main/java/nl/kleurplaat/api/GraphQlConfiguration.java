@@ -24,8 +24,8 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    RuntimeWiringConfigurer scalars(Texts texts) {
+        return wiring -> wiring.scalar(Days.scalar(texts)).scalar(ExtendedScalars.DateTime);
     }
 
     /** Text is text: a query that is written as a number or a boolean is refused, not read as text. */
