@@ -16,4 +16,4 @@ WITH node, max(score) AS score
 ORDER BY score DESC, node.key
 LIMIT $limit
 RETURN head([label IN labels(node) WHERE label IN $labels]) AS type, node.key AS key, score,
-  [name IN [node.name, node.nameNl, node.nameEn, node.theme] WHERE name IS NOT NULL] AS names
+  [name IN [node.name, node.nameNl, node.nameEn, node.theme] + coalesce(node.aliases, []) WHERE name IS NOT NULL] AS names

@@ -8,7 +8,7 @@ RETURN v.number AS number, v.applying AS applying
 // -- begin
 MERGE (i:Import {id: $id})
 SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fileName, mode: $mode,
-  skipErrors: $skipErrors, dryRun: false, createdAt: $createdAt, report: $report, names: $names}
+  skipErrors: $skipErrors, newWords: $newWords, dryRun: false, createdAt: $createdAt, report: $report, names: $names}
 
 // -- chunk
 CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
@@ -54,7 +54,8 @@ ORDER BY i.createdAt
 
 // -- keep
 MERGE (i:Import {id: $id})
-SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.dryRun = $dryRun,
+SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.newWords = $newWords,
+  i.dryRun = $dryRun,
   i.createdAt = $createdAt, i.finishedAt = $finishedAt, i.report = $report
 
 // -- forget

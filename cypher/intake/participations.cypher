@@ -32,7 +32,7 @@ MATCH (o:Organisation {key: row.organisation_id})
 USING INDEX SEEK o:Organisation(key)
 MATCH (c:Collaboration {key: row.collaboration_id})
 USING INDEX SEEK c:Collaboration(key)
-CREATE (o)-[r:PARTICIPATES_IN {key: row.key, version: 1}]->(c)
+CREATE (o)-[r:PARTICIPATES_IN {key: row.key, version: 1, createdIn: $import, createdAt: $at}]->(c)
 SET r += row.set
 
 // -- changed

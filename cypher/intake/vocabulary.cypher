@@ -12,7 +12,7 @@ ORDER BY key
 
 // -- organisation-names
 MATCH (n:Organisation)
-RETURN n.key AS key, n.name AS name, n.kind AS kind
+RETURN n.key AS key, n.name AS name, n.kind AS kind, n.aliases AS aliases
 
 // -- organisation-kind
 MATCH (n:Organisation)

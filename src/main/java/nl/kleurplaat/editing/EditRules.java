@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EditRules {
 
     /** A list that is given is the list from then on. */
-    private static final Options WHOLE_LISTS = new Options(false, false, true);
+    private static final Options WHOLE_LISTS = new Options(false, false, true, false);
 
     private final RecordReader record;
     private final EditRows edits;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.Creation;
 import nl.kleurplaat.intake.check.Duplicate;
+import nl.kleurplaat.intake.check.NewWord;
 import nl.kleurplaat.intake.check.Removal;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.write.Status;
@@ -29,6 +30,8 @@ record ImportAnswer(
         List<Message> warnings,
         int creationTotal,
         List<Creation> creations,
+        int newWordTotal,
+        List<NewWord> newWords,
         int changeTotal,
         List<ChangeAnswer> changes,
         int removalTotal,

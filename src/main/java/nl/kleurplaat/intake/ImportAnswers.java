@@ -39,6 +39,8 @@ class ImportAnswers {
                 messages(report.warnings(), language),
                 report.creationTotal(),
                 report.creations(),
+                report.newWordTotal(),
+                report.newWords(),
                 report.changeTotal(),
                 report.changes().stream()
                         .map(c -> new ImportAnswer.ChangeAnswer(

@@ -12,7 +12,7 @@ import nl.kleurplaat.intake.rows.Finding;
 /** How a request wants its file imported; a parameter that is unknown or badly written is refused, never ignored. */
 record ImportParameters(Options options, boolean waits) {
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("dryRun", "skipErrors", "mode", "wait"));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("dryRun", "skipErrors", "mode", "newWords", "wait"));
 
     static ImportParameters of(Map<String, String[]> parameters) {
         for (String name : parameters.keySet()) {
@@ -28,8 +28,16 @@ record ImportParameters(Options options, boolean waits) {
         if (!mode.equals("merge") && !mode.equals("replace")) {
             throw wrong("mode", mode, "merge, replace");
         }
+        String newWords = one(parameters, "newWords", "make").toLowerCase(Locale.ROOT);
+        if (!newWords.equals("make") && !newWords.equals("refuse")) {
+            throw wrong("newWords", newWords, "make, refuse");
+        }
         return new ImportParameters(
-                new Options(yes(parameters, "dryRun"), yes(parameters, "skipErrors"), mode.equals("replace")),
+                new Options(
+                        yes(parameters, "dryRun"),
+                        yes(parameters, "skipErrors"),
+                        mode.equals("replace"),
+                        newWords.equals("refuse")),
                 yes(parameters, "wait"));
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.intake.check.Duplicate;
+import nl.kleurplaat.intake.check.NewWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -50,6 +51,11 @@ class ImportQueries {
     @SchemaMapping(typeName = "Import")
     List<ImportAnswer.Message> warnings(ImportAnswer answer, @Argument int first) {
         return first(answer.warnings(), first);
+    }
+
+    @SchemaMapping(typeName = "Import")
+    List<NewWord> newWords(ImportAnswer answer, @Argument int first) {
+        return first(answer.newWords(), first);
     }
 
     @SchemaMapping(typeName = "Import")

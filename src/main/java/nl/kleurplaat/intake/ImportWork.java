@@ -199,7 +199,7 @@ class ImportWork {
         Upload upload = Upload.open(ticket.fileName(), records.file(ticket.id()));
         String attempt = Marker.takeOver(driver, ticket.id());
         ImportProgress progress = new ImportProgress();
-        var asked = new Options(false, options.skipErrors() || skipErrors, options.replace());
+        var asked = new Options(false, options.skipErrors() || skipErrors, options.replace(), options.refuseNewWords());
         Plan plan = Planner.plan(record, upload, asked, unfinished.meanings(), progress);
         if (plan.wrong() && !asked.skipErrors()) {
             return plan;

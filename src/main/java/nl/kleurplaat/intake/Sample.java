@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.intake.check.Options;
+import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class Sample implements SmartLifecycle {
 
     /** The id of the import that everything of the sample comes from. */
-    static final String ID = "voorbeeld";
+    static final String ID = RecordReader.SAMPLE;
 
     /** After rolling forward, before the first reading of the record. */
     static final int PHASE = 250;
@@ -46,7 +47,7 @@ class Sample implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (wanted && records.blank()) {
+        if (wanted && records.blank() && !taken()) {
             var job = imports.submit(Ticket.of(ID, ID + ".zip", Options.MERGE), Upload.open(ID + ".zip", zip()));
             job.answer().join();
             Import state = job.state();
@@ -59,6 +60,11 @@ class Sample implements SmartLifecycle {
             log.info("The sample network is there; start with KLEURPLAAT_SAMPLE=false for an empty one");
         }
         running = true;
+    }
+
+    /** Whether the sample was there before: whoever took it away does not want it back. */
+    private boolean taken() {
+        return records.find(ID).filter(sample -> sample.status() == Status.DONE).isPresent();
     }
 
     @Override

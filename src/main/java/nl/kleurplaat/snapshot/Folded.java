@@ -3,6 +3,7 @@ package nl.kleurplaat.snapshot;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.kleurplaat.api.Written;
 
 /** Texts without case, diacritics and invisible characters, to compare and to order by. */
 public final class Folded {
@@ -12,7 +13,7 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
-        String stripped = text.strip();
+        String stripped = Written.caseless(text);
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
             if (c < ' ' || c >= 127) {

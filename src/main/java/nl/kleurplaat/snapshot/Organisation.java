@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the place of its region, or -1
  * @param domains the places of its domains, the primary one first
  * @param parent the place of the organisation it is part of, or -1
+ * @param aliases what it is also known as
  * @param from the first day it exists, see {@link Days}
  * @param until the last day it exists
  * @param version rises with each change
@@ -23,6 +24,7 @@ public record Organisation(
         int parent,
         @Nullable String website,
         List<String> expertise,
+        List<String> aliases,
         int from,
         int until,
         int version)
@@ -41,12 +43,14 @@ public record Organisation(
                         organisationMoves.of(parent),
                         website,
                         expertise,
+                        aliases,
                         from,
                         until,
                         version);
     }
 
     Organisation partOf(int other) {
-        return new Organisation(key, name, kind, region, domains, other, website, expertise, from, until, version);
+        return new Organisation(
+                key, name, kind, region, domains, other, website, expertise, aliases, from, until, version);
     }
 }

@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Written;
 import nl.kleurplaat.practice.Practice;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,8 @@ public final class Snapshot {
 
     /** The key of today of an organisation that turned out to be another one; any other key as it is. */
     public String organisationKey(String key) {
-        return formerKeys.getOrDefault(key, key);
+        String written = Written.line(key);
+        return formerKeys.getOrDefault(written, written);
     }
 
     /** Keys of organisations that turned out to be another one, with the key of that one. */
@@ -205,12 +207,12 @@ public final class Snapshot {
 
     /** The place of a stakeholder, or -1. */
     public int stakeholder(String key) {
-        return Math.max(-1, Merged.place(stakeholders, key));
+        return Math.max(-1, Merged.place(stakeholders, Written.line(key)));
     }
 
     /** The place of a collaboration, or -1. */
     public int collaboration(String key) {
-        return Math.max(-1, Merged.place(collaborations, key));
+        return Math.max(-1, Merged.place(collaborations, Written.line(key)));
     }
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Written;
 
 /**
  * Finds domains, regions and kinds by what people call them: a key, or a name in any case. What does not exist is
@@ -96,7 +97,7 @@ public final class Vocabulary {
         for (String name : names) {
             boolean found = false;
             for (int i = 0; i < things.size(); i++) {
-                if (isCalled.test(things.get(i), name.strip())) {
+                if (isCalled.test(things.get(i), Written.line(name))) {
                     chosen.set(i);
                     found = true;
                 }

@@ -41,6 +41,17 @@ final class NetworkTypes {
                             .as("PART_OF"),
                     Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
                             .searchable(),
+                    Field.of(
+                                    "aliases",
+                                    FieldType.TEXTS,
+                                    "ook_bekend_als",
+                                    "andere_namen",
+                                    "alias",
+                                    "aliassen",
+                                    "ook_genoemd",
+                                    "also_known_as",
+                                    "other_names")
+                            .searchable(),
                     Field.of("website", FieldType.URL, "webadres", "site", "url"),
                     Fields.from(),
                     Fields.until())

@@ -13,10 +13,10 @@ import org.springframework.context.ApplicationContext;
 /** Imports files in a running program, and looks at the record. */
 final class Importing {
 
-    static final Options DRY_RUN = new Options(true, false, false);
-    static final Options SKIP = new Options(false, true, false);
-    static final Options REPLACE = new Options(false, false, true);
-    static final Options PREVIEW_REPLACE = new Options(true, false, true);
+    static final Options DRY_RUN = new Options(true, false, false, false);
+    static final Options SKIP = new Options(false, true, false, false);
+    static final Options REPLACE = new Options(false, false, true, false);
+    static final Options PREVIEW_REPLACE = new Options(true, false, true, false);
 
     private final Imports imports;
     private final ImportAnswers answers;

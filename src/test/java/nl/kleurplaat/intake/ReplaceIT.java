@@ -92,7 +92,7 @@ class ReplaceIT {
     @Test
     void aTableWithAWrongRowLosesNothing() {
         ImportAnswer answer =
-                importing.run(new Options(false, true, true), "organisations.csv", "id,name,from\nb,B,nooit\n");
+                importing.run(new Options(false, true, true, false), "organisations.csv", "id,name,from\nb,B,nooit\n");
 
         assertThat(answer.status()).isEqualTo(Status.DONE);
         assertThat(answer.warnings()).hasSize(1);

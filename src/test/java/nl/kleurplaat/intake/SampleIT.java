@@ -76,6 +76,69 @@ class SampleIT {
         assertThat(importing.content()).isEqualTo(before);
     }
 
+    private static final String[] OWN = {
+        "organisations.csv",
+        "id,name,kind,region,domains,parent\ne1,Eigen Een,eigen soort,Eigen regio,Eigen domein,\ne2,Eigen Twee,,,,e1\n",
+        "stakeholders.csv",
+        "id,name,organisation_id\np1,Testpersoon Een,e1\n",
+        "collaborations.csv",
+        "id,name,region\nc1,Eigen tafel,Eigen regio\n",
+        "participations.csv",
+        "collaboration_id,organisation_id,role\nc1,e1,\nc1,e2,lid\n",
+        "representations.csv",
+        "collaboration_id,stakeholder_id,organisation_id,mandate\nc1,p1,e1,ja\n"
+    };
+
+    @Test
+    void goesWholeAndLeavesWhatIsOnesOwn() {
+        importing.run(Options.MERGE, OWN);
+        List<Object> own = importing.content();
+        EmptyRecord.wipe(program);
+
+        sample(true).start();
+        assertThat(importing.run(Options.MERGE, OWN).warnings())
+                .extracting(ImportAnswer.Message::message)
+                .anyMatch(message -> message.contains("removeSample"));
+        long version = importing.version();
+        SampleRemoval.Removed removed = program.getBean(SampleRemoval.class).remove();
+        assertThat(removed.kept()).isZero();
+        assertThat(removed.removed()).isGreaterThan(400);
+        assertThat(importing.content()).isEqualTo(own);
+        assertThat(importing.version()).isGreaterThan(version);
+
+        assertThat(program.getBean(SampleRemoval.class).remove()).isEqualTo(new SampleRemoval.Removed(0, 0));
+        assertThat(importing.run(Options.MERGE, OWN).warnings()).isEmpty();
+        importing.write(
+                "MATCH (n) WHERE n:Organisation OR n:Stakeholder OR n:Collaboration OR n:Domain DETACH DELETE n");
+        sample(true).start();
+        assertThat(importing.values("MATCH (n:Organisation) RETURN n.key")).isEmpty();
+    }
+
+    @Test
+    void whatOthersUseStaysWithWhatItRefersTo() {
+        sample(true).start();
+        Object party = importing.value("MATCH (o:Organisation)-[:IN_REGION]->() RETURN o.key ORDER BY o.key LIMIT 1");
+        Object table = importing.value("MATCH (c:Collaboration) RETURN c.key ORDER BY c.key LIMIT 1");
+        importing.run(
+                Options.MERGE,
+                "organisations.csv",
+                "id,name\ne1,Eigen Een\n",
+                "participations.csv",
+                "collaboration_id,organisation_id\n" + table + ",e1\n",
+                "obstacles.csv",
+                "id,name,raised_by\nk1,Knelpunt," + party + "\n");
+        program.getBean(SampleRemoval.class).remove();
+        assertThat(importing.values("MATCH (o:Organisation) RETURN o.key ORDER BY o.key"))
+                .contains("e1", party)
+                .hasSizeLessThan(6);
+        assertThat(importing.values("MATCH (c:Collaboration) RETURN c.key")).containsExactly(table);
+        assertThat(importing.values("MATCH (:Organisation)-[r:PARTICIPATES_IN]->() RETURN r.key"))
+                .containsExactly(table + "|e1||");
+        assertThat(importing.value("MATCH (:Organisation {key: '" + party + "'})-[:IN_REGION]->(r) RETURN count(r)"))
+                .isEqualTo(1L);
+        assertThat(importing.values("MATCH (s:Stakeholder) RETURN s.key")).isEmpty();
+    }
+
     @Test
     void goesInAgainUnchangedAndTheSameFromAWorkbook() throws IOException {
         sample(true).start();

@@ -42,7 +42,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @Neo4jTest
 class EveryReferenceIT {
 
-    private static final Options REPLACE = new Options(false, false, true);
+    private static final Options REPLACE = new Options(false, false, true, false);
 
     @Autowired
     private Driver driver;

@@ -61,6 +61,7 @@ public final class GeneratedSnapshot {
                     -1,
                     null,
                     List.of(),
+                    List.of(),
                     Days.OPEN_START,
                     rows.until()[o],
                     1));

@@ -72,6 +72,7 @@ public final class Records {
                 organisationKeys.indexOf(f.getOrDefault("parent", "")),
                 null,
                 list(f.get("expertise")),
+                List.of(),
                 Days.start(date(f.get("from"))),
                 Days.end(date(f.get("until"))),
                 1)));

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.rows.TableRows;
@@ -52,16 +55,21 @@ final class Duplicates {
         Type table = organisations.table;
         int name = table.index("name");
         int kind = table.index("kind");
+        int aliases = table.index("aliases");
         record.all(Statements.of("vocabulary").get("organisation-names"), r -> {
             String key = r.get("key").asString();
             Row row = organisations.byKey.get(key);
             if (row == null || row.value(name) == null) {
                 add(null, key, r.get("name").asString(""), text(r.get("kind")));
+                r.get("aliases").asList(Value::asString, List.of()).forEach(alias -> add(null, key, alias, null));
             }
         });
         for (Row row : organisations.rows) {
             if (!row.failed() && !row.repeated && row.value(name) != null) {
                 add(row, row.key, String.valueOf(row.value(name)), (String) row.value(kind));
+                if (row.value(aliases) instanceof List<?> also) {
+                    also.forEach(alias -> add(row, row.key, String.valueOf(alias), null));
+                }
             }
         }
         List<Duplicate> found = compare();
@@ -90,8 +98,8 @@ final class Duplicates {
         var keys = new HashSet<String>();
         for (String word : words) {
             keys.add(word);
-            int half = word.length() / 2;
-            if (half >= 3) {
+            // a word with a letter more or less shares a half, too
+            for (int half = (word.length() - 1) / 2; half >= 3 && half <= word.length() / 2; half++) {
                 keys.add("<" + word.substring(0, half));
                 keys.add(">" + word.substring(word.length() - half));
             }
@@ -102,11 +110,17 @@ final class Duplicates {
 
     /** Compares all names on all processors; which one is compared when makes no difference. */
     private List<Duplicate> compare() {
-        return IntStream.range(0, names.size())
+        // two that are alike by a name and by an alias are told once
+        return List.copyOf(IntStream.range(0, names.size())
                 .parallel()
                 .boxed()
                 .flatMap(i -> alike(i).stream())
-                .toList();
+                .collect(Collectors.toMap(
+                        found -> List.of(found.key(), found.otherKey()),
+                        found -> found,
+                        BinaryOperator.maxBy(Comparator.comparingDouble(Duplicate::score)),
+                        LinkedHashMap::new))
+                .values());
     }
 
     /** The names before a new one, and those of the record, that it looks like. */
@@ -126,8 +140,8 @@ final class Duplicates {
         var found = new ArrayList<Duplicate>();
         for (int other : seen) {
             boolean otherNew = isNew(names.get(other));
-            if (other != index && !(otherNew && other > index)) {
-                Name two = names.get(other);
+            Name two = names.get(other);
+            if (!two.key().equals(one.key()) && !(otherNew && other > index)) {
                 double score = score(one, two);
                 if (score >= Similarity.THRESHOLD) {
                     found.add(new Duplicate(row.line, one.key(), one.name(), two.key(), two.name(), otherNew, score));

@@ -31,11 +31,17 @@ public final class Lookup {
     private final Spellings words = new Spellings();
     private final Set<String> usedDomains = new HashSet<>();
     private final FormerKeys former = new FormerKeys();
+    private @Nullable Passing passing;
     private boolean loaded;
 
     public Lookup(RecordReader record, Findings findings) {
         this.record = record;
         this.findings = findings;
+    }
+
+    /** Has what is made in passing told, and several words in one taken apart. */
+    void telling(Passing words) {
+        passing = words;
     }
 
     /** Makes names mean what they meant when an import was planned first: what it wrote since may have other names. */
@@ -80,14 +86,14 @@ public final class Lookup {
                 words.begin(column.target());
                 record.all(
                         Statements.of("vocabulary").get(column.target()),
-                        r -> words.spelled(column.target(), r.get("word").asString()));
+                        r -> words.know(column.target(), r.get("word").asString()));
             }
         }
         for (Row row : rows.rows) {
             for (int i = 0; i < table.size(); i++) {
                 Object value = row.values[i];
                 if (value != null && value != CellReader.CLEARED) {
-                    row.values[i] = resolved(table.field(i), value);
+                    row.values[i] = resolved(rows, row, i, value);
                     twice(rows, row, i, value);
                 }
             }
@@ -98,17 +104,20 @@ public final class Lookup {
         }
     }
 
-    private Object resolved(Field column, Object value) {
+    private Object resolved(TableRows rows, Row row, int index, Object value) {
+        Field column = rows.table.field(index);
         if (column.type().reference() && column.target().equals(Types.ORGANISATIONS.name())) {
             return former.now(value);
         }
         return switch (column.type()) {
-            case WORD -> words.spelled(column.target(), (String) value);
-            case REGION -> regions.key((String) value);
-            case DOMAIN -> domain((String) value);
+            case WORD -> word(rows, row, index, (String) value);
+            case REGION -> key(regions, rows, row, index, (String) value);
+            case DOMAIN -> domain(rows, row, index, (String) value);
             case DOMAINS -> {
                 var keys = new LinkedHashSet<String>();
-                ((Collection<?>) value).forEach(name -> keys.add(domain((String) name)));
+                for (Object name : (Collection<?>) value) {
+                    parts(rows, row, index, (String) name).forEach(part -> keys.add(domain(rows, row, index, part)));
+                }
                 yield List.copyOf(keys);
             }
             default -> value;
@@ -128,10 +137,33 @@ public final class Lookup {
         }
     }
 
-    private String domain(String name) {
-        String key = domains.key(name);
+    private List<String> parts(TableRows rows, Row row, int column, String name) {
+        return passing == null || domains.knows(name)
+                ? List.of(name)
+                : passing.parts(rows, row, column, name, domains::knows);
+    }
+
+    private String domain(TableRows rows, Row row, int column, String name) {
+        String key = key(domains, rows, row, column, name);
         usedDomains.add(key);
         return key;
+    }
+
+    private String key(NamedThings vocabulary, TableRows rows, Row row, int column, String name) {
+        String key = vocabulary.key(name);
+        if (passing != null && vocabulary.added().containsKey(key)) {
+            passing.made(rows, row, column, name, vocabulary.names());
+        }
+        return key;
+    }
+
+    private String word(TableRows rows, Row row, int column, String word) {
+        String vocabulary = rows.table.field(column).target();
+        String spelled = words.spelled(vocabulary, word);
+        if (passing != null && words.made(vocabulary, spelled)) {
+            passing.made(rows, row, column, word, words.there(vocabulary));
+        }
+        return spelled;
     }
 
     /** Where both are given the primary domain is the first of the domains, whether they name it or not. */

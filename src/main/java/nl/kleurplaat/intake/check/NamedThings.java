@@ -2,7 +2,9 @@ package nl.kleurplaat.intake.check;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.kleurplaat.types.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ final class NamedThings {
 
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, String> added = new LinkedHashMap<>();
     private final Map<String, String> asked = new HashMap<>();
 
@@ -21,8 +24,22 @@ final class NamedThings {
         for (String name : names) {
             if (name != null) {
                 byName.putIfAbsent(Names.caseless(name), key);
+                this.names.add(name);
             }
         }
+    }
+
+    /** Whether a word means something already. */
+    boolean knows(String word) {
+        return asked.containsKey(word)
+                || byKey.containsKey(word)
+                || byName.containsKey(Names.caseless(word))
+                || byKey.containsKey(Names.slug(word));
+    }
+
+    /** The names of all there is that the file does not make. */
+    Set<String> names() {
+        return names;
     }
 
     /** The key of what is called so: by key, by name without case, by the key that its name makes, else a new one. */
@@ -56,7 +73,8 @@ final class NamedThings {
         }
         if (key == null) {
             key = Names.slug(word);
-            know(key, word);
+            byKey.putIfAbsent(key, key);
+            byName.putIfAbsent(Names.caseless(word), key);
             added.put(key, word);
         }
         return key;

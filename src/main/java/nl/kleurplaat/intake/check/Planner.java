@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.rows.Row;
@@ -55,6 +56,9 @@ public final class Planner {
         Sources.find(upload, findings)
                 .forEach((table, source) -> file.put(table, TableReader.read(table, source, findings, progress, pool)));
         pool.clear();
+        if (record.sampleOnly()) {
+            findings.warning(Finding.of(upload.fileName(), 0, "intake.sample-there"));
+        }
         check();
         boolean tell = findings.errorTotal() == 0 || options.skipErrors() || options.dryRun();
         Map<Type, List<String>> removals = tell && options.replace()
@@ -73,7 +77,8 @@ public final class Planner {
     }
 
     private void check() {
-        var references = new ReferenceCheck(record, findings, options, file);
+        lookup.telling(new Passing(findings, options, preview, file.values()));
+        var references = ReferenceCheck.ofFile(record, findings, options, file);
         var comparison = new RecordComparison(record, findings, options, preview);
         var cycles = new Cycles(record, findings);
         for (TableRows rows : file.values()) {
@@ -90,6 +95,7 @@ public final class Planner {
                 cycles.check(rows);
             } while (options.skipErrors() && findings.errorTotal() > before);
             comparison.compare(rows);
+            SharedDays.tell(rows, findings);
         }
     }
 

@@ -18,6 +18,8 @@ public final class Preview {
     final List<ChangedValue> changes = new ArrayList<>();
     final List<Removal> removals = new ArrayList<>();
     List<Duplicate> duplicates = List.of();
+    final List<NewWord> newWords = new ArrayList<>();
+    int newWordTotal;
     int creationTotal;
     int changeTotal;
     int removalTotal;
@@ -27,6 +29,13 @@ public final class Preview {
         creationTotal++;
         if (creations.size() < KEPT) {
             creations.add(new Creation(table, row, key));
+        }
+    }
+
+    void made(NewWord word) {
+        newWordTotal++;
+        if (newWords.size() < KEPT) {
+            newWords.add(word);
         }
     }
 

@@ -41,9 +41,8 @@ public final class RecordComparison {
         for (int i = 0; i < rows.table.size(); i++) {
             int column = i;
             if (rows.table.field(i).is(Trait.REQUIRED)) {
-                List<Row> lacking = rows.byKey.values().stream()
-                        .filter(row -> !row.failed() && row.values[column] == null)
-                        .sorted((a, b) -> Integer.compare(a.line, b.line))
+                List<Row> lacking = rows.rows.stream()
+                        .filter(row -> row.hasKey() && !row.repeated && row.values[column] == null)
                         .toList();
                 Set<String> known = lacking.isEmpty()
                         ? Set.of()

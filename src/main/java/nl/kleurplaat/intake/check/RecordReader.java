@@ -26,6 +26,9 @@ import org.neo4j.driver.types.TypeSystem;
 /** Reads from the record what a plan needs to know, in batches. */
 public final class RecordReader {
 
+    /** The id of the import that everything of the sample comes from. */
+    public static final String SAMPLE = "voorbeeld";
+
     private static final int BATCH = 5_000;
 
     private final @Nullable Driver driver;
@@ -77,6 +80,14 @@ public final class RecordReader {
                 row -> versions.put(
                         row.get("key").asString(), row.get("version").asInt()));
         return versions;
+    }
+
+    /** Whether the record holds the sample and nothing that came otherwise. */
+    boolean sampleOnly() {
+        return read(tx -> tx.run(Statements.of("sample").get("only"), Map.of("sample", SAMPLE))
+                .single()
+                .get("only")
+                .asBoolean());
     }
 
     /** How many things of a table the record holds. */

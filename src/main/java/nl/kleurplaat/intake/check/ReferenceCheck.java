@@ -13,6 +13,7 @@ import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what rows point at is there, in the file or in the record. */
 public final class ReferenceCheck {
@@ -21,6 +22,7 @@ public final class ReferenceCheck {
     private final Findings findings;
     private final Options options;
     private final Map<Type, TableRows> file;
+    private final @Nullable ByName names;
     private final Map<Type, NearestKey> nearest = new HashMap<>();
     private final Map<Type, Set<String>> failed = new HashMap<>();
 
@@ -29,6 +31,22 @@ public final class ReferenceCheck {
         this.findings = findings;
         this.options = options;
         this.file = file;
+        this.names = null;
+    }
+
+    private ReferenceCheck(
+            RecordReader record, Findings findings, Options options, Map<Type, TableRows> file, ByName names) {
+        this.record = record;
+        this.findings = findings;
+        this.options = options;
+        this.file = file;
+        this.names = names;
+    }
+
+    /** Checks references that may also be names, as people write them in files. */
+    static ReferenceCheck ofFile(RecordReader record, Findings findings, Options options, Map<Type, TableRows> file) {
+        var names = new ByName(record, findings, file, target -> replaced(options, file.get(target)));
+        return new ReferenceCheck(record, findings, options, file, names);
     }
 
     /** Checks the references to other tables. */
@@ -54,13 +72,17 @@ public final class ReferenceCheck {
 
     private void check(TableRows rows, int column, Type target) {
         Set<String> missing = missing(rows, column, target);
+        if (names != null && !missing.isEmpty()) {
+            names.resolve(rows, column, target, missing);
+        }
         if (missing.isEmpty()) {
             return;
         }
         Set<String> broken = failed(target);
         for (Row row : rows.rows) {
+            boolean told = row.wrong(column);
             for (String key : keys(row, column)) {
-                if (!row.failed() && missing.contains(key)) {
+                if (!told && missing.contains(key)) {
                     if (!broken.contains(key)) {
                         fail(rows, row, column, target, key);
                     } else if (options.skipErrors()) {
@@ -75,12 +97,10 @@ public final class ReferenceCheck {
         TableRows named = file.get(target);
         Set<String> missing = new LinkedHashSet<>();
         for (Row row : rows.rows) {
-            if (!row.failed()) {
-                for (String key : keys(row, column)) {
-                    Row there = named == null ? null : named.byKey.get(key);
-                    if (there == null || there.failed()) {
-                        missing.add(key);
-                    }
+            for (String key : keys(row, column)) {
+                Row there = named == null ? null : named.byKey.get(key);
+                if (there == null || there.failed()) {
+                    missing.add(key);
                 }
             }
         }
@@ -92,11 +112,14 @@ public final class ReferenceCheck {
 
     /** Whether the record's things of a table stay only where the file names them. */
     private boolean replaced(Type target) {
-        TableRows rows = file.get(target);
+        return replaced(options, file.get(target));
+    }
+
+    private static boolean replaced(Options options, @Nullable TableRows rows) {
         return options.replace() && rows != null && rows.count(Row.Outcome.FAILED) == 0;
     }
 
-    private static List<String> keys(Row row, int column) {
+    static List<String> keys(Row row, int column) {
         Object value = row.value(column);
         if (value instanceof List<?>) {
             return ((List<?>) value).stream().map(String.class::cast).toList();
@@ -121,13 +144,23 @@ public final class ReferenceCheck {
     }
 
     private void fail(TableRows rows, Row row, int column, Type target, String key) {
+        Set<String> called = names == null ? Set.of() : names.keys(target, key);
+        if (called.size() > 1) {
+            rows.fail(findings, row, column, "intake.several-called", shown(target, key), String.join(", ", called));
+            return;
+        }
         String text = "intake.no-such." + target.name();
         String near = findings.room() ? nearest(target).to(key).orElse(null) : null;
         if (near == null) {
-            rows.fail(findings, row, column, text, key);
+            rows.fail(findings, row, column, text, shown(target, key));
         } else {
-            rows.fail(findings, row, column, text + ".near", key, near);
+            rows.fail(findings, row, column, text + ".near", shown(target, key), near);
         }
+    }
+
+    /** What no key is may be the name of a person: no report repeats it. */
+    private String shown(Type target, String key) {
+        return names != null && target.personal() && key.indexOf(' ') >= 0 ? "…" : key;
     }
 
     private NearestKey nearest(Type target) {

@@ -21,6 +21,9 @@ public final class Repeats {
     public static void find(TableRows rows, Findings findings) {
         int gathered = gathered(rows.table);
         for (Row row : rows.rows) {
+            if (row.failed() && rows.table.hasId() && row.value(0) instanceof String key) {
+                row.key = key;
+            }
             if (row.failed() || row.repeated) {
                 continue;
             }

@@ -16,6 +16,8 @@ public record Report(
         List<Finding> warnings,
         int creationTotal,
         List<Creation> creations,
+        int newWordTotal,
+        List<NewWord> newWords,
         int changeTotal,
         List<ChangedValue> changes,
         int removalTotal,
@@ -23,8 +25,9 @@ public record Report(
         int duplicateTotal,
         List<Duplicate> duplicates) {
 
-    public static final Report EMPTY =
-            new Report(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
+    public static final Report EMPTY = new Report(
+            List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0,
+            List.of());
 
     /** The rows of a table: each is created, changed, unchanged or failed. */
     public record Counts(String table, int rows, int created, int changed, int unchanged, int failed) {
@@ -49,6 +52,8 @@ public record Report(
                 findings.warnings(),
                 preview.creationTotal,
                 List.copyOf(preview.creations),
+                preview.newWordTotal,
+                List.copyOf(preview.newWords),
                 preview.changeTotal,
                 List.copyOf(preview.changes),
                 preview.removalTotal,
@@ -60,7 +65,21 @@ public record Report(
     /** A report of one error only. */
     public static Report failure(Finding error) {
         return new Report(
-                List.of(), 1, List.of(error), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
+                List.of(),
+                1,
+                List.of(error),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of());
     }
 
     /** The same with one more error. */
@@ -75,6 +94,8 @@ public record Report(
                 warnings,
                 creationTotal,
                 creations,
+                newWordTotal,
+                newWords,
                 changeTotal,
                 changes,
                 removalTotal,
@@ -93,6 +114,8 @@ public record Report(
                 warnings.stream().map(Finding::impersonal).toList(),
                 creationTotal,
                 creations,
+                newWordTotal,
+                newWords,
                 changeTotal,
                 changes.stream().map(ChangedValue::impersonal).toList(),
                 removalTotal,

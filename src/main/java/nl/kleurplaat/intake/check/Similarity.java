@@ -1,7 +1,9 @@
 package nl.kleurplaat.intake.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Similarity {
     private static final Set<String> FORMS = Set.of(
             "stichting",
             "st",
+            "sint",
             "sticht",
             "vereniging",
             "ver",
@@ -52,6 +55,21 @@ final class Similarity {
     private static final double EQUAL_BUT_FORM = 0.98;
 
     private static final double EQUAL_BUT_SPACES = 0.95;
+    /** The score of names of which the one word that tells them is one typing error apart. */
+    private static final double ONE_SLIP = 0.9;
+    /** Of a word that alone tells a name, a letter more or less is a slip from here on, and another letter a little later. */
+    private static final int SHORTEST_SLIP = 7;
+
+    private static final int SHORTEST_OTHER_LETTER = 9;
+
+    /** Towns with two official names, as they stand in names of bodies. */
+    private static final Map<String, String> ALSO = Map.of(
+            "s-gravenhage", "den haag",
+            "s-hertogenbosch", "den bosch",
+            "sudwest-fryslan", "zuidwest-friesland",
+            "noardeast-fryslan", "noordoost-friesland",
+            "de fryske marren", "de friese meren",
+            "ljouwert", "leeuwarden");
     /** What is left of a score where both kinds are known and differ. */
     private static final double OTHER_KIND = 0.8;
 
@@ -64,7 +82,13 @@ final class Similarity {
 
     /** The words of a name that tell it from others, in their order; all of its words where none does. */
     static List<String> words(String name) {
-        String plain = POINTS.matcher(Names.plain(name)).replaceAll("").replace("'", "");
+        String plain = POINTS.matcher(Names.plain(name))
+                .replaceAll("")
+                .replace("'", "")
+                .replace("ij", "y");
+        for (Map.Entry<String, String> also : ALSO.entrySet()) {
+            plain = plain.replace(also.getKey(), also.getValue());
+        }
         List<String> all = new ArrayList<>(List.of(BETWEEN.split(plain)));
         all.removeIf(String::isEmpty);
         List<String> telling = all.stream().filter(w -> !FORMS.contains(w)).toList();
@@ -84,6 +108,9 @@ final class Similarity {
         }
         if (String.join("", a).equals(String.join("", b))) {
             return EQUAL_BUT_SPACES;
+        }
+        if (a.size() == 1 && b.size() == 1 && slip(a.getFirst(), b.getFirst())) {
+            return ONE_SLIP;
         }
         double shared = 0;
         double total = 0;
@@ -123,6 +150,16 @@ final class Similarity {
                 && !number(a)
                 && !number(b)
                 && EditDistance.within(a, b, 1) <= 1;
+    }
+
+    private static boolean slip(String a, String b) {
+        int shortest = a.length() == b.length() && !swapped(a, b) ? SHORTEST_OTHER_LETTER : SHORTEST_SLIP;
+        return Math.min(a.length(), b.length()) >= shortest && alike(a, b);
+    }
+
+    /** Whether two words of one length have the same letters. */
+    private static boolean swapped(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static boolean number(String word) {

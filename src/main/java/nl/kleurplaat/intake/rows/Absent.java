@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import nl.kleurplaat.api.Written;
 import org.jspecify.annotations.Nullable;
 
-/** Words that say whether something is there, where a value could be. */
+/** Spellings that say whether something is there, where a value could be. */
 final class Absent {
 
     /** There is none. */

@@ -25,6 +25,9 @@ public final class Row {
     public Outcome outcome = Outcome.UNCHANGED;
     /** The columns that change something, a bit each. */
     public long changes;
+    /** The columns that an error was told of, a bit each: every error of a row is told, none twice. */
+    private long wrong;
+
     /** Whether an earlier row speaks of the same thing. */
     public boolean repeated;
 
@@ -35,6 +38,17 @@ public final class Row {
 
     public boolean failed() {
         return outcome == Outcome.FAILED;
+    }
+
+    /** Fails the row because of a column. */
+    void fail(int column) {
+        outcome = Outcome.FAILED;
+        wrong |= 1L << column;
+    }
+
+    /** Whether an error was told of a column. */
+    public boolean wrong(int column) {
+        return (wrong & 1L << column) != 0;
     }
 
     public boolean hasKey() {

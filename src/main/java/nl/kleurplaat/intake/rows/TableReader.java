@@ -161,7 +161,7 @@ public final class TableReader implements Source.Reader {
                             findings.warning(finding(row, index, CellReader.trimmed(cell), text, arguments)));
             row.values[index] = value == null ? null : pooled(column, value);
         } catch (BadCell e) {
-            row.outcome = Row.Outcome.FAILED;
+            row.fail(index);
             row.values[index] = CellReader.CLEARED;
             findings.error(finding(
                     row,

@@ -57,7 +57,7 @@ public final class TableRows {
 
     /** Adds an error about a cell and fails its row. */
     public void fail(Findings findings, Row row, int column, String text, String... arguments) {
-        row.outcome = Row.Outcome.FAILED;
+        row.fail(column);
         findings.error(Finding.cell(
                 table.name(),
                 row.line,

@@ -44,6 +44,7 @@ public class ImportRecords {
                 "id", ticket.id(),
                 "fileName", ticket.fileName(),
                 "mode", ticket.options().mode(),
+                "newWords", ticket.options().newWords(),
                 "skipErrors", ticket.options().skipErrors(),
                 "dryRun", ticket.options().dryRun(),
                 "createdAt", ticket.createdAt().atZone(ZoneOffset.UTC));
@@ -109,7 +110,8 @@ public class ImportRecords {
         var options = new Options(
                 node.get("dryRun").asBoolean(false),
                 node.get("skipErrors").asBoolean(false),
-                node.get("mode").asString("merge").equals("replace"));
+                node.get("mode").asString("merge").equals("replace"),
+                node.get("newWords").asString("make").equals("refuse"));
         Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
         var ticket = new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);
         String status = node.get("status").asString();

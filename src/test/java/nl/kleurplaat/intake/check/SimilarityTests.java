@@ -13,17 +13,28 @@ class SimilarityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Gemeente Oeverdam, Oeverdam",
-        "St. De Brug, Stichting de Brug",
-        "Zwaluwnest B.V., Zwaluwnest",
-        "Coöperatie Waterlelie U.A., Waterlelie",
-        "Vereniging Kompasroos (voorbeeld), Kompasroos",
-        "Zorggroep Één, zorggroep een",
-        "Merenland-Noord, Merenland Noord",
-        "Merenland Noord, Merenlandnoord",
-        "Jeugdhulp Kompasroos, Jeugdhulp Kompasrooos"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Gemeente Oeverdam, Oeverdam",
+                "St. De Brug, Stichting de Brug",
+                "Zwaluwnest B.V., Zwaluwnest",
+                "Coöperatie Waterlelie U.A., Waterlelie",
+                "Vereniging Kompasroos (voorbeeld), Kompasroos",
+                "Zorggroep Één, zorggroep een",
+                "Merenland-Noord, Merenland Noord",
+                "Merenland Noord, Merenlandnoord",
+                "Jeugdhulp Kompasroos, Jeugdhulp Kompasrooos",
+                "Stichting Zorg \u0132sselland, Stichting Zorg IJsselland",
+                "Zorggroep \u0132sselland, Zorggroep Ysselland",
+                "Gemeente Oeverzande, Gemeente Oeverzand",
+                "Gemeente Oeverzande, Gemeente Oeverznade",
+                "Gemeente Oeverzande, Gemeente Oeverzanda",
+                "Stichting Sint Jozefhof, St. Jozefhof",
+                "Sint-Jozefhof, St. Jozefhof",
+                "Gemeente Den Haag, \"'s-Gravenhage\"",
+                "\"Gemeente ‘s-Hertogenbosch\", Den Bosch"
+            })
     void looksAlike(String a, String b) {
         assertThat(score(a, b)).isBetween(Similarity.THRESHOLD, 1.0);
         assertThat(score(b, a)).isEqualTo(score(a, b));
@@ -35,7 +46,12 @@ class SimilarityTests {
         "Veiligheidsregio Noord, Veiligheidsregio Zuid",
         "Team 12345, Team 12346",
         "Zorg Noord, Zorg Oord",
-        "Gemeente, Stichting"
+        "Gemeente, Stichting",
+        "Bergen (NH.), Bergen (L.)",
+        "Gemeente Bergen (NH), Gemeente Bergen (L)",
+        "Hengelo (O), Hengelo (Gld)",
+        "Rheden, Rhenen",
+        "Gemeente Wierden, Gemeente Woerden"
     })
     void doesNotLookAlike(String a, String b) {
         assertThat(score(a, b)).isBetween(0.0, Similarity.THRESHOLD - 0.01);

@@ -1,0 +1,95 @@
+package nl.kleurplaat.intake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.network.NetworkChanged;
+import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.types.Statements;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the sample away: everything that came with it, and nothing else. What somebody changed since, or what something of
+ * somebody else refers to, stays, with what that refers to.
+ */
+@Component
+class SampleRemoval {
+
+    private static final Map<String, Object> SAMPLE = Map.of("sample", Sample.ID);
+
+    /**
+     * What became of the sample.
+     *
+     * @param removed things that are gone
+     * @param kept things that stay, because others use them
+     */
+    record Removed(int removed, int kept) {}
+
+    private final Driver driver;
+    private final ApplicationEventPublisher events;
+
+    SampleRemoval(Driver driver, ApplicationEventPublisher events) {
+        this.driver = driver;
+        this.events = events;
+    }
+
+    /** @throws Problem CONFLICT while an import is being written */
+    Removed remove() {
+        try (var session = driver.session()) {
+            var numbers = new long[1];
+            Removed done = session.executeWrite(tx -> {
+                var version =
+                        tx.run(Statements.of("imports").get("lock-version")).single();
+                if (!version.get("applying").isNull()) {
+                    throw new Problem(ProblemCode.CONFLICT, "intake.record-busy");
+                }
+                Removed removed = remove(tx);
+                numbers[0] = removed.removed() == 0 ? 0 : GraphVersion.raise(tx, Touched.EVERYTHING);
+                return removed;
+            });
+            if (done.removed() > 0) {
+                events.publishEvent(new NetworkChanged(numbers[0]));
+            }
+            return done;
+        }
+    }
+
+    private static Removed remove(TransactionContext tx) {
+        tx.run(statement("remove-participations"), SAMPLE).consume();
+        Map<String, List<String>> uses = new HashMap<>();
+        Deque<String> used = new ArrayDeque<>();
+        for (Record thing : tx.run(statement("things"), SAMPLE).list()) {
+            String id = thing.get("id").asString();
+            uses.put(id, thing.get("uses").asList(value -> value.asString()));
+            if (thing.get("used").asBoolean()) {
+                used.add(id);
+            }
+        }
+        Set<String> kept = new HashSet<>();
+        while (!used.isEmpty()) {
+            String id = used.remove();
+            if (kept.add(id)) {
+                used.addAll(uses.getOrDefault(id, List.of()));
+            }
+        }
+        Set<String> gone = new HashSet<>(uses.keySet());
+        gone.removeAll(kept);
+        tx.run(statement("remove"), Map.of("ids", List.copyOf(gone))).consume();
+        return new Removed(gone.size(), kept.size());
+    }
+
+    private static String statement(String name) {
+        return Statements.of("sample").get(name);
+    }
+}
