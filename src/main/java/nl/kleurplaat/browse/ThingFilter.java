@@ -62,12 +62,16 @@ public final class ThingFilter {
     /**
      * Passes the things of a type that a filter asks for.
      *
+     * @param filter null: all
      * @throws nl.kleurplaat.api.Problem NOT_FOUND for an organisation, collaboration or domain that does not exist
      */
     public static Predicate<Thing> of(
-            Class<? extends Thing> held, Snapshot snapshot, Map<String, @Nullable Object> filter) {
+            Class<? extends Thing> held, Snapshot snapshot, @Nullable Map<String, @Nullable Object> filter) {
         Type type = Types.titled(held.getSimpleName());
         Predicate<Thing> all = it -> true;
+        if (filter == null) {
+            return all;
+        }
         for (Map.Entry<String, @Nullable Object> asked : filter.entrySet()) {
             Object value = asked.getValue();
             if (value != null) {
@@ -184,7 +188,7 @@ public final class ThingFilter {
 
     /** The organisation where a dialogue was held. */
     private static Stream<String> holder(Snapshot snapshot, String dialogue) {
-        return Stream.ofNullable(snapshot.practice().all(Dialogue.class).find(dialogue))
-                .map(Dialogue::organisation);
+        Dialogue held = snapshot.practice().all(Dialogue.class).find(dialogue);
+        return held == null ? Stream.empty() : Stream.of(held.organisation());
     }
 }

@@ -60,7 +60,9 @@ public record ThingView<T extends Thing>(Snapshot snapshot, T it) implements Nod
         return switch (field.type()) {
             case REFERENCE -> value == null ? null : NodeViews.find(snapshot, field.label(), (String) value);
             case LINKS, REFERENCES, DOMAINS ->
-                Referred.each((List<?>) value, key -> NodeViews.find(snapshot, field.label(), key));
+                Referred.each(
+                        (List<?>) Objects.requireNonNull(value),
+                        key -> NodeViews.find(snapshot, field.label(), key));
             case REGION -> Referred.region(snapshot, (String) value);
             default -> value;
         };
