@@ -97,8 +97,8 @@ public class Results {
     @SuppressWarnings("unchecked") // what is asked says of what class the answer is
     private <A> A answer(Key key, Function<Effort, A> compute, Deadline deadline, Effort waiting) {
         while (true) {
-            Answer<A> answer =
-                    (Answer<A>) kept.get(key, (asked, executor) -> (CompletableFuture<Object>) Answer.begin(compute));
+            Awaited<A> answer =
+                    (Awaited<A>) kept.get(key, (asked, executor) -> (CompletableFuture<Object>) Awaited.begin(compute));
             if (answer.enter()) {
                 try {
                     waiting.waitFor(answer::share);
@@ -114,6 +114,6 @@ public class Results {
 
     /** The share of an answer that is there, 0–1; 0 where it is not being computed. */
     double share(Seen seen, Question<?> question) {
-        return kept.getIfPresent(new Key(seen.scope(), question)) instanceof Answer<?> answer ? answer.share() : 0;
+        return kept.getIfPresent(new Key(seen.scope(), question)) instanceof Awaited<?> answer ? answer.share() : 0;
     }
 }

@@ -16,7 +16,7 @@ import nl.kleurplaat.api.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is there, or is being computed as long as somebody waits for it. */
-final class Answer<A> extends CompletableFuture<A> {
+final class Awaited<A> extends CompletableFuture<A> {
 
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("computation-", 1).factory());
@@ -27,12 +27,12 @@ final class Answer<A> extends CompletableFuture<A> {
     private boolean stopped;
     private int waiting;
 
-    private Answer(Function<Effort, A> compute) {
+    private Awaited(Function<Effort, A> compute) {
         task = new FutureTask<>(() -> compute(compute), null);
     }
 
-    static <A> Answer<A> begin(Function<Effort, A> compute) {
-        Answer<A> begun = new Answer<>(compute);
+    static <A> Awaited<A> begin(Function<Effort, A> compute) {
+        Awaited<A> begun = new Awaited<>(compute);
         THREADS.execute(begun.task);
         return begun;
     }
