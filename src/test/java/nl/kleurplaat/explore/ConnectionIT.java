@@ -53,13 +53,13 @@ class ConnectionIT {
                 .startsWith("BAD_INPUT: from en to zijn allebei 'ow-vakschool'");
         assertThat(api.error("{ network { routes(from: \"ow-vakschool\", to: \"x\") { reason } } }"))
                 .startsWith("NOT_FOUND: ");
-        assertThat(api.error("{ changesSince(day: \"2100-01-01\") { totalCount } }"))
+        assertThat(api.error("{ changesSince(day: \"2100-01-01\", first: 10) { totalCount } }"))
                 .startsWith("BAD_INPUT: day is 1 januari 2100");
     }
 
     @Test
     void whatBeganOnTheDayItselfCounts() {
-        String ask = "{ changesSince(day: \"%s\") { totalCount edges { node { reason } } }"
+        String ask = "{ changesSince(day: \"%s\", first: 10) { totalCount edges { node { reason } } }"
                 + " comparison(before: { asOf: \"%1$s\" }, after: {}) { reason } }";
         JsonNode since = api.data(ask.formatted("2026-04-01"));
         assertThat(since.at("/changesSince/edges/0/node/reason").asString())
