@@ -78,7 +78,7 @@ final class PlainPlans {
             JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes);
             write(source, out);
             out.close();
-            return new RawValue(new Written(bytes.toByteArray()));
+            return new RawValue(new WrittenJson(bytes.toByteArray()));
         }
 
         private void write(Object source, JsonGenerator out) {

@@ -50,7 +50,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
         }
         extensions.put("code", (inside ? ProblemCode.INTERNAL : ProblemCode.BAD_INPUT).name());
         return GraphqlErrorBuilder.newError()
-                .message("%s", Days.sentence(error.getMessage()))
+                .message("%s", DayScalar.sentence(error.getMessage()))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())

@@ -25,7 +25,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars(Texts texts) {
-        return wiring -> wiring.scalar(Days.scalar(texts)).scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(DayScalar.scalar(texts)).scalar(ExtendedScalars.DateTime);
     }
 
     /** Text is text: a query that is written as a number or a boolean is refused, not read as text. */

@@ -31,7 +31,7 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         }
         // some arguments are only checked when their field is reached, such as what a @oneOf input holds
         if (failure instanceof GraphQLError about && about.getErrorType() == graphql.ErrorType.ValidationError) {
-            return error(field, ProblemCode.BAD_INPUT, Days.sentence(about.getMessage()));
+            return error(field, ProblemCode.BAD_INPUT, DayScalar.sentence(about.getMessage()));
         }
         String number = UUID.randomUUID().toString();
         log.error(

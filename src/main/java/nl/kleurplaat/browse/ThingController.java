@@ -3,14 +3,14 @@ package nl.kleurplaat.browse;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.practice.Obstacle;
 import nl.kleurplaat.practice.Practice;
-import java.util.Objects;
 import nl.kleurplaat.practice.Talk;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 

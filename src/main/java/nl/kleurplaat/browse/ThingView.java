@@ -61,8 +61,7 @@ public record ThingView<T extends Thing>(Snapshot snapshot, T it) implements Nod
             case REFERENCE -> value == null ? null : NodeViews.find(snapshot, field.label(), (String) value);
             case LINKS, REFERENCES, DOMAINS ->
                 Referred.each(
-                        (List<?>) Objects.requireNonNull(value),
-                        key -> NodeViews.find(snapshot, field.label(), key));
+                        (List<?>) Objects.requireNonNull(value), key -> NodeViews.find(snapshot, field.label(), key));
             case REGION -> Referred.region(snapshot, (String) value);
             default -> value;
         };

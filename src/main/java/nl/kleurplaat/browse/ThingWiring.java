@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.kleurplaat.api.Answer;
 import nl.kleurplaat.api.Connection;
+import nl.kleurplaat.api.FieldAnswer;
 import nl.kleurplaat.practice.Lasting;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Thing;
@@ -41,7 +41,7 @@ class ThingWiring {
                         of.type().title(),
                         fields -> fields.dataFetcher(
                                 field.name(),
-                                Answer.one(
+                                FieldAnswer.one(
                                         field.name(),
                                         Object.class,
                                         at -> of.shown(Objects.requireNonNull(at.<HeldView>getSource()), field))))));
@@ -51,14 +51,14 @@ class ThingWiring {
         var lists = new ThingLists<>(type, held);
         String title = type.title();
         String one = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-        var page = new Answer(
+        var page = new FieldAnswer(
                 type.name(),
                 ResolvableType.forClassWithGenerics(Connection.class, ThingView.class),
                 Map.of("filter", ResolvableType.forClass(Map.class)),
                 lists::page);
         wiring.type(
                 "Query",
-                query -> query.dataFetcher(one, Answer.one(one, ThingView.class, lists::one))
+                query -> query.dataFetcher(one, FieldAnswer.one(one, ThingView.class, lists::one))
                         .dataFetcher(type.name(), page));
         for (Field field : type.fields()) {
             if (Holder.of(held).has(field.name()) && !field.name().equals("key")) {
@@ -68,7 +68,7 @@ class ThingWiring {
                 var asOf = Lasting.class.isAssignableFrom(held)
                         ? Map.of("asOf", ResolvableType.forClass(LocalDate.class))
                         : Map.<String, ResolvableType>of();
-                var list = new Answer(
+                var list = new FieldAnswer(
                         type.name(),
                         ResolvableType.forClassWithGenerics(List.class, ThingView.class),
                         asOf,
@@ -78,11 +78,11 @@ class ThingWiring {
         }
     }
 
-    private static Answer shown(Field field) {
+    private static FieldAnswer shown(Field field) {
         if (field.type().related() && field.type().several()) {
-            return Answer.list(field.name(), NodeViews.type(field.label()), at -> view(at).shown(field));
+            return FieldAnswer.list(field.name(), NodeViews.type(field.label()), at -> view(at).shown(field));
         }
-        return Answer.one(
+        return FieldAnswer.one(
                 field.name(),
                 field.type().reference() ? NodeViews.type(field.label()) : Object.class,
                 at -> view(at).shown(field));

@@ -4,7 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Locale;
 import java.util.Map;
-import nl.kleurplaat.api.Answer;
+import nl.kleurplaat.api.FieldAnswer;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.types.Types;
@@ -33,7 +33,7 @@ class EditWiring {
         String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         wiring.type(
                 type + "Payload",
-                payload -> payload.dataFetcher(name, Answer.one(name, NodeViews.type(type), field -> {
+                payload -> payload.dataFetcher(name, FieldAnswer.one(name, NodeViews.type(type), field -> {
                     ThingPayload source = field.getSource();
                     return source == null ? null : source.thing();
                 })));
@@ -43,6 +43,6 @@ class EditWiring {
         var input = Map.of("input", ResolvableType.forClass(Map.class));
         wiring.type(
                 "Mutation",
-                type -> type.dataFetcher(name, new Answer(name, ResolvableType.forClass(answer), input, make)));
+                type -> type.dataFetcher(name, new FieldAnswer(name, ResolvableType.forClass(answer), input, make)));
     }
 }

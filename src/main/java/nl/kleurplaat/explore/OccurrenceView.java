@@ -40,10 +40,14 @@ record OccurrenceView(Snapshot snapshot, Occurrence it) {
                         it.kind(),
                         it.collaboration() < 0
                                 ? ""
-                                : snapshot.collaborations().get(it.collaboration()).key(),
+                                : snapshot.collaborations()
+                                        .get(it.collaboration())
+                                        .key(),
                         it.organisation() < 0
                                 ? ""
-                                : snapshot.organisations().get(it.organisation()).key(),
+                                : snapshot.organisations()
+                                        .get(it.organisation())
+                                        .key(),
                         it.stakeholder() < 0
                                 ? ""
                                 : snapshot.stakeholders().get(it.stakeholder()).key(),

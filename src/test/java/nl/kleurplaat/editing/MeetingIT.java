@@ -35,8 +35,9 @@ class MeetingIT {
         }
         meeting("m1", "2026-03-01", "BUSINESS");
         meeting("m2", "2026-05-01", "BUSINESS");
-        edits.data("createDialogue(input: {key: \"d\", organisation: \"a\", date: \"2026-04-01\", collaboration: \"c\"})"
-                + " { dialogue { key } }");
+        edits.data(
+                "createDialogue(input: {key: \"d\", organisation: \"a\", date: \"2026-04-01\", collaboration: \"c\"})"
+                        + " { dialogue { key } }");
     }
 
     private void meeting(String key, String date, String conversation) {
@@ -48,9 +49,10 @@ class MeetingIT {
 
     @Test
     void isListedLatestFirstAndLeadsBack() {
-        assertThat(edits.ask("{ meetings(filter: {organisations: [\"a\"], conversation: BUSINESS, from: \"2026-04-01\"}, first: 5)"
-                                + " { edges { node { key place organisations { key } collaboration { key } } } }"
-                                + " collaboration(key: \"c\") { meetings { key } } organisation(key: \"b\") { meetings { key } } }")
+        assertThat(edits.ask("{ meetings(filter: {organisations: [\"a\"], conversation: BUSINESS, from:"
+                                + " \"2026-04-01\"}, first: 5) { edges { node { key place organisations { key }"
+                                + " collaboration { key } } } } collaboration(key: \"c\") { meetings { key } }"
+                                + " organisation(key: \"b\") { meetings { key } } }")
                         .toString())
                 .isEqualTo("{\"meetings\":{\"edges\":[{\"node\":{\"key\":\"m2\",\"place\":\"Meerhoven\","
                         + "\"organisations\":[{\"key\":\"a\"},{\"key\":\"b\"}],\"collaboration\":{\"key\":\"c\"}}}]},"
@@ -60,7 +62,8 @@ class MeetingIT {
 
     @Test
     void isFoundByWordsOfItsNameAndPlace() {
-        assertThat(edits.ask("{ search(text: \"netwerklunch meerhoven\", first: 5) { __typename ... on Meeting { key } } }")
+        assertThat(edits.ask("{ search(text: \"netwerklunch meerhoven\", first: 5) { __typename ... on Meeting {"
+                                + " key } } }")
                         .path("search"))
                 .hasSize(2)
                 .allMatch(hit -> hit.path("__typename").asString().equals("Meeting"));
@@ -77,7 +80,8 @@ class MeetingIT {
 
     @Test
     void countsForTheConversationGapAsADialogueDoes() {
-        String gaps = "{ network(lens: {asOf: \"2026-11-01\"}) { gaps(kinds: [CONVERSATION], first: 5) { kind reason } } }";
+        String gaps =
+                "{ network(lens: {asOf: \"2026-11-01\"}) { gaps(kinds: [CONVERSATION], first: 5) { kind reason } } }";
         JsonNode business = edits.ask(gaps).at("/network/gaps");
         meeting("m3", "2026-06-01", "CONTENT");
 

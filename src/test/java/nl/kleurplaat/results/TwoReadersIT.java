@@ -43,19 +43,19 @@ class TwoReadersIT {
     private static final int AT_ONCE = 16;
 
     private static final List<String> QUESTIONS = List.of("""
-                { network(lens: { actors: STAKEHOLDER, groupBy: ORGANISATION, asOf: "%s" }) {
-                    actors(first: 20) { edges { cursor node { key name subject { ... on Stakeholder { name } } } } }
-                    bridges(first: 20) { reason } gaps(first: 20) { kind title reason action }
-                    drawing { names } matrix { carriers { name } } consortia { members { name } } } }\
-                """, """
-                { network(lens: { actors: STAKEHOLDER, asOf: "%s" }) {
-                    actors(orderBy: BETWEENNESS, first: 20) { edges { node { name betweenness } } }
-                    ties(first: 20) { edges { node { a { name } b { name } } } }
-                    reach(key: "p3") { reason directActors(first: 9) { name } } } }\
-                """, """
-                { stakeholders(first: 20, orderBy: NAME) { edges { cursor node { name organisations { name } } } }
-                  collaborations(first: 20, asOf: "%s") { edges { node { representations { stakeholder { name } } } } } }\
-                """);
+        { network(lens: { actors: STAKEHOLDER, groupBy: ORGANISATION, asOf: "%s" }) {
+            actors(first: 20) { edges { cursor node { key name subject { ... on Stakeholder { name } } } } }
+            bridges(first: 20) { reason } gaps(first: 20) { kind title reason action }
+            drawing { names } matrix { carriers { name } } consortia { members { name } } } }\
+        """, """
+        { network(lens: { actors: STAKEHOLDER, asOf: "%s" }) {
+            actors(orderBy: BETWEENNESS, first: 20) { edges { node { name betweenness } } }
+            ties(first: 20) { edges { node { a { name } b { name } } } }
+            reach(key: "p3") { reason directActors(first: 9) { name } } } }\
+        """, """
+        { stakeholders(first: 20, orderBy: NAME) { edges { cursor node { name organisations { name } } } }
+          collaborations(first: 20, asOf: "%s") { edges { node { representations { stakeholder { name } } } } } }\
+        """);
 
     @LocalServerPort
     int port;

@@ -37,9 +37,8 @@ public record Conversation(@Nullable String registered, List<Talk> talks) {
 
     /** How many of the talks were about business alone. */
     public int business() {
-        return (int) talks.stream()
-                .filter(it -> BUSINESS.equals(it.conversation()))
-                .count();
+        return (int)
+                talks.stream().filter(it -> BUSINESS.equals(it.conversation())).count();
     }
 
     /** How many of those were formal alone. */
@@ -51,8 +50,7 @@ public record Conversation(@Nullable String registered, List<Talk> talks) {
 
     /** How many of the talks were about content, or about content as well. */
     public int content() {
-        return (int)
-                talks.stream().filter(it -> isContent(it.conversation())).count();
+        return (int) talks.stream().filter(it -> isContent(it.conversation())).count();
     }
 
     /** The day of the last talk about content; null without one. */

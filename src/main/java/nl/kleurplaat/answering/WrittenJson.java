@@ -8,7 +8,7 @@ import tools.jackson.core.SerializableString;
 
 /** JSON that is written already, in UTF-8; it goes into the answer as it is. */
 @SuppressWarnings("ArrayRecordComponent")
-record Written(byte[] json) implements SerializableString {
+record WrittenJson(byte[] json) implements SerializableString {
 
     @Override
     public String getValue() {

@@ -14,14 +14,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A day in the API: {@code 2026-11-21} and nothing else; a day that does not exist is refused, never moved. */
-final class Days implements Coercing<LocalDate, String> {
+final class DayScalar implements Coercing<LocalDate, String> {
 
     /** Before a sentence that graphql-java puts into one of its own, which is not for people. */
     private static final char MARK = '\u2063';
 
     private final Texts texts;
 
-    private Days(Texts texts) {
+    private DayScalar(Texts texts) {
         this.texts = texts;
     }
 
@@ -29,7 +29,7 @@ final class Days implements Coercing<LocalDate, String> {
         return GraphQLScalarType.newScalar()
                 .name("Date")
                 .description("A day as in 2026-11-21.")
-                .coercing(new Days(texts))
+                .coercing(new DayScalar(texts))
                 .build();
     }
 

@@ -13,17 +13,17 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  *
  * @param arguments those that it reads, by name
  */
-public record Answer(String name, ResolvableType type, Map<String, ResolvableType> arguments, DataFetcher<?> make)
+public record FieldAnswer(String name, ResolvableType type, Map<String, ResolvableType> arguments, DataFetcher<?> make)
         implements SelfDescribingDataFetcher<Object> {
 
     /** One thing, without arguments. */
-    public static Answer one(String name, Class<?> type, DataFetcher<?> make) {
-        return new Answer(name, ResolvableType.forClass(type), Map.of(), make);
+    public static FieldAnswer one(String name, Class<?> type, DataFetcher<?> make) {
+        return new FieldAnswer(name, ResolvableType.forClass(type), Map.of(), make);
     }
 
     /** A list, without arguments. */
-    public static Answer list(String name, Class<?> type, DataFetcher<?> make) {
-        return new Answer(name, ResolvableType.forClassWithGenerics(List.class, type), Map.of(), make);
+    public static FieldAnswer list(String name, Class<?> type, DataFetcher<?> make) {
+        return new FieldAnswer(name, ResolvableType.forClassWithGenerics(List.class, type), Map.of(), make);
     }
 
     @Override

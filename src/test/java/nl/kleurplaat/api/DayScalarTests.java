@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DaysTests {
+class DayScalarTests {
 
     private static final GraphQL API = GraphQL.newGraphQL(new SchemaGenerator()
                     .makeExecutableSchema(
                             new SchemaParser().parse("scalar Date type Query { same(day: Date!): Date }"),
                             RuntimeWiring.newRuntimeWiring()
-                                    .scalar(Days.scalar(TestTexts.ALL))
+                                    .scalar(DayScalar.scalar(TestTexts.ALL))
                                     .type("Query", query -> query.dataFetcher("same", e -> e.getArgument("day")))
                                     .build()))
             .build();
