@@ -27,6 +27,7 @@ import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -125,7 +126,7 @@ class EveryReferenceIT {
     }
 
     /** Null where there is no such thing. */
-    private Integer version(Type type, String key) {
+    private @Nullable Integer version(Type type, String key) {
         return new RecordReader(driver).versions(type, List.of(key)).get(key);
     }
 
