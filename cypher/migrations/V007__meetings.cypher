@@ -1,10 +1,2 @@
-// Meetings of several parties, which are found by their names and places.
+// Meetings of several parties.
 CREATE CONSTRAINT meeting_key IF NOT EXISTS FOR (n:Meeting) REQUIRE n.key IS UNIQUE;
-DROP INDEX woorden IF EXISTS;
-CREATE FULLTEXT INDEX woorden IF NOT EXISTS FOR (n:Organisation|Stakeholder|Collaboration|Domain|Dialogue|Strength|Opportunity|Obstacle|AgendaItem|Term|Assignment|Goal|Intervention|Meeting) ON EACH [n.name, n.nameNl, n.title, n.goal, n.expertise, n.theme, n.team, n.text, n.question, n.agreed,
-  n.principles, n.priorities, n.description, n.place]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'dutch'}};
-DROP INDEX names IF EXISTS;
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Organisation|Stakeholder|Collaboration|Domain|Dialogue|Strength|Opportunity|Obstacle|AgendaItem|Term|Assignment|Goal|Intervention|Meeting) ON EACH [n.name, n.nameNl, n.nameEn, n.title, n.goal, n.expertise, n.theme, n.team, n.text, n.question, n.agreed,
-  n.principles, n.priorities, n.description, n.place]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ final class Cost {
     }
 
     private FragmentDefinition fragment(FragmentSpread spread) {
-        return asked.getFragmentsByName().get(spread.getName());
+        return Objects.requireNonNull(asked.getFragmentsByName().get(spread.getName()));
     }
 
     private boolean isIncluded(DirectivesContainer<?> selection) {

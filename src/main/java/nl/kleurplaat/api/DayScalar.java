@@ -54,10 +54,10 @@ final class DayScalar implements Coercing<LocalDate, String> {
 
     @Override
     public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale language) {
-        LocalDate day = input instanceof StringValue text ? day(text.getValue()) : null;
+        String written = input instanceof StringValue text ? text.getValue() : null;
+        LocalDate day = written == null ? null : day(written);
         if (day == null) {
-            throw new CoercingParseLiteralException(
-                    sentence(language, input instanceof StringValue text ? text.getValue() : "…"));
+            throw new CoercingParseLiteralException(sentence(language, written == null ? "…" : written));
         }
         return day;
     }

@@ -38,20 +38,16 @@ class ConnectionController {
             NetworkView network, @Argument @Nullable List<String> keys, @Argument @Nullable List<String> groups) {
         NetworkAnalysis analysis = network.analysis();
         SmallestTable asked = new SmallestTable(
-                Stream.ofNullable(keys)
-                        .flatMap(List::stream)
-                        .map(analysis::actor)
-                        .distinct()
-                        .toList(),
-                Stream.ofNullable(groups)
-                        .flatMap(List::stream)
-                        .map(analysis::group)
-                        .distinct()
-                        .toList());
+                given(keys).map(analysis::actor).distinct().toList(),
+                given(groups).map(analysis::group).distinct().toList());
         if (asked.actors().size() + asked.groups().size() < 2) {
             throw new Problem(ProblemCode.BAD_INPUT, "table.too-few");
         }
         return new ConnectingTableView(analysis, asked, analysis.get(asked));
+    }
+
+    private static Stream<String> given(@Nullable List<String> names) {
+        return names == null ? Stream.of() : names.stream();
     }
 
     @SchemaMapping(typeName = "Network")

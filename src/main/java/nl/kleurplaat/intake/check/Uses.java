@@ -77,7 +77,10 @@ final class Uses {
         Map<String, Use> uses = vocabularies.getOrDefault(vocabulary, Map.of());
         left -= uses.size();
         Use own = uses.get(Names.caseless(word));
-        for (Use other : left < 0 || own == null ? List.<Use>of() : uses.values()) {
+        if (left < 0 || own == null) {
+            return null;
+        }
+        for (Use other : uses.values()) {
             boolean before = other.times() > own.times() || other.times() == own.times() && other.first() < own.first();
             if (before && Typing.likely(word, other.word())) {
                 return other.word();

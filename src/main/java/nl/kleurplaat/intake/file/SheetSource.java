@@ -70,7 +70,10 @@ public record SheetSource(Upload upload, String file) implements Source {
     }
 
     private static String text(@Nullable Cell cell, boolean from1904) {
-        Object value = cell == null ? null : cell.getValue();
+        if (cell == null) {
+            return "";
+        }
+        Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
             return SheetDates.isDate(cell)
                     ? SheetDates.day(number, from1904)
@@ -80,7 +83,7 @@ public record SheetSource(Upload upload, String file) implements Source {
                                     ? "0"
                                     : number.stripTrailingZeros().toPlainString());
         }
-        String text = value != null ? value.toString() : cell == null ? null : cell.getRawValue();
+        String text = value != null ? value.toString() : cell.getRawValue();
         return text == null ? "" : unescaped(text);
     }
 
