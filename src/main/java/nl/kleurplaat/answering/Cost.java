@@ -41,7 +41,7 @@ final class Cost {
     private final ExecutionContext asked;
     private final Lengths lengths;
     private final ConditionalNodes conditions = new ConditionalNodes();
-    private final Map<SelectionSet, Estimate> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<SelectionSet, Estimate> counted = new IdentityHashMap<>();
 
     private Cost(ExecutionContext asked, Lengths lengths) {
         this.asked = asked;

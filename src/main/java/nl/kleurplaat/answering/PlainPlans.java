@@ -110,7 +110,7 @@ final class PlainPlans {
         }
 
         @Override
-        public void write(byte[] some, int offset, int length) {
+        public synchronized void write(byte[] some, int offset, int length) {
             budget.text(length);
             super.write(some, offset, length);
         }
