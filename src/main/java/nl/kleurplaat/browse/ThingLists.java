@@ -58,7 +58,7 @@ record ThingLists<T extends Thing>(Type type, Class<T> held) {
 
     /** As the type declares it; what has no such value comes last, and equals stand by key. */
     private Comparator<Thing> order() {
-        Comparator<Thing> order = (a, b) -> 0;
+        Comparator<Thing> order = (_, _) -> 0;
         for (Field field : type.order()) {
             Comparator<Object> values = ThingLists::compare;
             order = order.thenComparing(

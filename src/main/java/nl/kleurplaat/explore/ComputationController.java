@@ -31,7 +31,7 @@ class ComputationController {
 
     @MutationMapping
     ComputationView computeBetweenness(@Argument @Nullable LensInput lens, Visit visit) {
-        Seen seen = results.of(LensInput.lens(lens), visit);
+        Seen seen = results.of(LensInput.of(lens), visit);
         return new ComputationView(computations.of(seen, Measures.EXACT_BETWEENNESS), visit.deadline());
     }
 

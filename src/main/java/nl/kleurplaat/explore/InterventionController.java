@@ -37,7 +37,7 @@ class InterventionController {
             @Argument @Nullable LensInput lens,
             @Argument @Nullable Boolean among,
             Visit visit) {
-        Lens through = LensInput.lens(lens);
+        Lens through = LensInput.of(lens);
         LocalDate start = start(intervention.it());
         if (through.from() != null || through.until() != null) {
             throw new Problem(ProblemCode.BAD_INPUT, "comparison.effect-period");

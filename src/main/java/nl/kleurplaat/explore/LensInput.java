@@ -24,7 +24,7 @@ record LensInput(
         @Nullable List<ChangeInput> changes) {
 
     /** Null: that of who asks for none. */
-    static Lens lens(@Nullable LensInput asked) {
+    static Lens of(@Nullable LensInput asked) {
         return asked == null ? Lens.DEFAULT : asked.lens();
     }
 

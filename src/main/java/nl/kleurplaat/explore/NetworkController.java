@@ -28,7 +28,7 @@ class NetworkController {
 
     @QueryMapping
     NetworkView network(@Argument @Nullable LensInput lens, Visit visit) {
-        return new NetworkView(results.of(LensInput.lens(lens), visit), false);
+        return new NetworkView(results.of(LensInput.of(lens), visit), false);
     }
 
     @SchemaMapping(typeName = "Network")

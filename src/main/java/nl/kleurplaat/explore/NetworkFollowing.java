@@ -30,7 +30,7 @@ class NetworkFollowing {
 
     @SubscriptionMapping
     Flux<NetworkChangeView> networkChanged(@Argument @Nullable LensInput lens, Visit visit, GraphQLContext context) {
-        Lens asked = LensInput.lens(lens);
+        Lens asked = LensInput.of(lens);
         // a lens that shows nothing is refused now, not at the first change
         results.of(asked, visit);
         return snapshots

@@ -32,7 +32,7 @@ class Watching {
     @EventListener
     void begin(WebServerInitializedEvent event) {
         var watchdog = new Watchdog(address, event.getWebServer().getPort(), home.resolve("logs"), LIMIT);
-        watch.scheduleWithFixedDelay(watchdog::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        var _ = watch.scheduleWithFixedDelay(watchdog::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     @EventListener

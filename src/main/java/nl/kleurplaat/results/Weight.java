@@ -53,10 +53,10 @@ final class Weight {
             return 0;
         }
         if (thing instanceof String text) {
-            return SMALL + text.length();
+            return (long) SMALL + text.length();
         }
         if (thing instanceof BitSet set) {
-            return SMALL + set.size() / Byte.SIZE;
+            return (long) SMALL + set.size() / Byte.SIZE;
         }
         if (thing instanceof Collection<?> all) {
             return SMALL + all.stream().mapToLong(it -> SMALL + bytes(it)).sum();

@@ -98,7 +98,7 @@ class BoundedQuestionsTests {
 
     private static String refusal(ExecutionResult answer) {
         assertThat(answer.getErrors()).hasSize(1);
-        assertThat((Object) answer.getData()).isNull();
+        assertThat(answer.<Object>getData()).isNull();
         GraphQLError error = answer.getErrors().getFirst();
         return error.getExtensions() + " " + error.getMessage().replaceFirst(";.*", "");
     }

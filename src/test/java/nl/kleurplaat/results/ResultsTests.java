@@ -170,6 +170,7 @@ class ResultsTests {
 
     @Test
     void weighsWhatAnswersAreMadeOf() {
+        @SuppressWarnings("ArrayRecordComponent")
         record Pair(List<String> names, double[] values) {}
 
         assertThat(Weight.of(new double[1_000])).isBetween(8_000, 8_100);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -125,7 +126,7 @@ class TwoReadersIT {
                     }
                 }
                 for (int i = 0; i < asking.size(); i++) {
-                    answers.get(i % 2 == 0 ? Tier.PERSONS : Tier.ROLES)
+                    Objects.requireNonNull(answers.get(i % 2 == 0 ? Tier.PERSONS : Tier.ROLES))
                             .add(asking.get(i).join());
                 }
                 assertThat(answers.get(Tier.PERSONS))

@@ -165,6 +165,7 @@ class EveryReferenceIT {
                             owned ? Along.Effect.GOES : Along.Effect.LOSES_REFERENCE));
             assertThat(version(target, to)).isNull();
             assertThat(version(type, from)).isEqualTo(owned ? null : Integer.valueOf(2));
+            @Nullable
             Object[] state =
                     new RecordReader(driver).states(type, List.of(from)).get(from);
             assertThat(state == null ? null : state[type.index(field.column())]).isNull();

@@ -81,7 +81,8 @@ final class Uses {
             return null;
         }
         for (Use other : uses.values()) {
-            boolean before = other.times() > own.times() || other.times() == own.times() && other.first() < own.first();
+            boolean before =
+                    other.times() > own.times() || (other.times() == own.times() && other.first() < own.first());
             if (before && Typing.likely(word, other.word())) {
                 return other.word();
             }

@@ -32,7 +32,8 @@ final class CellSeparator {
     static char of(String start, Source.Reader reader) {
         char best = CANDIDATES.charAt(0);
         long most = -1;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             long score = score(rows(start, candidate), reader);
             if (score > most) {
                 most = score;

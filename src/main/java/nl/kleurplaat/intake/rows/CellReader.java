@@ -101,7 +101,7 @@ public final class CellReader {
             return Absent.claim(text, doubts);
         }
         if (column.is(Trait.REQUIRED)
-                || column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(Names.caseless(text))) {
+                || (column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(Names.caseless(text)))) {
             return value(column, text, doubts);
         }
         if (Absent.none(text)
