@@ -66,7 +66,7 @@ class ImportHttpIT {
         assertThat(error.get("column").asString()).isEqualTo("until");
         assertThat(error.get("value").asString()).isEqualTo("ooit");
         assertThat(error.get("message").asString()).startsWith("Dit is geen datum.");
-        assertThat(english.body()).contains("This is no date.");
+        assertThat(english.body()).contains("This is not a day.");
     }
 
     @Test
