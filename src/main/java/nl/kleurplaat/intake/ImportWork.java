@@ -153,16 +153,26 @@ class ImportWork {
                 } else {
                     attempt = Marker.takeOver(driver, job.ticket().id());
                 }
-            } catch (Neo4jException | Superseded e) {
+            } catch (Superseded e) {
+                if (followed(job)) {
+                    return;
+                }
+            } catch (Neo4jException e) {
                 log.warn("Import {} is still held up: {}", id(job), e.getMessage());
             }
         }
     }
 
-    /** Whether another instance has ended the import. */
+    /** Whether another instance has ended the import, or the record holds it no more. */
     private boolean followed(ImportJob job) {
         Import state = records.find(job.ticket().id()).orElse(null);
-        if (state == null || !state.status().ended()) {
+        if (state == null) {
+            log.error("Import {} is in the record no more: what it had written may be there in part", id(job));
+            publish(Marker.lost(driver, job.ticket().id()));
+            job.ended(Status.FAILED, job.report().and(failure(job, "intake.gone")));
+            return true;
+        }
+        if (!state.status().ended()) {
             return false;
         }
         publish(record.version().number());

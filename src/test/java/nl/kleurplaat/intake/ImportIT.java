@@ -216,6 +216,35 @@ class ImportIT {
     }
 
     @Test
+    void nothingHangsOnAWrongRowByAName() {
+        ImportAnswer answer = importing.run(
+                SKIP, "organisations.csv", "id,name,from,parent\na,A,2019,\nb,Bureau,nooit,\nd,D,,bureau\n");
+
+        assertThat(counts(answer, "organisations"))
+                .isEqualTo(Map.of("created", 1, "changed", 0, "unchanged", 0, "failed", 2));
+    }
+
+    @Test
+    void anImportThatTheRecordForgetsEnds() {
+        ImportJob job = imports.submit(Upload.open("nl-regions.zip", regions()), Options.MERGE);
+        while (!job.answer().isDone()
+                && importing
+                        .values("MATCH (i:Import {status: 'APPLYING'}) DELETE i RETURN 1")
+                        .isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(importing.ended(job).status()).isEqualTo(Status.FAILED);
+        assertThat(importing.ended(job).errors())
+                .extracting(ImportAnswer.Message::message)
+                .anyMatch(message -> message.contains("does not know this import any more"));
+        assertThat(importing
+                        .run(Options.MERGE, "organisations.csv", "id,name\nz,Z\n")
+                        .status())
+                .isEqualTo(Status.DONE);
+    }
+
+    @Test
     void twoImportsAtOnceDoNotMix() {
         var jobs = List.of(
                 submit("organisations.csv", "id,name\na,Eén\n"),

@@ -34,16 +34,19 @@ final class ByName {
         this.replaced = replaced;
     }
 
-    /** Puts the key where a name stands that only one thing has, and tells it once; those are not missing any more. */
-    void resolve(TableRows rows, int column, Type target, Set<String> missing) {
+    /**
+     * Puts the key where a name stands that only one thing has, and tells it once.
+     *
+     * @return whether there is such a name; what it means may be missing itself
+     */
+    boolean resolve(TableRows rows, int column, Type target, Set<String> missing) {
         var means = new HashMap<String, String>();
         for (String name : missing) {
             Set<String> keys = keys(target, name);
-            if (keys.size() == 1) {
+            if (keys.size() == 1 && !keys.contains(name)) {
                 means.put(name, keys.iterator().next());
             }
         }
-        missing.removeAll(means.keySet());
         var told = new LinkedHashSet<String>();
         for (Row row : means.isEmpty() ? List.<Row>of() : rows.rows) {
             for (String name : ReferenceCheck.keys(row, column)) {
@@ -56,6 +59,7 @@ final class ByName {
                 }
             }
         }
+        return !means.isEmpty();
     }
 
     private void tell(TableRows rows, Row row, int column, Type target, String name, String key) {

@@ -72,8 +72,8 @@ public final class ReferenceCheck {
 
     private void check(TableRows rows, int column, Type target) {
         Set<String> missing = missing(rows, column, target);
-        if (names != null && !missing.isEmpty()) {
-            names.resolve(rows, column, target, missing);
+        if (names != null && names.resolve(rows, column, target, missing)) {
+            missing = missing(rows, column, target);
         }
         if (missing.isEmpty()) {
             return;

@@ -130,4 +130,18 @@ public final class Marker {
             });
         }
     }
+
+    /** Has readers look again where an import's own node is no more: somebody took it away while it was being written. */
+    public static long lost(Driver driver, String id) {
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> {
+                var version = tx.run(statement("lock-version")).single();
+                if (!version.get("applying").asString("").equals(id)) {
+                    return version.get("number").asLong();
+                }
+                tx.run(statement("drop-chunks"), Map.of("id", id)).consume();
+                return GraphVersion.raise(tx, null, Touched.EVERYTHING);
+            });
+        }
+    }
 }
