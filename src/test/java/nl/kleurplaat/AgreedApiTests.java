@@ -26,18 +26,39 @@ import org.junit.jupiter.api.Test;
 /** What was agreed about the API is there, to the name, argument and type. */
 class AgreedApiTests {
 
-    private static final Path AGREED = Path.of("..", "shared", "api.graphqls");
+    private static final List<Path> AGREED =
+            List.of(Path.of("..", "shared", "api.graphqls"), Path.of("..", "shared", "api-2.graphqls"));
 
     /** What later work brings; when it is there it has to leave this list. */
-    private static final Set<String> TO_COME = Set.of();
+    private static final Set<String> TO_COME = Set.of(
+            "Backup",
+            "CoreGroup",
+            "Gatekeeper",
+            "Introduction",
+            "Invitation",
+            "LikelihoodTerm",
+            "Loss",
+            "Network.coreGroup",
+            "Network.gatekeepers",
+            "Network.introduction",
+            "Network.introductions",
+            "Network.invite",
+            "Network.loss",
+            "Network.nextQuestions",
+            "Network.stressTest",
+            "NextQuestion");
 
     private final Set<String> missing = new TreeSet<>();
 
     @Test
     void everythingAgreedIsServedOrKnownToCome() throws IOException {
         Assumptions.assumeTrue(
-                Files.exists(AGREED) || System.getenv("CI") != null, () -> "skipped: " + AGREED + " is not there");
-        TypeDefinitionRegistry agreed = new SchemaParser().parse(Files.readString(AGREED));
+                AGREED.stream().allMatch(Files::exists) || System.getenv("CI") != null,
+                () -> "skipped: " + AGREED + " are not there");
+        TypeDefinitionRegistry agreed = new TypeDefinitionRegistry();
+        for (Path file : AGREED) {
+            agreed.merge(new SchemaParser().parse(Files.readString(file)));
+        }
         TypeDefinitionRegistry ours = new TypeDefinitionRegistry();
         try (var files = Files.list(Path.of("graphql-schema"))) {
             for (Path file : files.sorted().toList()) {
@@ -46,6 +67,7 @@ class AgreedApiTests {
         }
 
         agreed.types().values().forEach(type -> compare(type, ours));
+        agreed.objectTypeExtensions().values().forEach(all -> all.forEach(type -> compare(type, ours)));
 
         assertThat(missing).isEqualTo(TO_COME);
     }

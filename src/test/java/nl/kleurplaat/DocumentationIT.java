@@ -57,6 +57,24 @@ class DocumentationIT {
     }
 
     @TestFactory
+    List<DynamicTest> everyReadyQuestionIsAnswered() throws IOException {
+        Api api = new Api(port);
+        api.importSample();
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/examples"))) {
+            for (Path file : files.sorted().toList()) {
+                String question = Files.readString(file);
+                tests.add(DynamicTest.dynamicTest(file.toString(), () -> {
+                    api.data(question);
+                    assertThat(question.contains("# NL")).isEqualTo(question.contains("# EN"));
+                }));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(5);
+        return tests;
+    }
+
+    @TestFactory
     List<DynamicTest> everyChangeInTheDocumentationIsMade() throws IOException {
         Api api = new Api(port);
         api.importSample();

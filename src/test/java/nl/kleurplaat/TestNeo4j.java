@@ -30,6 +30,9 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("neo4j of the tests", properties()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("no warm-up", Map.of("kleurplaat.warm-up", "0s")));
     }
 
     /** The properties that lead a program to a Neo4j of its own; made once. */

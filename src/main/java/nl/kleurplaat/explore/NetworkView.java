@@ -12,6 +12,11 @@ record NetworkView(NetworkAnalysis analysis) {
         this(new NetworkAnalysis(seen, exact));
     }
 
+    /** The same for the same version, reader and lens only. */
+    public String id() {
+        return analysis.seen().id(analysis.exact());
+    }
+
     public LocalDate asOf() {
         return analysis.network().asOf();
     }

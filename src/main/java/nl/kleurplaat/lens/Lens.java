@@ -79,12 +79,21 @@ public record Lens(
         LocalDate day = asOf != null ? asOf : from == null && until == null ? today : null;
         LocalDate last =
                 day != null ? null : until != null ? until : from != null && from.isAfter(today) ? from : today;
+        return during(day, from, last);
+    }
+
+    /** The same lens on one day. */
+    public Lens onDay(LocalDate day) {
+        return during(day, null, null);
+    }
+
+    private Lens during(@Nullable LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new Lens(
                 actors,
                 groupBy,
                 day,
                 from,
-                last,
+                until,
                 domains,
                 regions,
                 collaborationKinds,
@@ -94,14 +103,14 @@ public record Lens(
                 changes);
     }
 
-    /** The same lens on one day. */
-    public Lens onDay(LocalDate day) {
+    /** The same lens with another what-if. */
+    public Lens after(List<Change> changes) {
         return new Lens(
                 actors,
                 groupBy,
-                day,
-                null,
-                null,
+                asOf,
+                from,
+                until,
                 domains,
                 regions,
                 collaborationKinds,

@@ -53,6 +53,11 @@ public final class Seen {
         return scope.lens();
     }
 
+    /** Names the scope: equal ones see the same. */
+    public String id(boolean exact) {
+        return scope.id() + (exact ? "-exact" : "");
+    }
+
     public Network network() {
         return network;
     }

@@ -10,7 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The questions that a newcomer finds ready: {@code examples/*.graphql}, in the order in which they are read. */
 final class Examples {
 
-    private static final List<String> NAMES = List.of("overview", "organisations", "kinds", "comparison", "what-if");
+    private static final List<String> NAMES =
+            List.of("overview", "search", "organisations", "connections", "kinds", "comparison", "what-if");
 
     private Examples() {}
 

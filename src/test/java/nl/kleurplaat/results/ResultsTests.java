@@ -1,11 +1,14 @@
 package nl.kleurplaat.results;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +17,12 @@ import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.snapshot.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -152,6 +157,30 @@ class ResultsTests {
     }
 
     @Test
+    void equalLensesHaveOneIdAndOthersAnother() {
+        Lens kept = lens(new Change.RemoveTie("a", "b"));
+        List<Lens> others = List.of(
+                Lens.DEFAULT,
+                Lens.DEFAULT.onDay(TODAY.minusDays(1)),
+                lens(new Change.AddTie("a", "b")),
+                lens(new Change.RemoveActor("a")),
+                lens(new Change.RemoveCollaboration("a")));
+
+        assertThat(id(kept)).isEqualTo(id(lens(new Change.RemoveTie("a", "b"))));
+        assertThat(others.stream().map(ResultsTests::id).collect(toSet()))
+                .hasSize(others.size())
+                .doesNotContain(id(kept));
+    }
+
+    private static Lens lens(Change change) {
+        return Lens.DEFAULT.after(List.of(change));
+    }
+
+    private static UUID id(Lens lens) {
+        return new Scope(1, Tier.PERSONS, lens, 0).id();
+    }
+
+    @Test
     void keepsAsMuchAsFitsByWhatItWeighs() {
         Results small = new Results(100_000);
         Seen seen = small.of(Lens.DEFAULT, new Visit(snapshot, TODAY, Deadline.NEVER));
@@ -159,13 +188,16 @@ class ResultsTests {
         Question<int[]> large = (it, effort) -> new int[20_000 + made.incrementAndGet()];
         Question<int[]> light = (it, effort) -> new int[100 + made.incrementAndGet()];
 
-        seen.within(new Effort()).get(large);
-        seen.within(new Effort()).get(large);
-        assertThat(made).as("it does not fit").hasValue(2);
+        // it is weighed by the thread that made it, after whoever waited for it has it
+        await("it does not fit").untilAsserted(() -> {
+            seen.within(new Effort()).get(large);
+            assertThat(made).hasValueGreaterThan(1);
+        });
 
+        int before = made.get();
         seen.within(new Effort()).get(light);
         seen.within(new Effort()).get(light);
-        assertThat(made).hasValue(3);
+        assertThat(made).hasValue(before + 1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.kleurplaat.web;
 
-import graphql.relay.DefaultConnection;
-import graphql.relay.DefaultPageInfo;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Texts;
@@ -40,23 +38,16 @@ public class WebStub {
 
     @Bean
     RuntimeWiringConfigurer answers() {
-        Map<String, Object> domain =
-                Map.of("name", "Jeugd (voorbeeld)", "actors", 3, "internalTies", 2, "externalTies", 1);
         Map<String, Object> network = Map.of(
                 "asOf", "2026-11-21",
-                "summary", Map.of("actors", 5, "ties", 4, "collaborations", 3, "isolates", 1, "crossGroupShare", 0.25),
-                "groups", List.of(domain),
-                "matrix", List.of(),
+                "summary", Map.of("actors", 5, "ties", 4, "crossGroupShare", 0.25),
                 "bridges", List.of(),
-                "gaps", List.of(),
-                "actors", Map.of("edges", List.of()));
+                "gaps", List.of());
         return wiring -> wiring.type(
                 "Query",
-                query -> query.dataFetcher("network", environment -> network)
-                        .dataFetcher("organisations", environment -> new None())
-                        .dataFetcher("broken", environment -> {
-                            throw new IllegalStateException("secret of the inside");
-                        }));
+                query -> query.dataFetcher("network", environment -> network).dataFetcher("broken", environment -> {
+                    throw new IllegalStateException("secret of the inside");
+                }));
     }
 
     @Bean
@@ -67,17 +58,5 @@ public class WebStub {
                     throw new IllegalStateException("secret of the inside");
                 })
                 .build();
-    }
-
-    /** A connection in which nothing is found. */
-    static final class None extends DefaultConnection<Object> {
-
-        None() {
-            super(List.of(), new DefaultPageInfo(null, null, false, false));
-        }
-
-        public int getTotalCount() {
-            return 0;
-        }
     }
 }
