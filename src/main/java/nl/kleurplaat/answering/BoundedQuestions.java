@@ -58,7 +58,11 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
                 .put(
                         Budget.class,
                         new Budget(
-                                bounds, deadline, texts, input.getLocale() == null ? Texts.DUTCH : input.getLocale()));
+                                bounds,
+                                input.getGraphQLContext().getOrDefault(Client.class, Client.UNKNOWN),
+                                deadline,
+                                texts,
+                                input.getLocale() == null ? Texts.DUTCH : input.getLocale()));
         return input;
     }
 

@@ -14,6 +14,7 @@ final class Budget {
     private static final int BETWEEN_LOOKS = 32;
 
     private final Bounds bounds;
+    private final Client client;
     private final Deadline deadline;
     private final Texts texts;
     private final Locale language;
@@ -21,21 +22,23 @@ final class Budget {
     private final AtomicLong characters = new AtomicLong();
     private volatile @Nullable Refusal refused;
 
-    Budget(Bounds bounds, Deadline deadline, Texts texts, Locale language) {
+    Budget(Bounds bounds, Client client, Deadline deadline, Texts texts, Locale language) {
         this.bounds = bounds;
+        this.client = client;
         this.deadline = deadline;
         this.texts = texts;
         this.language = language;
     }
 
-    /** The same for a next answer to the same question. */
+    /** The same for a next answer to the same question, once this one is told. */
     Budget again() {
-        return new Budget(bounds, deadline.again(), texts, language);
+        client.told();
+        return new Budget(bounds, client, deadline.again(), texts, language);
     }
 
     /** The same without a deadline. */
     Budget untimed() {
-        return new Budget(bounds, Deadline.NEVER, texts, language);
+        return new Budget(bounds, client, Deadline.NEVER, texts, language);
     }
 
     Bounds bounds() {
@@ -53,7 +56,7 @@ final class Budget {
         if (refused != null) {
             throw refused;
         }
-        if (deadline.nanoseconds() <= 0) {
+        if (deadline.isOver()) {
             throw giveUp(refusal(ProblemCode.TIMEOUT, "answering.timeout"));
         }
     }
@@ -78,9 +81,13 @@ final class Budget {
     /**
      * Counts characters.
      *
-     * @throws Refusal where the answer gets too large
+     * @param around bytes that are held beside them until the answer is sent
+     * @throws Refusal where the answer gets too large, or all answers together
      */
-    void text(long length) {
+    void text(long length, int around) {
+        if (!client.holds(length + around)) {
+            throw giveUp(refusal(ProblemCode.RATE_LIMITED, "answering.much-at-once"));
+        }
         if (characters.addAndGet(length) > bounds.characters()) {
             throw giveUp(refusal(ProblemCode.TOO_LARGE, "answering.long-answer", bounds.characters() >> 20));
         }

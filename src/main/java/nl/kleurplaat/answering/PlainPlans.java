@@ -111,7 +111,7 @@ final class PlainPlans {
 
         @Override
         public synchronized void write(byte[] some, int offset, int length) {
-            budget.text(length);
+            budget.text(length, 0);
             super.write(some, offset, length);
         }
     }

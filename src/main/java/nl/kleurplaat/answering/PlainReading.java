@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class PlainReading extends AsyncExecutionStrategy {
 
+    /** Bytes of a value that is kept for itself, with its place in the answer and its share of the object that it is of. */
+    private static final int AROUND_A_VALUE = 200;
+
     private final PlainFields fields;
 
     PlainReading(PlainFields fields, DataFetcherExceptionHandler failures) {
@@ -49,8 +52,10 @@ final class PlainReading extends AsyncExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLScalarType type, Object value) {
         Object completed = super.completeValueForScalar(context, parameters, type, value);
         budget(context)
-                .text(parameters.getField().getResultKey().length()
-                        + (completed instanceof String text ? text.length() : 0));
+                .text(
+                        parameters.getField().getResultKey().length()
+                                + (completed instanceof String text ? text.length() : 0),
+                        AROUND_A_VALUE);
         return completed;
     }
 

@@ -21,6 +21,9 @@ final class Awaited<A> extends CompletableFuture<A> {
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("computation-", 1).factory());
 
+    /** Nanoseconds after which is looked whether the client is still there. */
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final Effort effort = new Effort();
     private final FutureTask<?> task;
     private volatile @Nullable Throwable failure;
@@ -70,13 +73,12 @@ final class Awaited<A> extends CompletableFuture<A> {
     /**
      * Waits for it.
      *
-     * @throws Problem TIMEOUT where it is not there at the deadline; and what the computation throws
+     * @throws Problem TIMEOUT where it is not there at the deadline, or nobody waits any more; and what the computation
+     *     throws
      */
     A await(Deadline deadline) {
         try {
-            return deadline.isNever() ? get() : get(deadline.nanoseconds(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new Problem(ProblemCode.TIMEOUT, "lens.timeout");
+            return deadline.isNever() ? get() : before(deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("stopped while waiting");
@@ -90,6 +92,18 @@ final class Awaited<A> extends CompletableFuture<A> {
             throw e;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private A before(Deadline deadline) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return get(Math.min(deadline.nanoseconds(), BETWEEN_LOOKS), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (deadline.isOver()) {
+                    throw new Problem(ProblemCode.TIMEOUT, "lens.timeout");
+                }
+            }
         }
     }
 

@@ -75,6 +75,15 @@ class ResultsTests {
     }
 
     @Test
+    void stopsWhatAClientAskedThatHasGone() throws InterruptedException {
+        Seen left =
+                seen(Deadline.NEVER).until(Deadline.in(Duration.ofMinutes(1)).orWhen(() -> true));
+
+        assertThatThrownBy(() -> left.get(question)).isInstanceOf(Problem.class);
+        assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void computesOnceWhenAskedTwiceAtTheSameTime() {
         var one = asked(question);
         var other = asked(question);
