@@ -15,7 +15,8 @@ import nl.kleurplaat.snapshot.Snapshot;
  * What began, ended and changed in a period, both its days included: organisations, collaborations, and who takes part and
  * speaks in them. What is undated never began and never ends. Who joins a collaboration on its first day or leaves it on
  * its last is not told apart from it. Where a party's role or mandate ends and another begins on that day or the next, it
- * changed. O(n log n) for n of them.
+ * changed. What had its last day on the day before the period ended in it: on its first day it was no longer there.
+ * O(n log n) for n of them.
  */
 public final class Occurrences {
 
@@ -55,13 +56,17 @@ public final class Occurrences {
     }
 
     private void add(Kind kind, int day, int collaboration, int organisation) {
-        if (counts(day)) {
+        if (kind == Kind.ENDED ? ends(day) : counts(day)) {
             found.add(new Occurrence(kind, day, collaboration, organisation, -1, null, null));
         }
     }
 
     private boolean counts(int day) {
         return from <= day && day <= until;
+    }
+
+    private boolean ends(int last) {
+        return counts(last) || last + 1L == from;
     }
 
     /** @param speakers whether those involved are stakeholders */
@@ -74,7 +79,7 @@ public final class Occurrences {
                 found.add(of(changed ? Kind.CHANGED : Kind.BEGAN, all.from()[i], c, all, i, before, speakers));
             }
             boolean goesOn = neighbour(c, all, i, true) >= 0;
-            if (counts(all.until()[i]) && !goesOn && all.until()[i] != collaboration.end()) {
+            if (ends(all.until()[i]) && !goesOn && all.until()[i] != collaboration.end()) {
                 found.add(of(Kind.ENDED, all.until()[i], c, all, i, -1, speakers));
             }
         });

@@ -39,6 +39,15 @@ class OccurrencesTests {
     }
 
     @Test
+    void whatHadItsLastDayOnTheDayBeforeHasEndedInThePeriod() {
+        Records records =
+                new Records().organisations("a", "b").collaboration("c", "end=2024-12-31 members=a,b@..2024-12-30");
+        assertThat(said(records, "2025-01-01", "2025-03-31"))
+                .containsExactly("naam van c liep tot en met 31 december 2024, met naam van a.");
+        assertThat(said(records, "2025-01-02", "2025-03-31")).isEmpty();
+    }
+
+    @Test
     void whoJoinsLaterOrLeavesEarlierIsTold() {
         Records records = new Records()
                 .organisations("a", "b", "d")
