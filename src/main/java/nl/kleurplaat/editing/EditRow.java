@@ -1,7 +1,7 @@
 package nl.kleurplaat.editing;
 
 import java.util.List;
-import nl.kleurplaat.intake.rows.CellReader;
+import nl.kleurplaat.api.Written;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.types.Type;
 
@@ -30,8 +30,7 @@ record EditRow(Edit edit, Type table, Row row) {
     String path(String field, String value) {
         if (edit.values().get(field) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                if (list.get(i) instanceof String text
-                        && CellReader.trimmed(text).equals(value)) {
+                if (list.get(i) instanceof String text && Written.line(text).equals(value)) {
                     return path(field) + "[" + i + "]";
                 }
             }

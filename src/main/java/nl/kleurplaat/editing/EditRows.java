@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Written;
 import nl.kleurplaat.intake.check.Lookup;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.RowKeys;
@@ -134,8 +135,9 @@ final class EditRows {
 
     private void ownKey(EditRow of, @Nullable Object key) {
         if (!of.is(Edit.Action.CREATE)) {
+            String asked = Written.line(String.valueOf(key));
             of.row().values[0] =
-                    of.table() == Types.ORGANISATIONS ? lookup.former().now(String.valueOf(key)) : String.valueOf(key);
+                    of.table() == Types.ORGANISATIONS ? lookup.former().now(asked) : asked;
         } else if (of.row().value(0) == null && !of.row().failed()) {
             of.row().values[0] = made(of);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Written;
 import nl.kleurplaat.intake.rows.BadCell;
 import nl.kleurplaat.intake.rows.CellReader;
 import nl.kleurplaat.intake.rows.Row;
@@ -95,6 +96,9 @@ final class EditValues {
         for (int i = 0; i < values.size(); i++) {
             try {
                 String text = element(column, String.valueOf(values.get(i)));
+                if (text == null) {
+                    continue;
+                }
                 if (!seen.add(column.type() == FieldType.DOMAINS ? Names.caseless(text) : text)) {
                     throw new BadCell(
                             column.type() == FieldType.DOMAINS ? "intake.domain-twice" : "editing.value-twice", text);
@@ -108,19 +112,19 @@ final class EditValues {
         if (length > column.limit() && column.type() != FieldType.REFERENCES) {
             throw new BadCell("intake.too-long", String.valueOf(length), String.valueOf(column.limit()));
         }
-        return List.copyOf(read);
+        return read.isEmpty() && refusals.none() ? cleared(column) : List.copyOf(read);
     }
 
-    private static String element(Field column, String written) throws BadCell {
-        String text = plain(written);
+    /** Null where it says that there is none. */
+    private static @Nullable String element(Field column, String written) throws BadCell {
+        String text = Written.line(plain(written));
         if (text.indexOf(';') >= 0) {
             throw new BadCell("editing.semicolon");
         }
         if (column.type() == FieldType.DOMAINS && text.length() > LONGEST_NAME) {
             throw new BadCell("intake.too-long", String.valueOf(text.length()), String.valueOf(LONGEST_NAME));
         }
-        CellReader.entered(column, text);
-        return text;
+        return CellReader.entered(column, text) == CellReader.CLEARED ? null : text;
     }
 
     /** A key that a name makes, of letters and digits; empty where it has none. */

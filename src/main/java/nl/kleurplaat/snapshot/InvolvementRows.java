@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.types.Presence;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -74,12 +75,19 @@ final class InvolvementRows {
                             : places.of("Organisation", part.get(1).asString()),
                     Days.start(Reading.date(part.get(3))),
                     Days.end(Reading.date(part.get(4))),
-                    part.get(2).isNull()
-                            ? null
-                            : known.computeIfAbsent(part.get(2).asString(), word -> word),
+                    part.get(2).isNull() ? null : word(part.get(2).asString()),
                     part.get(5).asInt(0)));
         }
         add(row);
+    }
+
+    /** A mandate that says that there is none is none. */
+    private @Nullable String word(String text) {
+        if (forOrganisations && !Presence.of(text).isThere()) {
+            return null;
+        }
+        String first = known.putIfAbsent(text, text);
+        return first == null ? text : first;
     }
 
     /** Adds the row of the next collaboration; who is not known (-1) came after the others were read. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Holder;
+import nl.kleurplaat.types.Presence;
 import nl.kleurplaat.types.ReadStatement;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
@@ -146,7 +147,8 @@ final class Reading<T> {
                     .findFirst()
                     .orElse(words[0]);
         }
-        if (value.isNull()) {
+        if (value.isNull()
+                || (field.is(Trait.CLAIM) && !Presence.of(value.asString()).isThere())) {
             return null;
         }
         return kind == LocalDate.class

@@ -62,6 +62,37 @@ class EditingIT {
     }
 
     @Test
+    void whatLooksTheSameIsTheSame() {
+        edits.organisation("caf\u00e9 1", "kind: \"sociaal werk\"");
+        assertThat(edits.places("createOrganisation(input: {key: \"cafe\u0301\u00a01\", name: \"x\"}) { version }"))
+                .containsExactly("CONFLICT input.key");
+        edits.organisation("b", "kind: \"sociaal\u00a0 werk\u200b\", parent: \"\u200bcafe\u0301 1\"");
+        assertThat(edits.texts("MATCH (o:Organisation {key: 'b'})-[:PART_OF]->(p) RETURN p.key"))
+                .containsExactly("caf\u00e9 1");
+        assertThat(edits.texts("MATCH (o:Organisation) RETURN DISTINCT o.kind")).containsExactly("sociaal werk");
+        edits.data("createObstacle(input: {key: \"k 1\", name: \"x\", owners: [\"cafe\u0301\u2009 1\"]}) { version }");
+        edits.data("updateObstacle(input: {key: \"k\u00a01\u200b\", version: 1, name: \"y\"}) { version }");
+        assertThat(edits.texts("MATCH (n:Obstacle {name: 'y'})-[:OWNED_BY]->(o) RETURN n.key + ' ' + o.key"))
+                .containsExactly("k 1 caf\u00e9 1");
+    }
+
+    @Test
+    void aWordThatSaysThatThereIsNoneIsNoValue() {
+        edits.organisation("a", "kind: \"n.v.t.\", domains: [\"Jeugd\", \"geen\"], expertise: [\"onbekend\"]");
+        assertThat(edits.number("MATCH (o:Organisation {key: 'a'}) WHERE o.kind IS NULL AND o.expertise IS NULL"
+                        + " RETURN COUNT { (o)-[:IN_DOMAIN]->() }"))
+                .isEqualTo(1);
+        edits.collaboration("c");
+        edits.stakeholder("s", "a");
+        for (String mandate : List.of("nee", "Onbekend.", "-")) {
+            edits.data("createRepresentation(input: {collaboration: \"c\", stakeholder: \"s\", organisation: \"a\","
+                    + " from: \"20" + (10 + mandate.length()) + "-01-01\", mandate: \"" + mandate + "\"}) { version }");
+        }
+        assertThat(edits.number("MATCH (r:Representation) WHERE r.mandate IS NULL RETURN count(r)"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void whatIsLeftOutStaysAndNullClears() {
         edits.organisation("a", "kind: \"school\", domains: [\"Jeugd\", \"Wonen\"], region: \"Noord\"");
 

@@ -163,7 +163,7 @@ class RefusalIT {
         List<String> places = edits.places("""
             edit(input: {edits: [
               {createOrganisation: {key: "n", name: "Nieuw"}},
-              {updateOrganisation: {key: "a", version: 1, parent: "zz", website: "geen"}},
+              {updateOrganisation: {key: "a", version: 1, parent: "zz", website: "geen adres"}},
               {createParticipation: {collaboration: "c", organisation: "n"}},
               {deleteStakeholder: {key: "s", version: 9}},
               {createOrganisation: {key: "n", name: "Nog eens"}}

@@ -234,9 +234,7 @@ class FirstWorkbookIT {
         }
 
         Set<String> largest() {
-            return components().stream()
-                    .max(Comparator.comparingInt(Set::size))
-                    .orElseThrow();
+            return components().stream().max(Comparator.comparingInt(Set::size)).orElseThrow();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.intake.file.Zips;
@@ -102,6 +103,86 @@ class ImportHttpIT {
     @Test
     void aFileOverTheLimitIsRefused() throws Exception {
         assertRefused(send("", "organisations.csv", new byte[(64 << 20) + 1], "en"), 413, "TOO_LARGE", "64");
+    }
+
+    @Test
+    void newWordsAreToldByRowAndCanBeRefused() throws Exception {
+        byte[] known = "id,naam,soort,regio,domeinen\nw1,A,school,Oeverland,Jeugd\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(send("?wait=true", "organisaties.csv", known, "nl").statusCode())
+                .isEqualTo(200);
+        byte[] typed = "id,naam,soort,regio,domeinen\nw2,B,school,Oeverlnd,Jeugt\nw3,C,bibliotheek,Oeverland,Jeugt\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonNode told = json.readTree(
+                send("?wait=true&dryRun=true", "organisaties.csv", typed, "nl").body());
+        assertThat(words(told))
+                .containsExactly(
+                        "2 regio Oeverlnd REGION Oeverland",
+                        "2 domeinen Jeugt DOMAIN Jeugd",
+                        "3 soort bibliotheek KIND null");
+        assertThat(told.get("newWordTotal").asInt()).isEqualTo(3);
+        assertThat(told.get("warnings").toString())
+                .contains("bedoelt u `Jeugd`?")
+                .contains("bedoelt u `Oeverland`?");
+        JsonNode asked = graphql("{ import(id: \"" + told.get("id").asString()
+                        + "\") { newWordTotal newWords { row column value made near } warnings { message } } }")
+                .at("/data/import");
+        assertThat(words(asked)).isEqualTo(words(told));
+
+        var sent = send("?wait=true&newWords=refuse", "organisaties.csv", typed, "nl");
+        assertThat(sent.statusCode()).isEqualTo(422);
+        JsonNode refused = json.readTree(sent.body());
+        assertThat(refused.get("errors").findValuesAsString("value"))
+                .containsExactly("Oeverlnd", "Jeugt", "bibliotheek", "Jeugt");
+        assertThat(refused.at("/errors/1/message").asString()).contains("bedoelt u `Jeugd`?");
+        JsonNode errors = graphql("{ import(id: \"" + refused.get("id").asString()
+                        + "\") { status errors { row column value message } } }")
+                .at("/data/import");
+        assertThat(errors.get("status").asString()).isEqualTo("FAILED");
+        assertThat(errors.get("errors").findValuesAsString("message"))
+                .isEqualTo(refused.get("errors").findValuesAsString("message"));
+        assertThat(graphql("{ organisation(key: \"w2\") { key } }")
+                        .at("/data/organisation")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static List<String> words(JsonNode answer) {
+        return answer.get("newWords")
+                .valueStream()
+                .map(word -> word.get("row").asInt() + " " + word.get("column").asString() + " "
+                        + word.get("value").asString() + " " + word.get("made").asString() + " "
+                        + word.get("near").asString("null"))
+                .toList();
+    }
+
+    @Test
+    void aliasesAreSearchedAndReferredTo() throws Exception {
+        byte[] zip = Zips.of(
+                "organisaties.csv",
+                "id,naam,ook bekend als\ngm0518,Gemeente 's-Gravenhage,Den Haag\nx9,Zorg,\n",
+                "samenwerkingen.csv",
+                "id,naam\nt9,Tafel\n",
+                "deelnames.csv",
+                "samenwerking,organisatie\nTafel,den haag\nt9,x9\n");
+        assertThat(send("?wait=true", "net.zip", zip, "nl").statusCode()).isEqualTo(200);
+        JsonNode data = graphql("{ search(text: \"haag\") { ... on Organisation { key } }"
+                        + " collaboration(key: \"t9\") { participations { organisation { key } } } }")
+                .get("data");
+        assertThat(data.get("search").toString()).contains("gm0518");
+        assertThat(data.at("/collaboration/participations").toString()).contains("gm0518");
+    }
+
+    private JsonNode graphql(String query) throws Exception {
+        return json.readTree(http.send(
+                        HttpRequest.newBuilder(uri("/graphql"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept-Language", "nl")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        json.writeValueAsString(Map.of("query", query))))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     @Test

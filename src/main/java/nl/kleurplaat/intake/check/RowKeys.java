@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.kleurplaat.api.Written;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.types.Type;
@@ -26,7 +27,7 @@ public final class RowKeys {
      */
     public static boolean put(Type type, Row row, String key) {
         int[] fields = type.key();
-        String[] parts = BETWEEN.split(key, fields.length);
+        String[] parts = BETWEEN.split(Written.line(key), fields.length);
         if (parts.length != fields.length) {
             return false;
         }

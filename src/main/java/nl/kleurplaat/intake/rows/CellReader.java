@@ -14,6 +14,7 @@ import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Names;
+import nl.kleurplaat.types.Presence;
 import nl.kleurplaat.types.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -100,28 +101,40 @@ public final class CellReader {
         if (column.is(Trait.CLAIM)) {
             return Absent.claim(text, doubts);
         }
-        if (column.is(Trait.REQUIRED)
-                || (column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(Names.caseless(text)))) {
+        if (column.is(Trait.REQUIRED)) {
+            if (column.type() == FieldType.TEXT && (Presence.isNoValue(text) || Presence.isUnknown(text))) {
+                doubts.tell("intake.kept-as-text", text);
+            }
             return value(column, text, doubts);
         }
-        if (Absent.none(text)
-                && !(column.type() == FieldType.TEXT && column.column().equals("name"))) {
+        if (column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(bare(text))) {
+            return value(column, text, doubts);
+        }
+        if (Presence.isNoValue(text)) {
             doubts.tell("intake.read-as-none", text);
             return CLEARED;
         }
-        if (Absent.unknown(text)) {
+        if (Presence.isUnknown(text)) {
             doubts.tell("intake.read-as-empty", text);
             return null;
         }
         return value(column, text, doubts);
     }
 
-    /** The value of a text that is taken as it is: a {@code -} and a {@code '} mean nothing in it. */
+    /**
+     * The value of a text that is taken as it is: a {@code -} and a {@code '} mean nothing in it; {@link #CLEARED} where it
+     * says that there is none, or that it is not known.
+     */
     public static Object entered(Field column, String text) throws BadCell {
         String clean = written(column, text);
         check(column, clean);
-        Object claim = column.is(Trait.CLAIM) ? Absent.claim(clean, Doubts.NONE) : null;
-        return claim == null ? value(column, clean, Doubts.NONE) : claim;
+        if (column.is(Trait.CLAIM)) {
+            Object claim = Absent.claim(clean, Doubts.NONE);
+            return claim == null ? CLEARED : claim;
+        }
+        boolean yesOrNo = column.type() == FieldType.BOOLEAN && BOOLEANS.containsKey(bare(clean));
+        boolean absent = Presence.isNoValue(clean) || Presence.isUnknown(clean);
+        return absent && !yesOrNo && !column.is(Trait.REQUIRED) ? CLEARED : value(column, clean, Doubts.NONE);
     }
 
     /** A text as it is kept: names and words are one line. */
@@ -160,9 +173,9 @@ public final class CellReader {
             case START, DAY -> Dates.read(text, false, doubts);
             case END -> Dates.read(text, true, doubts);
             case NUMBER -> number(text, column.limit());
-            case TEXTS, LINKS -> list(text);
-            case DOMAINS -> domains(text);
-            case BOOLEAN -> oneOf(BOOLEANS, text, "intake.bad-boolean", "ja, nee, true, false");
+            case TEXTS, LINKS -> present(list(text), doubts);
+            case DOMAINS -> present(domains(text), doubts);
+            case BOOLEAN -> oneOf(BOOLEANS, bare(text), "intake.bad-boolean", "ja, nee, true, false");
             case CHOICE ->
                 oneOf(
                         column.choices(),
@@ -214,6 +227,27 @@ public final class CellReader {
             }
         }
         return List.copyOf(domains);
+    }
+
+    /** Without elements that say that there is none. */
+    private static List<String> present(List<String> values, Doubts doubts) {
+        return values.stream()
+                .filter(value -> {
+                    boolean absent = values.size() > 1
+                            && (DASH.matcher(value).matches()
+                                    || Presence.isNoValue(value)
+                                    || Presence.isUnknown(value));
+                    if (absent) {
+                        doubts.tell("intake.left-out", value);
+                    }
+                    return !absent;
+                })
+                .toList();
+    }
+
+    /** A yes or no without the point after it. */
+    private static String bare(String text) {
+        return Names.caseless(text).replaceAll("[.!\\s]+$", "");
     }
 
     private static <T> T oneOf(Map<String, T> words, String text, String wrong, String known) throws BadCell {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +125,17 @@ class CellReaderTests {
         "Ja, Ja, 0",
         "yes, yes, 0",
         "J, ja, 0",
+        "Nee., , 0",
+        "NEE!, , 0",
+        "N.V.T, , 0",
+        "n v t, , 0",
+        "N / A, , 0",
+        "(geen), , 0",
+        "zonder mandaat, , 1",
+        "JA!, JA!, 0",
+        "[x], ja, 1",
+        "ja?, ja?, 1",
+        "heeft nog geen mandaat, heeft nog geen mandaat, 1",
         "x, ja, 1",
         "1, ja, 1",
         "✓, ja, 1",
@@ -135,7 +150,7 @@ class CellReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"onbekend", "?", "NULL", "nog niet bekend"})
+    @ValueSource(strings = {"onbekend", "Onbekend.", "?", "NULL", "nog niet bekend", "N.N.B."})
     void whatIsNotKnownIsLeftAndSaid(String cell) throws BadCell {
         for (String column : List.of("kind", "region", "domains", "parent", "website", "expertise", "until")) {
             assertThat(read("organisations", column, cell)).as(column).isNull();
@@ -172,6 +187,54 @@ class CellReaderTests {
         assertThat(doubts("organisations", "id", "1,23E+05")).hasSize(1);
         assertThat(doubts("participations", "organisation_id", "1.2e+5")).hasSize(1);
         assertThat(doubts("organisations", "id", "1E5")).isEmpty();
+    }
+
+    @Test
+    void keysReferencesAndWordsOfEveryTypeAreComparedAsTheyLook() throws BadCell {
+        for (Type type : Types.ALL) {
+            for (Field field : type.fields()) {
+                if (Set.of(FieldType.KEY, FieldType.REFERENCE, FieldType.WORD, FieldType.REGION, FieldType.DOMAIN)
+                        .contains(field.type())) {
+                    assertThat(CellReader.read(field, "\u200bcafe\u0301\u00a0 1\ufeff", Doubts.NONE))
+                            .as(type + " " + field.column())
+                            .isEqualTo("café 1");
+                } else if (field.type().several()) {
+                    assertThat(CellReader.read(field, "\u200bcafe\u0301\u00a0 1;b\ufeff", Doubts.NONE))
+                            .as(type + " " + field.column())
+                            .isIn(List.of("café 1", "b"), List.of("café 1;b"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n.v.t.", "N.V.T", "n v t", "nvt", "geen", "Geen.", "nee", "N/A"})
+    void whatIsNotThereIsClearedInEveryFieldThatMayBeEmpty(String cell) throws BadCell {
+        for (Type type : Types.ALL) {
+            for (Field field : type.fields()) {
+                boolean answers =
+                        field.type() == FieldType.BOOLEAN || field.type().date();
+                if (!field.is(Trait.REQUIRED) && !field.is(Trait.CLAIM) && !answers) {
+                    assertThat(CellReader.read(field, cell, Doubts.NONE))
+                            .as(type + " " + field.column())
+                            .isEqualTo(CellReader.CLEARED);
+                    assertThat(CellReader.entered(field, cell))
+                            .as(type + " " + field.column())
+                            .isEqualTo(CellReader.CLEARED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatSaysNothingWhereSomethingMustStandIsDoubted() throws BadCell {
+        assertThat(read("definitions", "text", "n.v.t.")).isEqualTo("n.v.t.");
+        assertThat(doubts("definitions", "text", "n.v.t.")).containsExactly("intake.kept-as-text");
+        assertThat(doubts("organisations", "name", "Onbekend")).containsExactly("intake.kept-as-text");
+        assertThat(read("organisations", "domains", "Jeugd; n.v.t.; -")).isEqualTo(List.of("Jeugd"));
+        assertThat(doubts("organisations", "domains", "Jeugd; n.v.t.; -")).hasSize(2);
+        assertThat(read("stakeholders", "frontrunner", "Ja.")).isEqualTo(true);
+        assertThat(read("stakeholders", "frontrunner", "NEE!")).isEqualTo(false);
     }
 
     private static List<String> doubts(String table, String column, String cell) throws BadCell {
