@@ -2,6 +2,7 @@ package nl.kleurplaat.api;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A day in the API: {@code 2026-11-21} and nothing else; a day that does not exist is refused, never moved. */
 final class DayScalar implements Coercing<LocalDate, String> {
 
-    /** Before a sentence that graphql-java puts into one of its own, which is not for people. */
-    private static final char MARK = '\u2063';
-
     private final Texts texts;
 
     private DayScalar(Texts texts) {
@@ -31,11 +29,6 @@ final class DayScalar implements Coercing<LocalDate, String> {
                 .description("A day as in 2026-11-21.")
                 .coercing(new DayScalar(texts))
                 .build();
-    }
-
-    /** The sentence in a message of graphql-java; the message itself where there is none. */
-    static String sentence(String message) {
-        return message.substring(message.indexOf(MARK) + 1);
     }
 
     @Override
@@ -57,7 +50,8 @@ final class DayScalar implements Coercing<LocalDate, String> {
         String written = input instanceof StringValue text ? text.getValue() : null;
         LocalDate day = written == null ? null : day(written);
         if (day == null) {
-            throw new CoercingParseLiteralException(sentence(language, written == null ? "…" : written));
+            throw new CoercingParseLiteralException(
+                    sentence(language, written == null ? AstPrinter.printAstCompact(input) : written));
         }
         return day;
     }
@@ -69,7 +63,7 @@ final class DayScalar implements Coercing<LocalDate, String> {
 
     private String sentence(Locale language, Object input) {
         String written = String.valueOf(input);
-        return MARK + texts.text(language, "api.no-day", written.length() > 40 ? "…" : written);
+        return QuestionErrors.MARK + texts.text(language, "api.no-day", written.length() > 40 ? "…" : written);
     }
 
     /** Strict: the formatter of ISO days moves none. */

@@ -19,9 +19,11 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(ProblemResolver.class);
 
     private final Texts texts;
+    private final QuestionErrors errors;
 
-    ProblemResolver(Texts texts) {
+    ProblemResolver(Texts texts, QuestionErrors errors) {
         this.texts = texts;
+        this.errors = errors;
     }
 
     @Override
@@ -31,7 +33,7 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         }
         // some arguments are only checked when their field is reached, such as what a @oneOf input holds
         if (failure instanceof GraphQLError about && about.getErrorType() == graphql.ErrorType.ValidationError) {
-            return error(field, ProblemCode.BAD_INPUT, DayScalar.sentence(about.getMessage()));
+            return error(field, ProblemCode.BAD_INPUT, errors.sentence(about.getMessage(), field.getLocale()));
         }
         String number = UUID.randomUUID().toString();
         log.error(

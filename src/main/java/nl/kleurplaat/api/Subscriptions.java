@@ -37,12 +37,14 @@ class Subscriptions implements WebGraphQlInterceptor {
     private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
 
     private final Texts texts;
+    private final QuestionErrors errors;
     private final int most;
     private final AtomicInteger open = new AtomicInteger();
     private final Sinks.Empty<Void> stopping = Sinks.empty();
 
-    Subscriptions(Texts texts, @Value("${kleurplaat.subscriptions.most:50}") int most) {
+    Subscriptions(Texts texts, QuestionErrors errors, @Value("${kleurplaat.subscriptions.most:50}") int most) {
         this.texts = texts;
+        this.errors = errors;
         this.most = most;
     }
 
@@ -79,7 +81,8 @@ class Subscriptions implements WebGraphQlInterceptor {
             // asking for one at a time, an event is only made when the one before it has been taken
             Flux<ExecutionResult> answers = Flux.from(events)
                     .cast(ExecutionResult.class)
-                    .map(result -> result.transform(it -> it.errors(ErrorCodes.coded(result.getErrors()))))
+                    .map(result ->
+                            result.transform(it -> it.errors(errors.told(result.getErrors(), input.getLocale()))))
                     .onErrorResume(failure -> Flux.just(failed(input, failure)))
                     .limitRate(1)
                     .doFinally(end -> open.decrementAndGet());

@@ -25,6 +25,8 @@ class DayScalarTests {
                                     .build()))
             .build();
 
+    private static final QuestionErrors ERRORS = new QuestionErrors(TestTexts.ALL);
+
     private static ExecutionResult ask(String query, Map<String, Object> variables, Locale language) {
         return API.execute(ExecutionInput.newExecutionInput(query)
                 .variables(variables)
@@ -57,12 +59,12 @@ class DayScalarTests {
     void anotherFormAndADayThatDoesNotExistAreRefused(String day) {
         ExecutionResult literal = ask("{ same(day: \"" + day + "\") }", Map.of(), Texts.DUTCH);
         ExecutionResult variable = ask("query($d: Date!) { same(day: $d) }", Map.of("d", day), Locale.ENGLISH);
-        assertThat(ErrorCodes.coded(literal.getErrors()))
+        assertThat(ERRORS.told(literal.getErrors(), Texts.DUTCH))
                 .singleElement()
                 .satisfies(error -> assertThat(error.getMessage())
                         .isEqualTo("`" + day + "` is geen dag. Schrijf een dag die bestaat zo: `2026-11-21`."))
                 .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_INPUT"));
-        assertThat(ErrorCodes.coded(variable.getErrors()))
+        assertThat(ERRORS.told(variable.getErrors(), Locale.ENGLISH))
                 .singleElement()
                 .satisfies(error -> assertThat(error.getMessage())
                         .isEqualTo("`" + day + "` is not a day. Write a day that exists like this: `2026-11-21`."));

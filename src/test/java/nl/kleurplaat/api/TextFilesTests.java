@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,12 +26,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text there is, in both languages. */
 class TextFilesTests {
 
     /** Words that the one language has and the other has not. */
-    private static final Map<Locale, Pattern> FOREIGN = Map.of(
+    static final Map<Locale, Pattern> FOREIGN = Map.of(
             Texts.DUTCH,
             words(
                     "the", "and", "not", "with", "this", "that", "there", "are", "has", "have", "of the", "choose",
@@ -144,6 +147,27 @@ class TextFilesTests {
                     .as(name + " in " + source)
                     .isTrue();
         });
+    }
+
+    /** What graphql-java says is said by files of ours, which stand before its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Validation", "Parsing", "Execution", "Scalars"})
+    void sayAllThatGraphQlJavaSays(String bundle) throws IOException {
+        Set<String> said =
+                ResourceBundle.getBundle("i18n." + bundle, Locale.ROOT).keySet();
+        for (Locale language : Texts.LANGUAGES) {
+            Properties ours = read(Path.of("src/main/resources/i18n/" + bundle + "_" + language + ".properties"));
+            assertThat(ours.stringPropertyNames()).as(language + bundle).isEqualTo(said);
+            ResourceBundle read = ResourceBundle.getBundle("i18n." + bundle, language);
+            for (String key : said) {
+                String text = read.getString(key);
+                assertThat(text).isEqualTo(ours.getProperty(key));
+                assertThat(MessageFormat.format(text, 1, 2, 3, 4, "5."))
+                        .doesNotContain("{", "}", "  ")
+                        .endsWith(".")
+                        .doesNotContainPattern(FOREIGN.get(language));
+            }
+        }
     }
 
     private static Properties read(Path file) throws IOException {
