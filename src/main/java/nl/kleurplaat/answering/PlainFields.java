@@ -35,12 +35,6 @@ public final class PlainFields {
         public <T> @Nullable T argument(String name, Class<T> type) {
             return type.cast(arguments.get(name));
         }
-
-        /** An argument that is one of some words; null where it is absent. */
-        public <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
-            Object word = arguments.get(name);
-            return word == null ? null : Enum.valueOf(type, (String) word);
-        }
     }
 
     private final Map<String, Map<String, Maker<?>>> types = new HashMap<>();
@@ -62,7 +56,8 @@ public final class PlainFields {
         return fields == null ? null : fields.get(field);
     }
 
-    boolean knows(String type) {
+    /** Whether a type has fields that may be read so. */
+    public boolean knows(String type) {
         return types.containsKey(type);
     }
 }

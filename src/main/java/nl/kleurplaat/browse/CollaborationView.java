@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CollaborationView(
         Snapshot snapshot, Collaboration it, Involvements participants, Involvements speakers, int row, String type)
-        implements NodeView, HeldView {
+        implements HeldView {
 
     public CollaborationView(Snapshot snapshot, int place) {
         this(
@@ -43,47 +43,9 @@ public record CollaborationView(
         return new CollaborationView(snapshot, it, participants, speakers, 0, "PlannedCollaboration");
     }
 
-    /** Null where the place is -1. */
-    static @Nullable CollaborationView at(Snapshot snapshot, int place) {
-        return place < 0 ? null : new CollaborationView(snapshot, place);
-    }
-
     @Override
     public String id() {
         return new GlobalId(type, key()).toString();
-    }
-
-    @Override
-    public String key() {
-        return it.key();
-    }
-
-    public String name() {
-        return it.name();
-    }
-
-    public @Nullable String kind() {
-        return it.kind();
-    }
-
-    public @Nullable LocalDate start() {
-        return Days.date(it.start());
-    }
-
-    public @Nullable LocalDate end() {
-        return Days.date(it.end());
-    }
-
-    public List<DomainView> domains() {
-        return DomainView.all(snapshot, it.domains());
-    }
-
-    public @Nullable String region() {
-        return it.region() < 0 ? null : snapshot.regions().get(it.region()).name();
-    }
-
-    public int version() {
-        return it.version();
     }
 
     /** The participations that are there on a day; on null at any time. */
@@ -112,7 +74,7 @@ public record CollaborationView(
         return new Representation(
                 new StakeholderView(snapshot, speakers.who()[i]),
                 this,
-                OrganisationView.at(snapshot, speakers.organisation(i)),
+                (OrganisationView) NodeViews.at(snapshot, "Organisation", speakers.organisation(i)),
                 speakers.words()[i],
                 Days.date(speakers.from()[i]),
                 Days.date(speakers.until()[i]),

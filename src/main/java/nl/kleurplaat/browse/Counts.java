@@ -5,25 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
+import java.util.function.Function;
+import nl.kleurplaat.snapshot.Column;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Domain;
 import nl.kleurplaat.snapshot.Folded;
-import nl.kleurplaat.snapshot.Organisation;
+import nl.kleurplaat.snapshot.Index;
+import nl.kleurplaat.snapshot.Keyed;
+import nl.kleurplaat.snapshot.Named;
 import nl.kleurplaat.snapshot.Region;
 import nl.kleurplaat.snapshot.Snapshot;
-import nl.kleurplaat.snapshot.Words;
-import org.jspecify.annotations.Nullable;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
 
 /**
  * Counts the things of a list. What is most often there comes first, equals by name; what is not known comes last.
  *
+ * @param type of the things
  * @param places of the things
  * @param unknown what those are called of which it is not known
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Counts(Snapshot snapshot, int[] places, Locale language, String unknown) {
+record Counts(Snapshot snapshot, Type type, int[] places, Locale language, String unknown) {
 
     /** The most years that are told apart: a mistaken first day does not make a table of a thousand. */
     private static final int YEARS = 100;
@@ -32,39 +35,52 @@ record Counts(Snapshot snapshot, int[] places, Locale language, String unknown) 
             .thenComparing(Comparator.comparingInt(Count::count).reversed())
             .thenComparing(it -> Folded.of(it.name()));
 
-    /** By the first word of each. */
-    List<Count> words(Words words) {
-        return one(words.labels().size(), words::first, words.labels()::get, words.labels()::get);
+    /** @param by in capitals: YEAR, or a field; a thing that has several counts in each */
+    List<Count> by(String by, LocalDate today) {
+        Index index = snapshot.index();
+        if (by.equals("YEAR")) {
+            return years(
+                    index.column(type, type.field(type.start())).of(),
+                    index.column(type, type.field(type.end())).of(),
+                    today);
+        }
+        Field field = type.called(by.toLowerCase(Locale.ROOT));
+        Column column = index.column(type, field);
+        return field.type().related()
+                ? of(column, snapshot.all(field.label()), Keyed::key, this::name)
+                : of(column, index.words(type, field).labels(), word -> word, word -> word);
     }
 
-    /** By domain; a thing of several counts in each. */
-    List<Count> domains(IntFunction<int[]> of) {
-        List<Domain> all = snapshot.domains();
-        return many(
-                all.size(),
-                of,
-                place -> all.get(place).key(),
-                place -> all.get(place).name(language));
+    private String name(Keyed thing) {
+        return switch (thing) {
+            case Domain domain -> domain.name(language);
+            case Region region -> region.name();
+            case Named named -> named.name();
+            default -> thing.key();
+        };
     }
 
-    /** By organisation; a thing of several counts in each. */
-    List<Count> organisations(IntFunction<int[]> of) {
-        List<Organisation> all = snapshot.organisations();
-        return many(
-                all.size(),
-                of,
-                place -> all.get(place).key(),
-                place -> all.get(place).name());
-    }
-
-    /** By region. */
-    List<Count> regions(IntUnaryOperator of) {
-        List<Region> all = snapshot.regions();
-        return one(
-                all.size(),
-                of,
-                place -> all.get(place).key(),
-                place -> all.get(place).name());
+    private <T> List<Count> of(Column column, List<T> groups, Function<T, String> key, Function<T, String> name) {
+        int[] counts = new int[groups.size() + 1];
+        for (int place : places) {
+            int from = column.offsets()[place];
+            int to = column.offsets()[place + 1];
+            for (int i = from; i < to; i++) {
+                counts[column.of()[i]]++;
+            }
+            counts[groups.size()] += from == to ? 1 : 0;
+        }
+        List<Count> all = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            if (counts[group] > 0) {
+                all.add(new Count(key.apply(groups.get(group)), name.apply(groups.get(group)), counts[group]));
+            }
+        }
+        if (counts[groups.size()] > 0) {
+            all.add(new Count(null, unknown, counts[groups.size()]));
+        }
+        all.sort(ORDER);
+        return all;
     }
 
     /**
@@ -73,20 +89,19 @@ record Counts(Snapshot snapshot, int[] places, Locale language, String unknown) 
      * @param from the first days
      * @param until the last days
      */
-    List<Count> years(IntUnaryOperator from, IntUnaryOperator until, LocalDate today) {
+    private List<Count> years(int[] from, int[] until, LocalDate today) {
         int last = today.getYear();
         int first = last;
         for (int place : places) {
-            if (from.applyAsInt(place) != Days.OPEN_START) {
-                first = Math.min(first, year(from.applyAsInt(place)));
+            if (from[place] != Days.OPEN_START) {
+                first = Math.min(first, year(from[place]));
             }
         }
         first = Math.max(first, last - YEARS + 1);
         int[] change = new int[last - first + 2];
         for (int place : places) {
-            int begin =
-                    from.applyAsInt(place) == Days.OPEN_START ? first : Math.max(first, year(from.applyAsInt(place)));
-            int end = until.applyAsInt(place) == Days.OPEN_END ? last : Math.min(last, year(until.applyAsInt(place)));
+            int begin = from[place] == Days.OPEN_START ? first : Math.max(first, year(from[place]));
+            int end = until[place] == Days.OPEN_END ? last : Math.min(last, year(until[place]));
             if (begin <= end) {
                 change[begin - first]++;
                 change[end - first + 1]--;
@@ -103,39 +118,5 @@ record Counts(Snapshot snapshot, int[] places, Locale language, String unknown) 
 
     private static int year(int day) {
         return LocalDate.ofEpochDay(day).getYear();
-    }
-
-    private List<Count> one(int groups, IntUnaryOperator of, IntFunction<String> key, IntFunction<String> name) {
-        int[] counts = new int[groups + 1];
-        for (int place : places) {
-            int group = of.applyAsInt(place);
-            counts[group < 0 ? groups : group]++;
-        }
-        return counts(counts, key, name);
-    }
-
-    private List<Count> many(int groups, IntFunction<int[]> of, IntFunction<String> key, IntFunction<String> name) {
-        int[] counts = new int[groups + 1];
-        for (int place : places) {
-            int[] all = of.apply(place);
-            for (int group : all) {
-                counts[group]++;
-            }
-            counts[groups] += all.length == 0 ? 1 : 0;
-        }
-        return counts(counts, key, name);
-    }
-
-    private List<Count> counts(int[] counts, IntFunction<String> key, IntFunction<String> name) {
-        List<Count> all = new ArrayList<>();
-        for (int group = 0; group < counts.length; group++) {
-            boolean known = group < counts.length - 1;
-            if (counts[group] > 0) {
-                @Nullable String itsKey = known ? key.apply(group) : null;
-                all.add(new Count(itsKey, known ? name.apply(group) : unknown, counts[group]));
-            }
-        }
-        all.sort(ORDER);
-        return all;
     }
 }

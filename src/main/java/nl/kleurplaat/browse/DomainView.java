@@ -14,10 +14,6 @@ public record DomainView(Snapshot snapshot, Domain domain) implements NodeView {
         return Arrays.stream(places).mapToObj(d -> at(snapshot, d)).toList();
     }
 
-    static @Nullable DomainView first(Snapshot snapshot, int[] places) {
-        return places.length == 0 ? null : at(snapshot, places[0]);
-    }
-
     static DomainView at(Snapshot snapshot, int place) {
         return new DomainView(snapshot, snapshot.domains().get(place));
     }

@@ -3,7 +3,6 @@ package nl.kleurplaat.browse;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Thing;
-import nl.kleurplaat.snapshot.Merged;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ public final class NodeViews {
             case "Stakeholder" -> StakeholderView.class;
             case "Collaboration" -> CollaborationView.class;
             case "Domain" -> DomainView.class;
+            case "Region" -> RegionView.class;
             case "Participation" -> CollaborationView.Participation.class;
             case "Representation" -> CollaborationView.Representation.class;
             default -> ThingView.class;
@@ -28,10 +28,11 @@ public final class NodeViews {
     /** A thing of any type, of {@link #type} that class; null where there is no such thing. */
     public static @Nullable Object thing(Snapshot snapshot, String type, String key) {
         boolean part = type.equals("Participation") || type.equals("Representation");
-        CollaborationView whole = part ? CollaborationView.at(snapshot, snapshot.collaboration(Keys.first(key))) : null;
-        if (whole == null) {
+        int place = part ? snapshot.collaboration(Keys.first(key)) : -1;
+        if (place < 0) {
             return find(snapshot, type, key);
         }
+        var whole = new CollaborationView(snapshot, place);
         return type.equals("Participation")
                 ? whole.participations(null).stream()
                         .filter(it -> it.key().equals(key))
@@ -47,16 +48,23 @@ public final class NodeViews {
     /** Null where there is no such thing. */
     public static @Nullable NodeView find(Snapshot snapshot, String type, String key) {
         return switch (type) {
-            case "Organisation" -> OrganisationView.at(snapshot, snapshot.organisation(key));
-            case "Stakeholder" -> StakeholderView.at(snapshot, snapshot.stakeholder(key));
-            case "Collaboration" -> CollaborationView.at(snapshot, snapshot.collaboration(key));
-            case "Domain" -> {
-                int place = Merged.place(snapshot.domains(), key);
-                yield place < 0 ? null : DomainView.at(snapshot, place);
-            }
-            case "Region" -> RegionView.at(snapshot, Merged.place(snapshot.regions(), key));
+            case "Organisation", "Stakeholder", "Collaboration", "Domain", "Region" ->
+                at(snapshot, type, snapshot.place(type, key));
             default -> thingOf(snapshot, type, key);
         };
+    }
+
+    /** The thing at a place in the list of its type; null where the place is -1. */
+    static @Nullable NodeView at(Snapshot snapshot, String type, int place) {
+        return place < 0
+                ? null
+                : switch (type) {
+                    case "Organisation" -> new OrganisationView(snapshot, place);
+                    case "Stakeholder" -> new StakeholderView(snapshot, place);
+                    case "Collaboration" -> new CollaborationView(snapshot, place);
+                    case "Domain" -> DomainView.at(snapshot, place);
+                    default -> new RegionView(snapshot, place);
+                };
     }
 
     private static @Nullable NodeView thingOf(Snapshot snapshot, String type, String key) {

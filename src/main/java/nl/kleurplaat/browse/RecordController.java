@@ -31,24 +31,6 @@ class RecordController {
     }
 
     @QueryMapping
-    @Nullable
-    OrganisationView organisation(@Argument String key, @ContextValue Snapshot snapshot) {
-        return OrganisationView.at(snapshot, snapshot.organisation(key));
-    }
-
-    @QueryMapping
-    @Nullable
-    StakeholderView stakeholder(@Argument String key, @ContextValue Snapshot snapshot) {
-        return StakeholderView.at(snapshot, snapshot.stakeholder(key));
-    }
-
-    @QueryMapping
-    @Nullable
-    CollaborationView collaboration(@Argument String key, @ContextValue Snapshot snapshot) {
-        return CollaborationView.at(snapshot, snapshot.collaboration(key));
-    }
-
-    @QueryMapping
     List<DomainView> domains(@ContextValue Snapshot snapshot) {
         return snapshot.domains().stream().map(d -> new DomainView(snapshot, d)).toList();
     }

@@ -88,7 +88,7 @@ public final class ThingFilter {
             return otherwise;
         }
         for (Field field : type.fields()) {
-            if (field.is(Trait.FILTERABLE) && plural(field).equals(name)) {
+            if (field.is(Trait.FILTERABLE) && field.isCalled(name)) {
                 return (snapshot, asked) -> values(snapshot, field, (List<?>) asked);
             }
         }
@@ -113,11 +113,6 @@ public final class ThingFilter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String plural(Field field) {
-        String name = field.name();
-        return field.type().several() ? name : name.endsWith("s") ? name + "es" : name + "s";
     }
 
     private static Predicate<Thing> values(Snapshot snapshot, Field field, List<?> asked) {

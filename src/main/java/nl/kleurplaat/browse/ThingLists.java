@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import nl.kleurplaat.api.Connection;
-import nl.kleurplaat.api.Page;
 import nl.kleurplaat.practice.Lasting;
 import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -34,12 +33,10 @@ record ThingLists<T extends Thing>(Type type, Class<T> held) {
                 .filter(passes)
                 .sorted(order())
                 .toList();
-        var page = new Page(
-                field.getArgument("first"),
-                field.getArgument("after"),
-                field.getArgument("last"),
-                field.getArgument("before"));
-        return page.paging().of(list, Thing::key, thing -> new ThingView<>(snapshot, thing));
+        return ListAsked.of(field.getArguments())
+                .page()
+                .paging()
+                .of(list, Thing::key, thing -> new ThingView<>(snapshot, thing));
     }
 
     /**
@@ -75,7 +72,7 @@ record ThingLists<T extends Thing>(Type type, Class<T> held) {
                 : ((Comparable<Object>) one).compareTo(other);
     }
 
-    private static Snapshot snapshot(DataFetchingEnvironment field) {
+    static Snapshot snapshot(DataFetchingEnvironment field) {
         return Objects.requireNonNull(field.getGraphQlContext().<Snapshot>get("snapshot"));
     }
 }

@@ -60,9 +60,15 @@ public record ThingView<T extends Thing>(Snapshot snapshot, T it) implements Nod
         return switch (field.type()) {
             case REFERENCE -> value == null ? null : NodeViews.find(snapshot, field.label(), (String) value);
             case LINKS, REFERENCES, DOMAINS ->
-                Referred.each(
-                        (List<?>) Objects.requireNonNull(value), key -> NodeViews.find(snapshot, field.label(), key));
-            case REGION -> Referred.region(snapshot, (String) value);
+                ((List<?>) Objects.requireNonNull(value))
+                        .stream()
+                                .map(key -> NodeViews.find(snapshot, field.label(), (String) key))
+                                .filter(Objects::nonNull)
+                                .toList();
+            case REGION ->
+                value != null && NodeViews.find(snapshot, field.label(), (String) value) instanceof RegionView region
+                        ? region.name()
+                        : null;
             default -> value;
         };
     }

@@ -1,10 +1,10 @@
 package nl.kleurplaat.browse;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.api.Connection;
@@ -34,23 +34,10 @@ class ThingWiring {
         return wiring -> Practice.TYPES.forEach((title, held) -> register(wiring, Types.titled(title), held));
     }
 
-    @Bean
-    RuntimeWiringConfigurer heldFields() {
-        return wiring -> HeldFields.ALL.forEach(of -> of.fields()
-                .forEach(field -> wiring.type(
-                        of.type().title(),
-                        fields -> fields.dataFetcher(
-                                field.name(),
-                                FieldAnswer.one(
-                                        field.name(),
-                                        Object.class,
-                                        at -> of.shown(Objects.requireNonNull(at.<HeldView>getSource()), field))))));
-    }
-
     private static <T extends Thing> void register(RuntimeWiring.Builder wiring, Type type, Class<T> held) {
         var lists = new ThingLists<>(type, held);
         String title = type.title();
-        String one = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        String one = type.singular();
         var page = new FieldAnswer(
                 type.name(),
                 ResolvableType.forClassWithGenerics(Connection.class, ThingView.class),
@@ -62,7 +49,8 @@ class ThingWiring {
                         .dataFetcher(type.name(), page));
         for (Field field : type.fields()) {
             if (Holder.of(held).has(field.name()) && !field.name().equals("key")) {
-                wiring.type(title, fields -> fields.dataFetcher(field.name(), shown(field)));
+                wiring.type(
+                        title, fields -> fields.dataFetcher(field.name(), shown(field, at -> view(at).shown(field))));
             }
             if (field.is(Trait.LISTED)) {
                 var asOf = Lasting.class.isAssignableFrom(held)
@@ -78,14 +66,13 @@ class ThingWiring {
         }
     }
 
-    private static FieldAnswer shown(Field field) {
-        if (field.type().related() && field.type().several()) {
-            return FieldAnswer.list(field.name(), NodeViews.type(field.label()), at -> view(at).shown(field));
-        }
-        return FieldAnswer.one(
-                field.name(),
-                field.type().reference() ? NodeViews.type(field.label()) : Object.class,
-                at -> view(at).shown(field));
+    /** What a field shows: things, or values. */
+    static FieldAnswer shown(Field field, DataFetcher<?> value) {
+        return switch (field.type()) {
+            case REFERENCE, DOMAIN -> FieldAnswer.one(field.name(), NodeViews.type(field.label()), value);
+            case REFERENCES, LINKS, DOMAINS -> FieldAnswer.list(field.name(), NodeViews.type(field.label()), value);
+            default -> FieldAnswer.one(field.name(), Object.class, value);
+        };
     }
 
     private static ThingView<?> view(DataFetchingEnvironment field) {

@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -73,7 +74,9 @@ class InterventionController {
             if (actors == ActorKind.STAKEHOLDER) {
                 keys.add(person.key());
             } else {
-                person.organisations().forEach(organisation -> keys.add(organisation.key()));
+                IntStream.of(person.it().organisations())
+                        .forEach(of -> keys.add(
+                                person.snapshot().organisations().get(of).key()));
             }
         }
         if (actors == ActorKind.ORGANISATION) {

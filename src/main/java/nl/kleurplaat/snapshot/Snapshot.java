@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Written;
 import nl.kleurplaat.practice.Practice;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,9 +191,29 @@ public final class Snapshot {
         return practice;
     }
 
+    /** The things of a type that are known by place, or the regions, by their label. */
+    public List<? extends Keyed> all(String label) {
+        return switch (label) {
+            case "Domain" -> domains;
+            case "Region" -> regions;
+            default -> named(Types.titled(label));
+        };
+    }
+
+    /** The things of one of {@link Named#TYPES}. */
+    public List<? extends Named> named(Type type) {
+        return type == Types.ORGANISATIONS ? organisations : type == Types.STAKEHOLDERS ? stakeholders : collaborations;
+    }
+
+    /** The place of a thing in {@link #all}, also by a key that it has from another one; or -1. */
+    public int place(String label, String key) {
+        return Math.max(
+                -1, Merged.place(all(label), label.equals("Organisation") ? organisationKey(key) : Written.line(key)));
+    }
+
     /** The place of an organisation, also by a key that it has from another one; or -1. */
     public int organisation(String key) {
-        return Math.max(-1, Merged.place(organisations, organisationKey(key)));
+        return place("Organisation", key);
     }
 
     /** The key of today of an organisation that turned out to be another one; any other key as it is. */
@@ -207,12 +229,12 @@ public final class Snapshot {
 
     /** The place of a stakeholder, or -1. */
     public int stakeholder(String key) {
-        return Math.max(-1, Merged.place(stakeholders, Written.line(key)));
+        return place("Stakeholder", key);
     }
 
     /** The place of a collaboration, or -1. */
     public int collaboration(String key) {
-        return Math.max(-1, Merged.place(collaborations, Written.line(key)));
+        return place("Collaboration", key);
     }
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */

@@ -10,14 +10,6 @@ final class Sortable {
 
     private Sortable() {}
 
-    static @Nullable String text(@Nullable String text) {
-        return text == null ? null : Folded.of(text);
-    }
-
-    static @Nullable String region(Snapshot snapshot, int place) {
-        return place < 0 ? null : Folded.of(snapshot.regions().get(place).name());
-    }
-
     static String number(long number) {
         String digits = Long.toString(number);
         return "0".repeat(10 - digits.length()) + digits;

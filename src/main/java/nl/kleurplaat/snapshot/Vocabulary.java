@@ -11,6 +11,9 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Written;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /**
  * Finds domains, regions and kinds by what people call them: a key, or a name in any case. What does not exist is
@@ -63,12 +66,12 @@ public final class Vocabulary {
 
     /** The kinds of collaboration that are called so, as {@link #folded}. */
     public Set<String> collaborationKinds(List<String> names) {
-        return kinds(names, snapshot.index().collaborationKinds.get(), "lens.unknown-kind");
+        return kinds(Types.COLLABORATIONS, names);
     }
 
     /** The kinds of organisation that are called so, as {@link #folded}. */
     public Set<String> organisationKinds(List<String> names) {
-        return kinds(names, snapshot.index().organisationKinds.get(), "lens.unknown-organisation-kind");
+        return kinds(Types.ORGANISATIONS, names);
     }
 
     /** A kind without case, to compare. */
@@ -81,10 +84,36 @@ public final class Vocabulary {
         return Folded.of(text);
     }
 
-    private static Set<String> kinds(List<String> names, Words known, String unknown) {
-        return known.chosen(names, unknown).stream()
-                .mapToObj(number -> folded(known.labels().get(number)))
+    private Set<String> kinds(Type type, List<String> names) {
+        Field kind = type.called("kind");
+        List<String> labels = snapshot.index().words(type, kind).labels();
+        return chosen(type, kind, names).stream()
+                .mapToObj(number -> folded(labels.get(number)))
                 .collect(Collectors.toSet());
+    }
+
+    /** The numbers by which a field's {@link Column} has what is called so. */
+    public BitSet chosen(Type type, Field field, List<String> names) {
+        return switch (field.type()) {
+            case DOMAINS -> domains(names);
+            case REGION -> regions(names);
+            case REFERENCE, REFERENCES ->
+                names.stream().map(this::organisation).collect(BitSet::new, BitSet::set, BitSet::or);
+            case WORD -> snapshot.index().words(type, field).chosen(names, "record.unknown-" + field.target());
+            case TEXTS -> snapshot.index().words(type, field).chosen(names, "record.unknown-" + field.name());
+            default -> snapshot.index().words(type, field).known(names);
+        };
+    }
+
+    /** The place of the organisation of this key. */
+    public int organisation(String key) {
+        int place = snapshot.organisation(key);
+        if (place < 0) {
+            List<String> keys =
+                    snapshot.organisations().stream().map(Organisation::key).toList();
+            throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-organisation", key, Nearest.names(key, keys));
+        }
+        return place;
     }
 
     private static <T> BitSet chosen(

@@ -1,57 +1,44 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an open vocabulary that things have, such as their kinds, numbered without case.
+ * The words that things have in a field, such as their kinds, numbered without case.
  *
  * @param labels each word as it is first written
  * @param numbers word by folded form
- * @param offsets in compressed rows: place {@code p} has the words {@code of[offsets[p]] … of[offsets[p+1]-1]}
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Words(List<String> labels, Map<String, Integer> numbers, int[] offsets, int[] of) {
+public record Words(List<String> labels, Map<String, Integer> numbers, Column column) {
 
-    /** At most one word each. */
-    static <T> Words one(List<T> things, Function<T, @Nullable String> word) {
-        return many(things, thing -> {
-            String one = word.apply(thing);
-            return one == null ? List.of() : List.of(one);
-        });
-    }
-
-    static <T> Words many(List<T> things, Function<T, List<String>> words) {
+    static <T> Words of(List<T> things, Function<T, List<String>> words) {
         List<String> labels = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        int[] offsets = new int[things.size() + 1];
-        int[] of = new int[things.size()];
-        for (int place = 0; place < things.size(); place++) {
-            int at = offsets[place];
-            for (String word : words.apply(things.get(place))) {
-                Integer number = numbers.get(Vocabulary.folded(word));
-                if (number == null) {
-                    number = labels.size();
-                    numbers.put(Vocabulary.folded(word), number);
-                    labels.add(word);
-                }
-                if (at == of.length) {
-                    of = Arrays.copyOf(of, 2 * at + 1);
-                }
-                of[at++] = number;
-            }
-            offsets[place + 1] = at;
-        }
-        return new Words(List.copyOf(labels), Map.copyOf(numbers), offsets, Arrays.copyOf(of, offsets[things.size()]));
+        Column column = Column.of(
+                things,
+                thing -> words.apply(thing).stream()
+                        .mapToInt(word -> numbers.computeIfAbsent(Vocabulary.folded(word), folded -> {
+                            labels.add(word);
+                            return labels.size() - 1;
+                        }))
+                        .toArray());
+        return new Words(List.copyOf(labels), Map.copyOf(numbers), column);
+    }
+
+    /** The numbers of those words that something has. */
+    public BitSet known(List<String> words) {
+        return words.stream()
+                .map(word -> numbers.get(Vocabulary.folded(word)))
+                .filter(Objects::nonNull)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /**
@@ -69,19 +56,5 @@ public record Words(List<String> labels, Map<String, Integer> numbers, int[] off
             chosen.set(number);
         }
         return chosen;
-    }
-
-    public boolean hasOne(int place, BitSet words) {
-        for (int i = offsets[place]; i < offsets[place + 1]; i++) {
-            if (words.get(of[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first word of a thing, or -1. */
-    public int first(int place) {
-        return offsets[place] == offsets[place + 1] ? -1 : of[offsets[place]];
     }
 }

@@ -161,9 +161,20 @@ public record Field(
         return name;
     }
 
+    /** Whether this is its name in the API, in the singular or the plural. */
+    public boolean isCalled(String word) {
+        String name = name();
+        String plural = name.endsWith("s") ? name + "es" : name + "s";
+        return word.equals(name) || (type.several() ? name.equals(word + "s") : word.equals(plural));
+    }
+
     /** The label of what it refers to; only of a field that is kept as relationships. */
     public String label() {
-        return type == FieldType.REGION ? "Region" : Types.named(target).label();
+        return switch (type) {
+            case REGION -> "Region";
+            case DOMAIN -> "Domain";
+            default -> Types.named(target).label();
+        };
     }
 
     private static String target(FieldType type) {

@@ -27,9 +27,9 @@ final class NetworkTypes {
                             .required()
                             .naming()
                             .searchable(),
-                    Field.word("kind", "organisation-kind", "soort", "type"),
-                    Fields.region(),
-                    Fields.domains().as("IN_DOMAIN"),
+                    Field.word("kind", "organisation-kind", "soort", "type").filterable(),
+                    Fields.region().filterable().listed(),
+                    Fields.domains().as("IN_DOMAIN").filterable().listed(),
                     Fields.primaryDomain(),
                     Field.reference(
                                     "parent",
@@ -38,9 +38,12 @@ final class NetworkTypes {
                                     "moederorganisatie",
                                     "moeder",
                                     "part_of")
-                            .as("PART_OF"),
+                            .as("PART_OF")
+                            .filterable()
+                            .listed(),
                     Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
-                            .searchable(),
+                            .searchable()
+                            .filterable(),
                     Field.of(
                                     "aliases",
                                     FieldType.TEXTS,
@@ -70,16 +73,19 @@ final class NetworkTypes {
                     .searchable(),
             Field.text("title", "functie", "functietitel", "titel").personal().searchable(),
             Field.references("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation")
-                    .as("WORKS_FOR"),
-            Fields.domains().as("IN_DOMAIN"),
+                    .as("WORKS_FOR")
+                    .filterable()
+                    .listed(),
+            Fields.domains().as("IN_DOMAIN").filterable(),
             Fields.primaryDomain(),
-            Field.word("role", "stakeholder-role", "rol"),
+            Field.word("role", "stakeholder-role", "rol").filterable(),
             Field.of("email", FieldType.EMAIL, "e_mail", "mail", "e_mailadres", "emailadres", "mailadres")
                     .personal(),
-            Field.of("frontrunner", FieldType.BOOLEAN, "koploper"),
+            Field.of("frontrunner", FieldType.BOOLEAN, "koploper").filterable(),
             Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
                     .personal()
-                    .searchable(),
+                    .searchable()
+                    .filterable(),
             Field.text("purpose", "doel", "doeleinde").personal(),
             Field.text("legal_basis", "grondslag", "rechtsgrond").personal(),
             Field.of("retain_until", FieldType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met"));
@@ -93,14 +99,14 @@ final class NetworkTypes {
                     .required()
                     .naming()
                     .searchable(),
-            Field.word("kind", "collaboration-kind", "soort", "type"),
+            Field.word("kind", "collaboration-kind", "soort", "type").filterable(),
             Fields.start(),
             Fields.end(),
-            Fields.domains().as("COVERS"),
-            Fields.region(),
+            Fields.domains().as("COVERS").filterable().listed(),
+            Fields.region().filterable().listed(),
             Field.text("goal", "doel", "opgave").searchable(),
-            Fields.conversation(),
-            Fields.setting());
+            Fields.conversation().filterable(),
+            Fields.setting().filterable());
 
     static final Type PARTICIPATIONS = new Type(
                     "participations",

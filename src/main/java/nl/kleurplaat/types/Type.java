@@ -2,6 +2,7 @@ package nl.kleurplaat.types;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,11 @@ public final class Type {
         return isNodes() ? label : "Participation";
     }
 
+    /** The same as the name of a field, such as {@code organisation}. */
+    public String singular() {
+        return title().substring(0, 1).toLowerCase(Locale.ROOT) + title().substring(1);
+    }
+
     /** Of the nodes, or the type of the relationships, that its things are. */
     public String label() {
         return label;
@@ -224,6 +230,14 @@ public final class Type {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
         return index;
+    }
+
+    /** The field that the API calls so, see {@link Field#isCalled}; the caller knows that it is there. */
+    public Field called(String word) {
+        return fields.stream()
+                .filter(field -> field.isCalled(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no " + word));
     }
 
     /** The index of the field of this column; -1 where there is none. */

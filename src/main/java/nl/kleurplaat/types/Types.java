@@ -13,6 +13,7 @@ public final class Types {
     public static final Type DOMAINS = NetworkTypes.DOMAINS;
     public static final Type ORGANISATIONS = NetworkTypes.ORGANISATIONS;
     public static final Type STAKEHOLDERS = NetworkTypes.STAKEHOLDERS;
+    public static final Type COLLABORATIONS = NetworkTypes.COLLABORATIONS;
     public static final Type REPRESENTATIONS = NetworkTypes.REPRESENTATIONS;
 
     public static final List<Type> ALL = Stream.of(NetworkTypes.ALL, DialogueTypes.ALL, AgreementTypes.ALL)

@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kleurplaat.types.Types;
 import org.junit.jupiter.api.Test;
 
 /** What a snapshot shows to whom. */
@@ -31,12 +32,13 @@ class TierTests {
         assertThat(roles.organisations()).isSameAs(whole.organisations());
         assertThat(roles.representations()).isSameAs(whole.representations());
         assertThat(roles.stakeholdersOf(0)).isEqualTo(whole.stakeholdersOf(0));
-        assertThat(roles.index().organisationNames()).isSameAs(whole.index().organisationNames());
+        assertThat(roles.index().names(Types.ORGANISATIONS))
+                .isSameAs(whole.index().names(Types.ORGANISATIONS));
     }
 
     @Test
     void listsAreInTheOrderOfWhatIsShown() {
-        Order names = whole.in(Tier.ROLES).index().order(StakeholderOrder.NAME, Direction.ASCENDING);
+        Order names = whole.in(Tier.ROLES).index().order(Types.STAKEHOLDERS, "NAME", false);
 
         assertThat(names.all()).containsExactly(2, 0, 3, 1);
         assertThat(names.of(1)).doesNotContainIgnoringCase("kanarie");
