@@ -157,6 +157,39 @@ class ImportHttpIT {
     }
 
     @Test
+    void anEndOnTheDayOfTheNextBeginIsDoubted() throws Exception {
+        byte[] zip = Zips.of(
+                "organisaties.csv",
+                "id,naam\np1,Een\n",
+                "samenwerkingen.csv",
+                "id,naam\np2,Tafel\n",
+                "deelnames.csv",
+                "samenwerking,organisatie,rol,van,tot\np2,p1,lid,2023-01-01,2024-01-01\np2,p1,trekker,2024-01-01,\n"
+                        + "p2,p1,gast,2020-01-01,2022-12-31\n");
+        JsonNode told = json.readTree(
+                send("?wait=true&dryRun=true", "net.zip", zip, "nl").body());
+        assertThat(told.get("warnings").findValuesAsString("message"))
+                .containsExactly(
+                        "Op 2024-01-01 eindigt dit en begint het volgende: op die dag gelden ze allebei, want de"
+                                + " einddag telt mee. Schrijf 2023-12-31 als dat niet de bedoeling is.");
+    }
+
+    @Test
+    void everyErrorOfARowIsToldAtOnce() throws Exception {
+        byte[] zip = Zips.of("stappen.csv", "id,actie,kans,agendapunt,stand\nt1,,,,bijna\nt2,Doe,k9,g9,klaar\n");
+        JsonNode errors =
+                json.readTree(send("?wait=true", "net.zip", zip, "nl").body()).get("errors");
+        assertThat(errors.findValuesAsString("message"))
+                .containsExactly(
+                        "Dit kan hier niet staan. Kies uit: bezig, klaar, open, vervallen.",
+                        "Deze cel is verplicht. Vul hem in.",
+                        "Vul precies één van kans, agendapunt in.",
+                        "Er is geen kans `k9`. Voeg die toe of verbeter de sleutel.",
+                        "Er is geen agendapunt `g9`. Voeg het toe of verbeter de sleutel.",
+                        "Vul precies één van kans, agendapunt in.");
+    }
+
+    @Test
     void aliasesAreSearchedAndReferredTo() throws Exception {
         byte[] zip = Zips.of(
                 "organisaties.csv",

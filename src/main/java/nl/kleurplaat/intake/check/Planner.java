@@ -88,6 +88,7 @@ public final class Planner {
             Repeats.find(rows, findings);
             lookup.former().name(rows);
             comparison.required(rows);
+            comparison.exactlyOne(rows);
             int before;
             do {
                 before = findings.errorTotal();

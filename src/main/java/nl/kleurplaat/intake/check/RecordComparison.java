@@ -57,6 +57,40 @@ public final class RecordComparison {
         }
     }
 
+    /** Of rows that failed: what {@link #onlyOne} says of the others, so that all errors of a row are told at once. */
+    public void exactlyOne(TableRows rows) {
+        int[] columns = rows.table.oneOf();
+        List<Row> wrong = columns.length == 0
+                ? List.of()
+                : rows.rows.stream()
+                        .filter(row -> row.failed() && !row.repeated)
+                        .filter(row -> filled(row, columns) != 1)
+                        .toList();
+        Set<String> known = wrong.isEmpty()
+                ? Set.of()
+                : record.existing(
+                        rows.table,
+                        wrong.stream()
+                                .map(row -> row.key)
+                                .filter(key -> !key.isEmpty())
+                                .toList());
+        wrong.stream()
+                .filter(row -> filled(row, columns) > 1 || !known.contains(row.key))
+                .forEach(row -> notOne(rows, row, columns));
+    }
+
+    private static long filled(Row row, int... columns) {
+        return IntStream.of(columns)
+                .filter(i -> row.value(i) != null || row.wrong(i))
+                .count();
+    }
+
+    private void notOne(TableRows rows, Row row, int... columns) {
+        String names =
+                String.join(", ", IntStream.of(columns).mapToObj(rows::header).toList());
+        rows.fail(findings, row, columns[0], "intake.one-of", names);
+    }
+
     public void compare(TableRows rows) {
         boolean empty = record.count(rows.table) == 0;
         var batch = new ArrayList<Row>(BATCH);
@@ -101,9 +135,7 @@ public final class RecordComparison {
                 .filter(i -> row.values[i] == null ? state != null && state[i] != null : row.value(i) != null)
                 .count();
         if (columns.length > 0 && filled != 1) {
-            String names = String.join(
-                    ", ", IntStream.of(columns).mapToObj(rows::header).toList());
-            rows.fail(findings, row, columns[0], "intake.one-of", names);
+            notOne(rows, row, columns);
             return false;
         }
         return true;

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,6 +38,7 @@ public final class Upload {
     public record Part(String path, Charset charset) {}
 
     private static final String CSV = ".*\\.(csv|tsv|txt)";
+    private static final String WORKBOOK = ".*\\.(xlsx|xlsm|ods|xls)";
 
     private final String fileName;
     private byte[] bytes;
@@ -73,9 +75,24 @@ public final class Upload {
             throw Limits.uploadTooLarge();
         }
         try {
-            return new Upload(fileName, bytes);
+            Upload upload = new Upload(fileName, bytes);
+            return upload.packed() ? open(fileName, upload.unpacked()) : upload;
         } catch (IOException | IllegalArgumentException e) {
             throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", fileName);
+        }
+    }
+
+    /** Whether it is an archive with nothing in it but one workbook. */
+    private boolean packed() {
+        return format == Format.ZIP
+                && parts.isEmpty()
+                && ignored.size() == 1
+                && ignored.getFirst().toLowerCase(Locale.ROOT).matches(WORKBOOK);
+    }
+
+    private byte[] unpacked() throws IOException {
+        try (InputStream workbook = open(new Part(ignored.getFirst(), StandardCharsets.UTF_8))) {
+            return workbook.readAllBytes();
         }
     }
 

@@ -176,14 +176,7 @@ public final class CellReader {
             case TEXTS, LINKS -> present(list(text), doubts);
             case DOMAINS -> present(domains(text), doubts);
             case BOOLEAN -> oneOf(BOOLEANS, bare(text), "intake.bad-boolean", "ja, nee, true, false");
-            case CHOICE ->
-                oneOf(
-                        column.choices(),
-                        text,
-                        "intake.bad-choice",
-                        String.join(
-                                ", ",
-                                column.choices().keySet().stream().sorted().toList()));
+            case CHOICE -> oneOf(column.choices(), text, "intake.bad-choice", LocalName.choices(column));
             case COLOUR -> "#" + matched(COLOUR, text, "intake.bad-colour", 1).toUpperCase(Locale.ROOT);
             case EMAIL -> matched(EMAIL, text, "intake.bad-email", 0);
             case URL -> matched(URL, text.matches("(?i)www\\.\\S+") ? "https://" + text : text, "intake.bad-url", 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class Headers {
         for (int i = 0; i < table.size(); i++) {
             Field column = table.field(i);
             if (column.is(Trait.REQUIRED) && !rows.has(i)) {
-                findings.error(
-                        cell(table, line, column.column(), "intake.column-missing", LocalName.column(table, column)));
+                String text = "intake.column-missing" + (column.type() == FieldType.KEY ? ".key" : "");
+                findings.error(cell(table, line, column.column(), text, LocalName.column(table, column)));
             }
         }
         return columns;

@@ -1,19 +1,25 @@
 package nl.kleurplaat.intake.rows;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 
-/** What a sentence names that is called otherwise in another language: a table, a column, all tables, all columns of one. */
+/**
+ * What a sentence names that is called otherwise in another language: a table, a column, all tables, all columns of one, the
+ * words to choose from.
+ */
 final class LocalName {
 
     /** Before such an argument; no text of a file has it. */
     private static final char MARK = '\u0001';
 
     private static final String ALL = "*";
+    private static final String CHOICES = "|";
 
     private LocalName() {}
 
@@ -33,6 +39,21 @@ final class LocalName {
         return MARK + table.name() + MARK + ALL;
     }
 
+    /** What may stand in a column that takes a few words. */
+    static String choices(Field column) {
+        return MARK + CHOICES + MARK + choices(column, false) + MARK + choices(column, true);
+    }
+
+    /** English ones are called like what is kept; where that has no other name, it is Dutch too. */
+    private static String choices(Field column, boolean english) {
+        Map<String, String> words = column.choices();
+        return words.keySet().stream()
+                .filter(word -> english == word.equalsIgnoreCase(words.get(word))
+                        || Collections.frequency(words.values(), words.get(word)) == 1)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     /** An argument as a reader of this language calls it; others stay as they are. */
     static String in(Locale language, String argument) {
         if (argument.isEmpty() || argument.charAt(0) != MARK) {
@@ -40,6 +61,9 @@ final class LocalName {
         }
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         String[] parts = argument.substring(1).split(String.valueOf(MARK), 2);
+        if (parts[0].equals(CHOICES)) {
+            return parts[1].split(String.valueOf(MARK), 2)[english ? 1 : 0];
+        }
         if (parts[0].equals(ALL)) {
             return Types.ALL.stream().map(t -> name(t, english)).collect(Collectors.joining(", "));
         }

@@ -1,12 +1,12 @@
 package nl.kleurplaat.intake.rows;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.file.BrokenSource;
 import nl.kleurplaat.intake.file.CsvSource;
 import nl.kleurplaat.intake.file.OdsSource;
 import nl.kleurplaat.intake.file.SheetSource;
@@ -14,6 +14,7 @@ import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables in an upload, and says of every file or sheet that is none why it is left. */
 public final class Sources {
@@ -28,12 +29,13 @@ public final class Sources {
      */
     public static Map<Type, Source> find(Upload upload, Findings findings) {
         var found = new LinkedHashMap<Type, Source>();
-        var unknown = new ArrayList<>(upload.ignored());
+        var unknown = new LinkedHashMap<String, @Nullable Type>();
+        upload.ignored().forEach(file -> unknown.put(file, TableNames.near(Source.tableName(file))));
         for (Source source : candidates(upload)) {
             String name = Source.tableName(source.file());
             Type table = TableNames.of(name);
             if (table == null) {
-                unknown.add(source.file());
+                unknown.put(source.file(), near(source));
             } else if (found.containsKey(table)) {
                 findings.error(Finding.of(
                         table.name(),
@@ -47,8 +49,7 @@ public final class Sources {
             }
         }
         boolean none = found.isEmpty() && findings.errorTotal() == 0;
-        for (String file : unknown) {
-            Type near = TableNames.near(Source.tableName(file));
+        unknown.forEach((file, near) -> {
             String text = (none ? "intake.file-unknown" : "intake.table-unknown") + (near == null ? "" : ".near");
             Finding finding = near == null
                     ? Finding.of(file, 0, text, file, LocalName.tables())
@@ -58,11 +59,26 @@ public final class Sources {
             } else {
                 findings.warning(finding);
             }
-        }
+        });
         if (none && unknown.isEmpty()) {
             findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables()));
         }
         return ordered(found);
+    }
+
+    /** The table that was probably meant, by the name or, where that says nothing, by the columns. */
+    private static @Nullable Type near(Source source) {
+        Type named = TableNames.near(Source.tableName(source.file()));
+        if (named != null) {
+            return named;
+        }
+        var columns = new ColumnNames();
+        try {
+            source.read(columns);
+        } catch (BrokenSource | IOException e) {
+            return null;
+        }
+        return columns.table();
     }
 
     private static List<Source> candidates(Upload upload) {

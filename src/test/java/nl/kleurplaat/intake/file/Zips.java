@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Makes files to import. */
 public final class Zips {
@@ -48,6 +51,25 @@ public final class Zips {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        return of(files);
+    }
+
+    /** A zip with other texts in its files. */
+    public static byte[] replaced(byte[] file, Map<String, String> texts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                for (var other : texts.entrySet()) {
+                    text = text.replace(other.getKey(), other.getValue());
+                }
+                files.put(entry.getName(), text.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return of(files);
     }

@@ -65,7 +65,9 @@ class ReadingTests {
                 utf8(text),
                 utf8("\ufeff" + text),
                 text.getBytes(Charset.forName("windows-1252")),
-                text.getBytes(StandardCharsets.UTF_16))) {
+                text.getBytes(StandardCharsets.UTF_16),
+                text.getBytes(StandardCharsets.UTF_16LE),
+                text.getBytes(StandardCharsets.UTF_16BE))) {
             assertThat(read("organisations.csv", bytes)).isEqualTo(expected);
         }
     }
@@ -118,6 +120,57 @@ class ReadingTests {
     void aFileWithoutAnyTableIsAnError() {
         find("x.zip", Zips.of("ties.csv", "a,b\n"));
         assertThat(findings.errors()).extracting(Finding::text).containsExactly("intake.file-unknown");
+    }
+
+    @Test
+    void theColumnsTellWhichTableWasMeant() {
+        find("partners.csv", utf8("Onze partners;;;\n\nNr.;Organisatie;Regio;Domein(en)\n1;A;Noord;Wmo\n"));
+        assertThat(findings.errors().getFirst().text()).isEqualTo("intake.file-unknown.near");
+        assertThat(findings.errors().getFirst().arguments().getLast()).endsWith("organisations");
+    }
+
+    @Test
+    void columnsThatManyTablesHaveTellNothing() {
+        find("lijst.csv", utf8("id;naam\n1;A\n"));
+        assertThat(findings.errors().getLast().text()).isEqualTo("intake.file-unknown");
+    }
+
+    @Test
+    void aWorkbookMayBeInAZip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Organisaties");
+            sheet.value(0, 0, "id");
+            sheet.value(0, 1, "naam");
+            sheet.value(1, 0, "GM");
+            sheet.value(1, 0, 363);
+            sheet.style(1, 0).format("\"GM\"0000").set();
+            sheet.value(1, 1, "A");
+        }
+        assertThat(read("net.zip", Zips.of(Map.of("Partners 2026/net.xlsx", bytes.toByteArray()))))
+                .containsExactly(2, "GM0363", "A", null);
+    }
+
+    @Test
+    void aStrictWorkbookIsReadTheSame() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Organisaties");
+            sheet.value(0, 0, "id");
+            sheet.value(0, 1, "naam");
+            sheet.value(1, 0, "a");
+            sheet.value(1, 1, "A");
+        }
+        assertThat(read(
+                        "net.xlsx",
+                        Zips.replaced(
+                                bytes.toByteArray(),
+                                Map.of(
+                                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+                                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                        "http://purl.oclc.org/ooxml/officeDocument/relationships"))))
+                .containsExactly(2, "a", "A", null);
     }
 
     @Test
