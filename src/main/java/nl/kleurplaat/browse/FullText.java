@@ -13,7 +13,6 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Tier;
-import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.neo4j.driver.Driver;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /**
  * Finds things by words, in Neo4j's full-text indexes; what is shown of them is the snapshot's. A search is one query,
  * however many words it has.
- *
- * <p>To have more found: give the indexes their labels and properties in a new migration, and declare the fields
- * searchable.
  */
 @Component
 class FullText {
@@ -93,7 +89,7 @@ class FullText {
     private static List<String> labels(Tier tier) {
         return Types.ALL.stream()
                 .filter(type -> tier == Tier.PERSONS || !type.personal())
-                .filter(type -> type.fields().stream().anyMatch(field -> field.is(Trait.SEARCHABLE)))
+                .filter(Type::isSearched)
                 .map(Type::label)
                 .toList();
     }

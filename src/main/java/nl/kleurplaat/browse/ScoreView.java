@@ -7,4 +7,4 @@ import nl.kleurplaat.practice.Criterion;
  *
  * @param value 1 (low) to 5 (high)
  */
-public record ScoreView(Criterion criterion, int value) {}
+record ScoreView(Criterion criterion, int value) {}

@@ -12,5 +12,4 @@ import nl.kleurplaat.api.ProblemCode;
  * @param arguments what the sentence names
  * @param details what a program may want to know more
  */
-public record EditError(
-        ProblemCode code, String path, String text, List<String> arguments, Map<String, Object> details) {}
+record EditError(ProblemCode code, String path, String text, List<String> arguments, Map<String, Object> details) {}

@@ -21,8 +21,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The constraints and indexes of the record, brought up to date by {@code cypher/migrations} when this bean is made:
- * whoever needs the record to be ready needs this bean.
+ * The constraints and indexes of the record, brought up to date when this bean is made, by {@code cypher/migrations} and
+ * by what the types declare: whoever needs the record to be ready needs this bean.
  */
 @Component
 public class Schema {
@@ -62,6 +62,7 @@ public class Schema {
             new Migrations(config, driver)
                     .apply()
                     .ifPresent(v -> log.info("The record has schema version {}", v.getValue()));
+            new Indexes(driver).make();
         } catch (Neo4jException | MigrationsException e) {
             throw new StartFailure(
                     "the schema of the Neo4j " + where + " cannot be brought up to date: " + e.getMessage() + ".",

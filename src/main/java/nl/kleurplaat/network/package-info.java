@@ -16,7 +16,7 @@
  * but regions, participations too, carry a {@code version} that rises with each change. {@code (FormerKey)-[:NOW]->(Organisation)}
  * is a key of an organisation that was merged into another one.
  */
-@ApplicationModule(allowedDependencies = "start")
+@ApplicationModule(allowedDependencies = {"types", "start"})
 @NullMarked
 package nl.kleurplaat.network;
 

@@ -26,23 +26,4 @@ public record Collaboration(
         @Nullable String conversation,
         @Nullable String setting,
         int version)
-        implements Named {
-
-    /** The same where domains and regions have moved. */
-    Collaboration moved(Moves domainMoves, Moves regionMoves) {
-        return domainMoves.leave(domains) && regionMoves.leave(region)
-                ? this
-                : new Collaboration(
-                        key,
-                        name,
-                        kind,
-                        start,
-                        end,
-                        domainMoves.of(domains),
-                        regionMoves.of(region),
-                        goal,
-                        conversation,
-                        setting,
-                        version);
-    }
-}
+        implements Named {}

@@ -28,29 +28,4 @@ public record Organisation(
         int from,
         int until,
         int version)
-        implements Named {
-
-    /** The same where domains, regions and organisations have moved. */
-    Organisation moved(Moves domainMoves, Moves regionMoves, Moves organisationMoves) {
-        return domainMoves.leave(domains) && regionMoves.leave(region) && organisationMoves.leave(parent)
-                ? this
-                : new Organisation(
-                        key,
-                        name,
-                        kind,
-                        regionMoves.of(region),
-                        domainMoves.of(domains),
-                        organisationMoves.of(parent),
-                        website,
-                        expertise,
-                        aliases,
-                        from,
-                        until,
-                        version);
-    }
-
-    Organisation partOf(int other) {
-        return new Organisation(
-                key, name, kind, region, domains, other, website, expertise, aliases, from, until, version);
-    }
-}
+        implements Named {}

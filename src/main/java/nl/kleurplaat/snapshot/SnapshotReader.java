@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.Holder;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -65,17 +68,16 @@ final class SnapshotReader {
     private Snapshot snapshot(long version) {
         Merged<Domain> domains = domains();
         Merged<Region> regions = know("Region", regions());
-        Merged<Organisation> organisations = know("Organisation", organisations(domains, regions));
-        Merged<Stakeholder> stakeholders = know("Stakeholder", stakeholders(domains, organisations));
+        Merged<Organisation> organisations = organisations();
+        Merged<Stakeholder> stakeholders = know(
+                "Stakeholder", moved(Stakeholder.class, read(Stakeholder.class, last.stakeholders(), "", row -> {})));
         var participations = new InvolvementRows(false);
         var representations = new InvolvementRows(true);
         Merged<Collaboration> collaborations = read(Collaboration.class, last.collaborations(), INVOLVED, row -> {
             participations.add(row.get("participations"), "Organisation", this::place);
             representations.add(row.get("representations"), "Stakeholder", this::place);
         });
-        if (!domains.moves().none() || !regions.moves().none()) {
-            collaborations = collaborations.replaceKept(c -> c.moved(domains.moves(), regions.moves()));
-        }
+        collaborations = moved(Collaboration.class, collaborations);
         boolean gone = Stream.of(domains, regions, organisations, stakeholders, collaborations)
                 .anyMatch(things -> !things.moves().complete());
         return new Snapshot(
@@ -133,28 +135,44 @@ final class SnapshotReader {
         return Merged.of(last.regions(), keys(last.regions()), read);
     }
 
-    private Merged<Organisation> organisations(Merged<Domain> domains, Merged<Region> regions) {
+    private Merged<Organisation> organisations() {
         List<Value> parents = new ArrayList<>();
-        Merged<Organisation> all =
+        Merged<Organisation> read =
                 read(Organisation.class, last.organisations(), "", row -> parents.add(row.get("parent")));
-        Moves moves = all.moves();
-        if (!domains.moves().none() || !regions.moves().none() || !moves.none()) {
-            all = all.replaceKept(o -> o.moved(domains.moves(), regions.moves(), moves));
-        }
+        Merged<Organisation> all = moved(Organisation.class, know("Organisation", read));
         for (int place = 0; place < all.origin().length; place++) {
             Value parent = all.isRead(place) ? parents.get(all.readPlace(place)) : Values.NULL;
             if (!parent.isNull()) {
-                all.all().set(place, all.all().get(place).partOf(all.place(parent.asString())));
+                var of = Map.of("parent", all.place(parent.asString()));
+                all.all()
+                        .set(place, Holder.of(Organisation.class).with(all.all().get(place), of));
             }
         }
-        return all;
+        return know("Organisation", all);
     }
 
-    private Merged<Stakeholder> stakeholders(Merged<Domain> domains, Merged<Organisation> organisations) {
-        Merged<Stakeholder> all = read(Stakeholder.class, last.stakeholders(), "", row -> {});
-        return domains.moves().none() && organisations.moves().none()
-                ? all
-                : all.replaceKept(s -> s.moved(domains.moves(), organisations.moves()));
+    /** With what was kept referring to where things are now. */
+    private <T extends Keyed> Merged<T> moved(Class<T> held, Merged<T> things) {
+        Holder<T> holder = Holder.of(held);
+        Map<String, Moves> moves = new HashMap<>();
+        for (Field field : Types.titled(held.getSimpleName()).fields()) {
+            Merged<?> those = field.type().related() ? known.get(field.label()) : null;
+            if (those != null && !those.moves().none()) {
+                moves.put(field.name(), those.moves());
+            }
+        }
+        return moves.isEmpty() ? things : things.replaceKept(thing -> moved(holder, thing, moves));
+    }
+
+    private static <T> T moved(Holder<T> holder, T thing, Map<String, Moves> moves) {
+        Map<String, Object> changes = new HashMap<>();
+        moves.forEach((name, to) -> {
+            Object place = Objects.requireNonNull(holder.read(thing, name));
+            if (place instanceof int[] several ? !to.leave(several) : !to.leave((int) place)) {
+                changes.put(name, place instanceof int[] several ? to.of(several) : (Object) to.of((int) place));
+            }
+        });
+        return changes.isEmpty() ? thing : holder.with(thing, changes);
     }
 
     /**

@@ -1,8 +1,10 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.kleurplaat.types.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +36,6 @@ public record Stakeholder(
         String name = organisations.length == 0
                 ? what
                 : what + ", " + all.get(organisations[0]).name();
-        return new Stakeholder(key, name, title, role, frontrunner, expertise, organisations, domains, version);
-    }
-
-    /** The same where domains and organisations have moved. */
-    Stakeholder moved(Moves domainMoves, Moves organisationMoves) {
-        return domainMoves.leave(domains) && organisationMoves.leave(organisations)
-                ? this
-                : new Stakeholder(
-                        key,
-                        name,
-                        title,
-                        role,
-                        frontrunner,
-                        expertise,
-                        organisationMoves.of(organisations),
-                        domainMoves.of(domains),
-                        version);
+        return Holder.of(Stakeholder.class).with(this, Map.of("name", name));
     }
 }

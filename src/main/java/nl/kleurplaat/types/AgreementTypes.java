@@ -10,35 +10,31 @@ final class AgreementTypes {
 
     private static final int LOWEST_PRIORITY = 99;
 
-    static final Type TERMS = new Type(
-                    "terms",
-                    "Term",
-                    List.of("begrippen", "begrip", "term"),
-                    Field.id("sleutel", "key", "code", "begrip_id", "term_id"),
-                    Field.text("name", "naam", "begrip", "term")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type TERMS = Noun.TERM
+            .type(
+                    Noun.TERM.name(),
                     Field.text("agreed", "afgesproken", "gedeelde_betekenis")
                             .claim()
                             .searchable(),
                     Field.of("agreed_on", FieldType.DAY, "afgesproken_op"),
-                    Fields.collaboration().as("USED_IN").filterable(),
-                    Fields.domains().as("CONCERNS").filterable())
+                    Noun.COLLABORATION.reference().as("USED_IN").filterable(),
+                    Fields.concerns())
             .orderedBy("name");
 
     static final Type DEFINITIONS = new Type(
             "definitions",
             "Definition",
             List.of("betekenissen", "betekenis", "definition", "definities"),
-            Field.reference("term_id", "terms", "begrip_id", "begrip", "term")
+            Noun.TERM
+                    .reference()
                     .required()
                     .identifying()
                     .as("MEANING_OF")
                     .owned()
                     .filterable()
                     .listed(),
-            Fields.organisation()
+            Noun.ORGANISATION
+                    .reference()
                     .required()
                     .identifying()
                     .as("GIVEN_BY")
@@ -47,15 +43,9 @@ final class AgreementTypes {
             Field.text("text", "tekst", "betekenis", "definition").required().naming(),
             Fields.date());
 
-    static final Type ASSIGNMENTS = new Type(
-                    "assignments",
-                    "Assignment",
-                    List.of("opdrachten", "opdracht", "assignment"),
-                    Field.id("sleutel", "key", "code", "opdracht_id", "assignment_id"),
-                    Field.text("name", "naam", "opdracht", "assignment")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type ASSIGNMENTS = Noun.ASSIGNMENT
+            .type(
+                    Noun.ASSIGNMENT.name(),
                     Field.reference(
                                     "commissioner_id",
                                     "organisations",
@@ -64,53 +54,40 @@ final class AgreementTypes {
                                     "commissioner")
                             .as("COMMISSIONED_BY")
                             .filterable(),
-                    Fields.collaboration().as("CARRIED_OUT_IN").filterable(),
+                    Noun.COLLABORATION.reference().as("CARRIED_OUT_IN").filterable(),
                     Fields.region(),
-                    Fields.domains().as("CONCERNS").filterable(),
+                    Fields.concerns(),
                     Field.of("priorities", FieldType.TEXTS, "prioriteiten").searchable(),
                     Fields.start(),
                     Fields.end())
             .orderedBy("name");
 
-    static final Type GOALS = new Type(
-                    "goals",
-                    "Goal",
-                    List.of("doelen", "doel", "goal"),
-                    Field.id("sleutel", "key", "code", "doel_id", "goal_id"),
-                    Field.reference("assignment_id", "assignments", "opdracht_id", "opdracht", "assignment")
+    static final Type GOALS = Noun.GOAL
+            .type(
+                    Noun.ASSIGNMENT
+                            .reference()
                             .required()
                             .as("GOAL_OF")
                             .owned()
                             .filterable()
                             .listed(),
-                    Field.text("name", "naam", "doel", "goal")
-                            .required()
-                            .naming()
-                            .searchable(),
+                    Noun.GOAL.name(),
                     Field.number("priority", LOWEST_PRIORITY, "prioriteit"),
                     Field.links("partners", "organisations", "uitvoerders", "uitvoerende_partners", "partner")
                             .as("EXECUTED_BY")
                             .filterable(),
-                    Fields.domains().as("CONCERNS").filterable())
+                    Fields.concerns())
             .orderedBy("priority", "name");
 
-    static final Type INTERVENTIONS = new Type(
-                    "interventions",
-                    "Intervention",
-                    List.of("interventies", "interventie", "intervention"),
-                    Field.id("sleutel", "key", "code", "interventie_id", "intervention_id"),
-                    Field.text("name", "naam", "interventie", "intervention")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type INTERVENTIONS = Noun.INTERVENTION
+            .type(
+                    Noun.INTERVENTION.name(),
                     Field.word("kind", "intervention-kind", "soort", "type").filterable(),
                     Fields.start(),
                     Fields.end(),
-                    Field.links("organisations", "organisations", "organisaties", "deelnemers")
-                            .as("JOINED_BY")
-                            .filterable(),
-                    Field.links("stakeholders", "stakeholders", "betrokkenen").as("ATTENDED_BY"),
-                    Fields.domains().as("CONCERNS").filterable(),
+                    Noun.ORGANISATION.links("deelnemers").as("JOINED_BY").filterable(),
+                    Noun.STAKEHOLDER.links().as("ATTENDED_BY"),
+                    Fields.concerns(),
                     Field.text("description", "omschrijving", "beschrijving").searchable())
             .latestFirst("start");
 
@@ -118,20 +95,22 @@ final class AgreementTypes {
                     "assessments",
                     "Assessment",
                     List.of("beoordelingen", "beoordeling", "assessment"),
-                    Fields.collaboration()
+                    Noun.COLLABORATION
+                            .reference()
                             .required()
                             .identifying()
                             .as("ASSESSES")
                             .owned()
                             .filterable(),
-                    Fields.organisation()
+                    Noun.ORGANISATION
+                            .reference()
                             .required()
                             .identifying()
                             .as("GIVEN_BY")
                             .owned()
                             .filterable(),
                     Fields.date().required().identifying(),
-                    Fields.stakeholder().identifying().as("SCORED_BY"),
+                    Noun.STAKEHOLDER.reference().identifying().as("SCORED_BY"),
                     score("committed", "toegewijd", "betrokkenheid"),
                     score("durable", "duurzaam", "duurzaam_en_stabiel"),
                     score("trust", "vertrouwen"),

@@ -6,12 +6,10 @@ import java.util.Map;
 /** What partners say: dialogues and what comes out of them, what stands in the way, and what is done about it. */
 final class DialogueTypes {
 
-    static final Type DIALOGUES = new Type(
-                    "dialogues",
-                    "Dialogue",
-                    List.of("dialogen", "dialoog", "dialogue", "gesprekken"),
-                    Field.id("sleutel", "key", "code", "dialoog_id", "dialogue_id"),
-                    Fields.organisation()
+    static final Type DIALOGUES = Noun.DIALOGUE
+            .type(
+                    Noun.ORGANISATION
+                            .reference()
                             .required()
                             .as("HELD_AT")
                             .owned()
@@ -22,74 +20,50 @@ final class DialogueTypes {
                     Field.text("theme", "thema", "onderwerp").searchable(),
                     Fields.conversation(),
                     Fields.setting(),
-                    Fields.collaboration().as("ABOUT").filterable().listed(),
-                    Field.links("stakeholders", "stakeholders", "betrokkenen", "aanwezigen")
-                            .as("ATTENDED_BY"))
+                    Noun.COLLABORATION.reference().as("ABOUT").filterable().listed(),
+                    Noun.STAKEHOLDER.links("aanwezigen").as("ATTENDED_BY"))
             .latestFirst("date");
 
-    static final Type MEETINGS = new Type(
-                    "meetings",
-                    "Meeting",
-                    List.of("bijeenkomsten", "bijeenkomst", "meeting"),
-                    Field.id("sleutel", "key", "code", "bijeenkomst_id", "meeting_id"),
-                    Field.text("name", "naam", "bijeenkomst", "meeting")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type MEETINGS = Noun.MEETING
+            .type(
+                    Noun.MEETING.name(),
                     Fields.date().required(),
                     Field.text("place", "plaats", "locatie").searchable(),
                     Fields.conversation(),
                     Fields.setting(),
-                    Fields.collaboration().as("ABOUT").filterable().listed(),
-                    Fields.domains().as("CONCERNS").filterable(),
-                    Field.links("organisations", "organisations", "organisaties", "deelnemers")
+                    Noun.COLLABORATION.reference().as("ABOUT").filterable().listed(),
+                    Fields.concerns(),
+                    Noun.ORGANISATION
+                            .links("deelnemers")
                             .as("JOINED_BY")
                             .filterable()
                             .listed(),
-                    Field.links("stakeholders", "stakeholders", "betrokkenen", "aanwezigen")
-                            .as("ATTENDED_BY"))
+                    Noun.STAKEHOLDER.links("aanwezigen").as("ATTENDED_BY"))
             .latestFirst("date");
 
-    static final Type STRENGTHS = new Type(
-            "strengths",
-            "Strength",
-            List.of("krachten", "kracht", "strength"),
-            Field.id("sleutel", "key", "code", "kracht_id", "strength_id"),
-            Fields.dialogue().required().as("FROM").owned().listed(),
-            Field.text("text", "tekst", "kracht", "strength")
-                    .required()
-                    .naming()
-                    .searchable());
+    static final Type STRENGTHS = Noun.STRENGTH.type(
+            Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
+            Noun.STRENGTH.called("text", "tekst").searchable());
 
-    static final Type OPPORTUNITIES = new Type(
-            "opportunities",
-            "Opportunity",
-            List.of("kansen", "kans", "opportunity"),
-            Field.id("sleutel", "key", "code", "kans_id", "opportunity_id"),
-            Fields.dialogue().required().as("FROM").owned().listed(),
+    static final Type OPPORTUNITIES = Noun.OPPORTUNITY.type(
+            Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
             Field.text("question", "vraag", "hoe_vraag", "kans")
                     .required()
                     .naming()
                     .searchable(),
-            Field.links("strengths", "strengths", "krachten", "kracht").as("BUILDS_ON"),
-            Fields.domains().as("CONCERNS").filterable(),
+            Noun.STRENGTH.links("kracht").as("BUILDS_ON"),
+            Fields.concerns(),
             Field.links("partners", "organisations", "partner", "organisaties").as("WITH"));
 
-    static final Type OBSTACLES = new Type(
-                    "obstacles",
-                    "Obstacle",
-                    List.of("knelpunten", "knelpunt", "obstacle"),
-                    Field.id("sleutel", "key", "code", "knelpunt_id", "obstacle_id"),
-                    Field.text("name", "naam", "knelpunt", "obstacle")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type OBSTACLES = Noun.OBSTACLE
+            .type(
+                    Noun.OBSTACLE.name(),
                     Field.reference("raised_by", "organisations", "ingebracht_door", "melder")
                             .as("RAISED_BY"),
-                    Fields.collaboration().as("OCCURS_IN").filterable().listed(),
+                    Noun.COLLABORATION.reference().as("OCCURS_IN").filterable().listed(),
                     Field.links("owners", "organisations", "eigenaren", "eigenaar")
                             .as("OWNED_BY"),
-                    Fields.domains().as("CONCERNS").filterable(),
+                    Fields.concerns(),
                     Fields.from(),
                     Fields.until())
             .orderedBy("name");
@@ -103,33 +77,31 @@ final class DialogueTypes {
                             .required()
                             .naming()
                             .searchable(),
-                    Fields.collaboration().as("ON_AGENDA_OF").filterable().listed(),
+                    Noun.COLLABORATION
+                            .reference()
+                            .as("ON_AGENDA_OF")
+                            .filterable()
+                            .listed(),
                     Fields.region(),
-                    Fields.domains().as("CONCERNS").filterable(),
+                    Fields.concerns(),
                     Field.of("principles", FieldType.TEXTS, "werkprincipes", "principes", "uitgangspunten")
                             .searchable(),
                     Fields.from(),
                     Fields.until())
             .orderedBy("theme");
 
-    static final Type STEPS = new Type(
-                    "steps",
-                    "Step",
-                    List.of("stappen", "stap", "step", "acties"),
-                    Field.id("sleutel", "key", "code", "stap_id", "step_id"),
-                    Field.reference("opportunity_id", "opportunities", "kans_id", "kans", "opportunity")
-                            .as("TOWARDS")
-                            .owned()
-                            .listed(),
+    static final Type STEPS = Noun.STEP
+            .type(
+                    Noun.OPPORTUNITY.reference().as("TOWARDS").owned().listed(),
                     Field.reference("agenda_item_id", "agenda", "agendapunt_id", "agendapunt", "agenda_id")
                             .as("TOWARDS")
                             .owned()
                             .listed(),
-                    Field.text("action", "actie", "stap", "step").required().naming(),
+                    Noun.STEP.called("action", "actie"),
                     Field.reference("owner_id", "organisations", "eigenaar_id", "eigenaar", "owner")
                             .as("OWNED_BY")
                             .filterable(),
-                    Fields.stakeholder().as("DONE_BY"),
+                    Noun.STAKEHOLDER.reference().as("DONE_BY"),
                     Field.of("due", FieldType.DAY, "uiterlijk", "klaar_op", "deadline"),
                     Field.choice(
                                     "status",

@@ -130,6 +130,11 @@ public record Field(
         return traits.contains(trait);
     }
 
+    /** Whether its text is English; what is not said otherwise is Dutch. */
+    public boolean isEnglish() {
+        return column.endsWith("_en");
+    }
+
     /** Its name as a property: the column's in one word. */
     public String property() {
         var property = new StringBuilder();

@@ -7,25 +7,13 @@ final class Fields {
 
     private Fields() {}
 
-    static Field organisation() {
-        return Field.reference("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation");
-    }
-
-    static Field stakeholder() {
-        return Field.reference("stakeholder_id", "stakeholders", "betrokkene_id", "betrokkene", "stakeholder");
-    }
-
-    static Field collaboration() {
-        return Field.reference(
-                "collaboration_id", "collaborations", "samenwerking_id", "samenwerking", "collaboration");
-    }
-
-    static Field dialogue() {
-        return Field.reference("dialogue_id", "dialogues", "dialoog_id", "dialoog", "dialogue");
-    }
-
     static Field domains() {
         return Field.of("domains", FieldType.DOMAINS, "domeinen", "domein", "domain");
+    }
+
+    /** The domains that something is about. */
+    static Field concerns() {
+        return domains().as("CONCERNS").filterable();
     }
 
     static Field primaryDomain() {

@@ -65,6 +65,14 @@ public final class Holder<T> {
         }
     }
 
+    /** A thing with other values under some names; the caller knows that these are there. */
+    public T with(T thing, Map<String, ?> values) {
+        return make(all.stream()
+                .map(RecordComponent::getName)
+                .map(name -> values.containsKey(name) ? values.get(name) : read(thing, name))
+                .toArray());
+    }
+
     /** Reads what a thing has under a name, as fast as its own method; the caller knows that it is there. */
     public Function<Object, @Nullable Object> reader(String name) {
         return readers.computeIfAbsent(name, this::makeReader);

@@ -5,11 +5,7 @@ import java.util.List;
 /** Who is there and who works with whom: domains, organisations, stakeholders and their collaborations. */
 final class NetworkTypes {
 
-    static final Type DOMAINS = new Type(
-            "domains",
-            "Domain",
-            List.of("domeinen", "domain", "domein"),
-            Field.id("sleutel", "key", "code", "domein_id", "domain_id"),
+    static final Type DOMAINS = Noun.DOMAIN.type(
             Field.text("name_nl", "naam_nl", "naam", "name", "nederlands")
                     .naming()
                     .searchable(),
@@ -18,15 +14,9 @@ final class NetworkTypes {
             Field.reference("broader", "domains", "breder", "hoort_bij", "bovenliggend", "parent")
                     .as("BROADER"));
 
-    static final Type ORGANISATIONS = new Type(
-                    "organisations",
-                    "Organisation",
-                    List.of("organisaties", "organizations", "organisatie", "organisation"),
-                    Field.id("sleutel", "key", "code", "organisatie_id", "organisation_id"),
-                    Field.text("name", "naam", "organisatie", "organisation")
-                            .required()
-                            .naming()
-                            .searchable(),
+    static final Type ORGANISATIONS = Noun.ORGANISATION
+            .type(
+                    Noun.ORGANISATION.name(),
                     Field.word("kind", "organisation-kind", "soort", "type").filterable(),
                     Fields.region().filterable().listed(),
                     Fields.domains().as("IN_DOMAIN").filterable().listed(),
@@ -61,21 +51,10 @@ final class NetworkTypes {
             .below("parts")
             .merging();
 
-    static final Type STAKEHOLDERS = new Type(
-            "stakeholders",
-            "Stakeholder",
-            List.of("betrokkenen", "betrokkene", "stakeholder", "contactpersonen"),
-            Field.id("sleutel", "key", "code", "betrokkene_id", "stakeholder_id"),
-            Field.text("name", "naam", "betrokkene", "stakeholder")
-                    .required()
-                    .naming()
-                    .personal()
-                    .searchable(),
+    static final Type STAKEHOLDERS = Noun.STAKEHOLDER.type(
+            Noun.STAKEHOLDER.name().personal(),
             Field.text("title", "functie", "functietitel", "titel").personal().searchable(),
-            Field.references("organisation_id", "organisations", "organisatie_id", "organisatie", "organisation")
-                    .as("WORKS_FOR")
-                    .filterable()
-                    .listed(),
+            Noun.ORGANISATION.references().as("WORKS_FOR").filterable().listed(),
             Fields.domains().as("IN_DOMAIN").filterable(),
             Fields.primaryDomain(),
             Field.word("role", "stakeholder-role", "rol").filterable(),
@@ -90,15 +69,8 @@ final class NetworkTypes {
             Field.text("legal_basis", "grondslag", "rechtsgrond").personal(),
             Field.of("retain_until", FieldType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met"));
 
-    static final Type COLLABORATIONS = new Type(
-            "collaborations",
-            "Collaboration",
-            List.of("samenwerkingen", "samenwerking", "collaboration", "partnerschappen"),
-            Field.id("sleutel", "key", "code", "samenwerking_id", "collaboration_id"),
-            Field.text("name", "naam", "samenwerking", "collaboration")
-                    .required()
-                    .naming()
-                    .searchable(),
+    static final Type COLLABORATIONS = Noun.COLLABORATION.type(
+            Noun.COLLABORATION.name(),
             Field.word("kind", "collaboration-kind", "soort", "type").filterable(),
             Fields.start(),
             Fields.end(),
@@ -112,8 +84,8 @@ final class NetworkTypes {
                     "participations",
                     "PARTICIPATES_IN",
                     List.of("deelnames", "deelname", "participation", "deelnemingen"),
-                    Fields.collaboration().required().identifying().owned(),
-                    Fields.organisation().required().identifying().owned(),
+                    Noun.COLLABORATION.reference().required().identifying().owned(),
+                    Noun.ORGANISATION.reference().required().identifying().owned(),
                     Field.word("role", "participation-role", "rol").identifying(),
                     Fields.from().identifying(),
                     Fields.until())
@@ -125,9 +97,19 @@ final class NetworkTypes {
                     "representations",
                     "Representation",
                     List.of("vertegenwoordigingen", "vertegenwoordiging", "representation", "mandaten"),
-                    Fields.collaboration().required().identifying().as("IN").owned(),
-                    Fields.stakeholder().required().identifying().as("BY").owned(),
-                    Fields.organisation().identifying().as("FOR").owned(),
+                    Noun.COLLABORATION
+                            .reference()
+                            .required()
+                            .identifying()
+                            .as("IN")
+                            .owned(),
+                    Noun.STAKEHOLDER
+                            .reference()
+                            .required()
+                            .identifying()
+                            .as("BY")
+                            .owned(),
+                    Noun.ORGANISATION.reference().identifying().as("FOR").owned(),
                     Field.text("mandate", "mandaat").claim(),
                     Fields.from().identifying(),
                     Fields.until())

@@ -14,7 +14,7 @@ public enum Trait {
     CLAIM,
     /** The thing goes when what this field refers to goes. */
     OWNED,
-    /** Words in it are found by the search; the index is made by a migration. */
+    /** Words in it are found by the search. */
     SEARCHABLE,
     /** Lists can be narrowed by it. */
     FILTERABLE,

@@ -208,6 +208,11 @@ public final class Type {
         return fields.get(0).type() == FieldType.KEY;
     }
 
+    /** Whether the search finds its things. */
+    public boolean isSearched() {
+        return fields.stream().anyMatch(field -> field.is(Trait.SEARCHABLE));
+    }
+
     /** Whether a name of its things is personal data. */
     public boolean personal() {
         return fields.stream().anyMatch(field -> field.is(Trait.NAMING) && field.is(Trait.PERSONAL));

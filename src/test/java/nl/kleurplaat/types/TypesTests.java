@@ -2,9 +2,6 @@ package nl.kleurplaat.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,33 +65,6 @@ class TypesTests {
                     .as(type.name())
                     .doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void whatIsSearchedHasAnIndex() throws IOException {
-        String index = Files.readString(last("FULLTEXT INDEX names"));
-
-        for (Type type : Types.ALL) {
-            for (Field field : type.fields()) {
-                if (field.is(Trait.SEARCHABLE)) {
-                    assertThat(index)
-                            .containsPattern("[:|]" + type.label() + "\\b")
-                            .contains("n." + field.property());
-                }
-            }
-        }
-    }
-
-    /** The last migration that says something. */
-    private static Path last(String words) throws IOException {
-        try (var files = Files.list(Path.of("cypher", "migrations"))) {
-            for (Path file : files.sorted().toList().reversed()) {
-                if (Files.readString(file).contains(words)) {
-                    return file;
-                }
-            }
-        }
-        throw new IllegalStateException(words);
     }
 
     private static Stream<Field> fields() {
