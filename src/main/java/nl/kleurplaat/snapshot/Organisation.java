@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the place of its region, or -1
  * @param domains the places of its domains, the primary one first
  * @param parent the place of the organisation it is part of, or -1
+ * @param description what it does
  * @param aliases what it is also known as
  * @param from the first day it exists, see {@link Days}
  * @param until the last day it exists
@@ -23,6 +24,7 @@ public record Organisation(
         int[] domains,
         int parent,
         @Nullable String website,
+        @Nullable String description,
         List<String> expertise,
         List<String> aliases,
         int from,

@@ -46,6 +46,7 @@ final class NetworkTypes {
                                     "other_names")
                             .searchable(),
                     Field.of("website", FieldType.URL, "webadres", "site", "url"),
+                    Field.text("description", "omschrijving", "beschrijving").searchable(),
                     Fields.from(),
                     Fields.until())
             .below("parts")

@@ -33,9 +33,10 @@ class EditingIT {
     void aThingIsThereInTheSameAnswer() {
         JsonNode made = edits.data("""
             createOrganisation(input: {name: "Zorggroep Eén (voorbeeld) 🎈 مرحبا", kind: "zorgaanbieder", region: "Rivierenland",
-              domains: ["Jeugd", "Wonen"], expertise: ["wijkteams", "-"], website: "https://voorbeeld.nl", from: "2020-01-01"}) {
+              domains: ["Jeugd", "Wonen"], expertise: ["wijkteams", "-"], website: "https://voorbeeld.nl", from: "2020-01-01",
+              description: "Thuiszorg en dagbesteding"}) {
               version
-              organisation { key name kind region domains { key } primaryDomain { key } expertise website from version }
+              organisation { key name kind region domains { key } primaryDomain { key } expertise website description from version }
             }\
             """);
 
@@ -44,6 +45,7 @@ class EditingIT {
         assertThat(organisation.path("name").asString()).isEqualTo("Zorggroep Eén (voorbeeld) 🎈 مرحبا");
         assertThat(organisation.path("domains").toString()).isEqualTo("[{\"key\":\"jeugd\"},{\"key\":\"wonen\"}]");
         assertThat(organisation.path("expertise").toString()).isEqualTo("[\"wijkteams\",\"-\"]");
+        assertThat(organisation.path("description").asString()).isEqualTo("Thuiszorg en dagbesteding");
         assertThat(organisation.path("version").asInt()).isEqualTo(1);
         assertThat(made.path("version").asString()).isEqualTo(String.valueOf(edits.version()));
     }

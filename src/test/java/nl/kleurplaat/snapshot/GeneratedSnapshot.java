@@ -60,6 +60,7 @@ public final class GeneratedSnapshot {
                     rows.domains()[o],
                     -1,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     Days.OPEN_START,

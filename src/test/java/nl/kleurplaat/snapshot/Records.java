@@ -71,6 +71,7 @@ public final class Records {
                 places(domains, f.get("domains")),
                 organisationKeys.indexOf(f.getOrDefault("parent", "")),
                 null,
+                f.get("description"),
                 list(f.get("expertise")),
                 List.of(),
                 Days.start(date(f.get("from"))),

@@ -47,6 +47,7 @@ public final class Shapes {
                     new int[] {o % 2},
                     -1,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     Days.OPEN_START,
