@@ -42,11 +42,19 @@ public enum Presence {
             "nietbekend",
             "nognietbekend",
             "weetniet",
+            "weetikniet",
             "unknown",
             "notknown",
             "n.b",
             "n.n.b",
             "nnb",
+            "n.n.t.b",
+            "nntb",
+            "geenidee",
+            "ja/nee",
+            "yes/no",
+            "j/n",
+            "y/n",
             "t.b.d",
             "tbd",
             "n.t.b",
@@ -59,10 +67,11 @@ public enum Presence {
             "empty");
 
     private static final Set<String> SIGNS_OF_NO =
-            Set.of("n", "na", "false", "onwaar", "f", "0", "✗", "✘", "☐", "nogniet", "notyet");
+            Set.of("n", "na", "false", "onwaar", "f", "0", "✗", "✘", "✖", "❌", "☐", "nogniet", "notyet");
     private static final Set<String> YES_WORDS = Set.of("ja", "yes", "j", "y", "jawel", "wel", "aanwezig");
-    private static final Set<String> SIGNS_OF_YES =
-            Set.of("x", "v", "✓", "✔", "☑", "☒", "1", "true", "waar", "t", "ok", "oké", "oke", "akkoord");
+    private static final Set<String> SIGNS_OF_YES = Set.of(
+            "x", "v", "✓", "✔", "☑", "☒", "✅", "●", "•", "*", "+", "1", "true", "waar", "t", "ok", "oké", "oke",
+            "akkoord");
 
     private static final Pattern BEGINS_WITH_NO =
             Pattern.compile("(nee|neen|no|not|geen|nog geen|nog niet|niet|none|zonder|without)\\b.*", Pattern.DOTALL);
@@ -84,14 +93,14 @@ public enum Presence {
         if (DASH.matcher(written).matches() || NO_VALUE.contains(word) || SIGNS_OF_NO.contains(word)) {
             return NONE;
         }
-        if (isUnknown(written, word)) {
-            return UNKNOWN;
-        }
         if (YES_WORDS.contains(word)) {
             return YES;
         }
         if (SIGNS_OF_YES.contains(word)) {
             return PROBABLY_YES;
+        }
+        if (isUnknown(written, word)) {
+            return UNKNOWN;
         }
         if (BEGINS_WITH_NO.matcher(written).matches()) {
             return PROBABLY_NONE;
@@ -112,9 +121,7 @@ public enum Presence {
 
     private static boolean isUnknown(String written, String word) {
         return NOT_KNOWN.contains(word)
-                || (NO_WORD.matcher(written).matches()
-                        && written.chars().allMatch(c -> ".?…_()[] ".indexOf(c) >= 0)
-                        && !written.isEmpty());
+                || (!written.isEmpty() && NO_WORD.matcher(written).matches());
     }
 
     private static String word(String written) {

@@ -149,6 +149,33 @@ class TextFilesTests {
         });
     }
 
+    /** What nothing says any more goes; the end of a key may be put to it where it is said. */
+    @Test
+    void areAllSaidSomewhere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String folder : List.of("src/main/java", "src/main/resources/templates")) {
+            try (Stream<Path> sources = Files.walk(Path.of(folder))) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    Matcher text = Pattern.compile("[\"{]([a-z-]+\\.[A-Za-z0-9.-]*|[.-][a-z-]+)[\"}]")
+                            .matcher(Files.readString(source));
+                    while (text.find()) {
+                        named.add(text.group(1));
+                    }
+                }
+            }
+        }
+        List<String> unsaid = keys().stream()
+                .filter(key -> named.stream().noneMatch(name -> isPut(key, name, named)))
+                .toList();
+        assertThat(unsaid).isEmpty();
+    }
+
+    private static boolean isPut(String key, String name, Set<String> named) {
+        return key.equals(name)
+                || (key.startsWith(name)
+                        && (name.endsWith(".") || name.endsWith("-") || named.contains(key.substring(name.length()))));
+    }
+
     /** What graphql-java says is said by files of ours, which stand before its own. */
     @ParameterizedTest
     @ValueSource(strings = {"Validation", "Parsing", "Execution", "Scalars"})

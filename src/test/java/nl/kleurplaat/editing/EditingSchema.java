@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -112,10 +113,10 @@ final class EditingSchema {
 
     private void known(Type type) {
         if (type.hasId()) {
-            line("Which one.", "key: String!");
+            line("The key of the one that is meant.", "key: String!");
             return;
         }
-        line("Instead of what it is known by.", "key: String");
+        line("Its key; or, instead, all that it is known by.", "key: String");
         for (Field field : type.fields()) {
             if (field.is(Trait.IDENTIFYING)) {
                 line("A part of what it is known by.", field.name() + ": " + sdl(field));
@@ -134,14 +135,26 @@ final class EditingSchema {
             case DOMAIN -> "The key or the name; it becomes the first of its domains.";
             case DOMAINS -> "Keys or names, the primary one first; one that is named first is made.";
             case REGION -> "The key or the name; one that is named first is made.";
-            case REFERENCE -> "A key.";
-            case REFERENCES, LINKS -> "Keys, in their order.";
-            case WORD -> "In an open vocabulary.";
+            case REFERENCE -> "The key of " + a(Types.named(field.target()).title()) + ".";
+            case REFERENCES, LINKS -> "Keys of " + Types.named(field.target()).name() + ", in their order.";
+            case WORD -> "A word of an open vocabulary: whichever is used, in any case.";
             case COLOUR -> "As #RRGGBB.";
             default ->
-                shown(type, field.name()).or(() -> criterion(field.name())).orElse("The " + words(field.name()) + ".");
+                shown(type, field.name())
+                        .or(() -> criterion(field.name()))
+                        .or(() -> Optional.ofNullable(UNSHOWN.get(field.name())))
+                        .orElseThrow();
         };
     }
+
+    /** What is written but is not shown under the same name, or not at all. */
+    private static final Map<String, String> UNSHOWN = Map.of(
+            "nameNl", "What it is called in Dutch.",
+            "nameEn", "What it is called in English.",
+            "email", "An email address; never shown.",
+            "purpose", "What this person is kept for; never shown.",
+            "legalBasis", "On what ground this person may be kept; never shown.",
+            "retainUntil", "The day on which this person should go from the record; never shown.");
 
     /** What the type that shows it says of a field. */
     private Optional<String> shown(String type, String field) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kleurplaat.Api;
@@ -183,8 +184,8 @@ class FirstWorkbookIT {
             for (JsonNode edge : network.at("/ties/edges")) {
                 String a = edge.at("/node/a/name").asString();
                 String b = edge.at("/node/b/name").asString();
-                neighbours.get(a).add(b);
-                neighbours.get(b).add(a);
+                Objects.requireNonNull(neighbours.get(a)).add(b);
+                Objects.requireNonNull(neighbours.get(b)).add(a);
             }
         }
 
@@ -192,8 +193,12 @@ class FirstWorkbookIT {
             return ties;
         }
 
+        private JsonNode actor(String name) {
+            return Objects.requireNonNull(actors.get(name));
+        }
+
         String key(String name) {
-            return actors.get(name).get("key").asString();
+            return actor(name).get("key").asString();
         }
 
         Set<String> named(String field, String value) {
@@ -208,8 +213,7 @@ class FirstWorkbookIT {
 
         Set<String> schoolsWithoutTie() {
             Set<String> schools = named("degree", "0");
-            schools.removeIf(
-                    name -> !actors.get(name).at("/subject/kind").asString().equalsIgnoreCase("school"));
+            schools.removeIf(name -> !actor(name).at("/subject/kind").asString().equalsIgnoreCase("school"));
             return schools;
         }
 
@@ -223,7 +227,7 @@ class FirstWorkbookIT {
                     String one = next.remove();
                     if (seen.add(one)) {
                         component.add(one);
-                        next.addAll(neighbours.get(one));
+                        next.addAll(Objects.requireNonNull(neighbours.get(one)));
                     }
                 }
                 if (!component.isEmpty()) {

@@ -164,8 +164,12 @@ class ImportHttpIT {
                 "samenwerkingen.csv",
                 "id,naam\np2,Tafel\n",
                 "deelnames.csv",
-                "samenwerking,organisatie,rol,van,tot\np2,p1,lid,2023-01-01,2024-01-01\np2,p1,trekker,2024-01-01,\n"
-                        + "p2,p1,gast,2020-01-01,2022-12-31\n");
+                """
+                samenwerking,organisatie,rol,van,tot
+                p2,p1,lid,2023-01-01,2024-01-01
+                p2,p1,trekker,2024-01-01,
+                p2,p1,gast,2020-01-01,2022-12-31
+                """);
         JsonNode told = json.readTree(
                 send("?wait=true&dryRun=true", "net.zip", zip, "nl").body());
         assertThat(told.get("warnings").findValuesAsString("message"))

@@ -36,7 +36,8 @@ final class Absent {
             case NONE, PROBABLY_NONE -> CellReader.CLEARED;
             case UNKNOWN -> null;
             case PROBABLY_YES -> "ja";
-            case YES, PROBABLY_THERE, THERE -> text.length() == 1 ? "ja" : text;
+            case YES -> text.length() == 1 ? "ja" : text;
+            case PROBABLY_THERE, THERE -> text;
         };
     }
 }

@@ -42,6 +42,8 @@ public final class CellReader {
     /** Between values in a cell. */
     private static final Pattern SEVERAL = Pattern.compile("[;\\n]");
 
+    private static final Pattern BULLET = Pattern.compile("^[-\u2022\u00b7\u25aa\u25e6*\u2013] +(?=\\S)");
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,]0+)?");
 
     private static final Map<String, Boolean> BOOLEANS = Map.ofEntries(
@@ -176,7 +178,7 @@ public final class CellReader {
             case TEXTS, LINKS -> present(list(text), doubts);
             case DOMAINS -> present(domains(text), doubts);
             case BOOLEAN -> oneOf(BOOLEANS, bare(text), "intake.bad-boolean", "ja, nee, true, false");
-            case CHOICE -> oneOf(column.choices(), text, "intake.bad-choice", LocalName.choices(column));
+            case CHOICE -> oneOf(column.choices(), bare(text), "intake.bad-choice", LocalName.choices(column));
             case COLOUR -> "#" + matched(COLOUR, text, "intake.bad-colour", 1).toUpperCase(Locale.ROOT);
             case EMAIL -> matched(EMAIL, text, "intake.bad-email", 0);
             case URL -> matched(URL, text.matches("(?i)www\\.\\S+") ? "https://" + text : text, "intake.bad-url", 0);
@@ -199,9 +201,14 @@ public final class CellReader {
         return Long.valueOf(number.group(1));
     }
 
+    /** Without the sign that lists have before each line. */
+    private static String element(String part) {
+        return BULLET.matcher(Written.line(part)).replaceFirst("");
+    }
+
     private static List<String> list(String text) {
         return Arrays.stream(SEVERAL.split(text))
-                .map(Written::line)
+                .map(CellReader::element)
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
@@ -211,7 +218,7 @@ public final class CellReader {
         var seen = new HashSet<String>();
         var domains = new ArrayList<String>();
         for (String part : SEVERAL.split(text)) {
-            String domain = Written.line(part);
+            String domain = element(part);
             if (!domain.isEmpty() && !seen.add(Names.caseless(domain))) {
                 throw new BadCell("intake.domain-twice", domain);
             }

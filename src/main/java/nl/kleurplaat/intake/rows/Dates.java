@@ -69,7 +69,7 @@ final class Dates {
             "geen einddatum",
             "∞");
 
-    private static final String SUFFIX = "(?:[t ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?(?: ?uur)?)?";
+    private static final String SUFFIX = "(?:[t ,]+(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?)(?:[.,]\\d+)?(?: ?uur)?)?";
     private static final Pattern ZONED =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|[+-]\\d{2}:\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + SUFFIX);
@@ -90,7 +90,7 @@ final class Dates {
     private static final Pattern EDGE = Pattern.compile("(begin|start|eind|einde|end)(?: of| van)? (\\d{4})");
     private static final Pattern PREFIX = Pattern.compile(
             "(?:(t/m|t\\.?m\\.?|tot en met|through|vanaf|sinds|since|from|per|m\\.?i\\.?v\\.?|met ingang"
-                    + " van|op)|(tot|until|to)) (?=\\S*\\d)(.*)");
+                    + " van|op)|(tot|until|to)) (?=.*\\d)(.*)");
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
 
     private final String text;
@@ -222,7 +222,7 @@ final class Dates {
 
     /** Midnight is no time; another one is left out, and that is said. */
     private LocalDate timed(LocalDate day, @Nullable String time) {
-        if (time != null && !time.matches("0?0:00(:00)?")) {
+        if (time != null && !time.matches("0?0:00(:00)?( ?am)?|12:00(:00)? ?am")) {
             doubts.tell("intake.time-left-out", day.toString());
         }
         return day;

@@ -46,6 +46,8 @@ class CellReaderTests {
         "'July 1, 2023', 2023-07-01, 2023-07-01",
         "t/m 31-12-2024, 2024-12-31, 2024-12-31",
         "per 1 mei 2024, 2024-05-01, 2024-05-01",
+        "per maart 2020, 2020-03-01, 2020-03-31",
+        "31/12/2024 12:00:00 AM, 2024-12-31, 2024-12-31",
         "1/2/2025, 2025-02-01, 2025-02-01",
         "maart 2021, 2021-03-01, 2021-03-31",
         "mrt-2021, 2021-03-01, 2021-03-31",
@@ -135,6 +137,9 @@ class CellReaderTests {
         "JA!, JA!, 0",
         "[x], ja, 1",
         "ja?, ja?, 1",
+        "❌, , 0",
+        "✅, ja, 1",
+        "*, ja, 1",
         "heeft nog geen mandaat, heeft nog geen mandaat, 1",
         "x, ja, 1",
         "1, ja, 1",
@@ -233,6 +238,9 @@ class CellReaderTests {
         assertThat(doubts("organisations", "name", "Onbekend")).containsExactly("intake.kept-as-text");
         assertThat(read("organisations", "domains", "Jeugd; n.v.t.; -")).isEqualTo(List.of("Jeugd"));
         assertThat(doubts("organisations", "domains", "Jeugd; n.v.t.; -")).hasSize(2);
+        assertThat(read("organisations", "domains", "- Jeugd\n\u2022 Wmo")).isEqualTo(List.of("Jeugd", "Wmo"));
+        assertThat(read("representations", "mandate", "ja / nee")).isNull();
+        assertThat(read("representations", "mandate", "/")).isNull();
         assertThat(read("stakeholders", "frontrunner", "Ja.")).isEqualTo(true);
         assertThat(read("stakeholders", "frontrunner", "NEE!")).isEqualTo(false);
     }
