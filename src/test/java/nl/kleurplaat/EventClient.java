@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client that is answered in server-sent events. */
 public final class EventClient implements AutoCloseable {
 
-    private static final long LIMIT_SECONDS = 20;
+    private static final long LIMIT_SECONDS = 60;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** An event with its name; the end of the stream is called {@code end}. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client over a WebSocket, in the protocol graphql-transport-ws. */
 public final class SocketClient implements AutoCloseable {
 
-    private static final long LIMIT_SECONDS = 20;
+    private static final long LIMIT_SECONDS = 60;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();

@@ -26,7 +26,8 @@ class ImportMemoryIT {
                 .mapToObj(i -> "o%d,Organisatie %d,gemeente,Regio %d%n".formatted(i, i, i % 30))
                 .collect(Collectors.joining("", "id,name,kind,region\n", ""))
                 .getBytes(StandardCharsets.UTF_8);
-        try (ServiceProcess service = ServiceProcess.running(home, "200m", Map.of())) {
+        try (ServiceProcess service = ServiceProcess.running(home, "170m", Map.of())) {
+            assertThat(service.output()).contains("Het geheugen is krap: ");
             Api api = service.api();
 
             var failed = api.send("organisations.csv", large, "");

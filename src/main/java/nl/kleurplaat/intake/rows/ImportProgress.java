@@ -5,12 +5,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /** How far an import is, in rows: each row is read, and each that changes something is written. */
 public final class ImportProgress {
 
+    private static final int BETWEEN_LOOKS = 1_000;
+
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong total = new AtomicLong();
 
-    /** A row has been read; as long as it is not known which rows change something, each counts for two. */
+    /**
+     * A row has been read; as long as it is not known which rows change something, each counts for two.
+     *
+     * @throws OutOfMemoryError where there is no room for more
+     */
     void read() {
-        done.incrementAndGet();
+        if (done.incrementAndGet() % BETWEEN_LOOKS == 0) {
+            Room.require();
+        }
         total.addAndGet(2);
     }
 
