@@ -17,6 +17,7 @@ import javax.management.remote.JMXServiceURL;
  */
 record ProcessFigures(long heap, int threads) {
 
+    @SuppressWarnings("BanJNDI") // the address is what the process says itself
     static ProcessFigures of(long pid) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
