@@ -41,7 +41,7 @@ class ImportMemoryIT {
                             .at("/status")
                             .asString())
                     .isEqualTo("DONE");
-            assertThat(api.data("{ organisations { totalCount } }")
+            assertThat(api.data("{ organisations(first: 1) { totalCount } }")
                             .at("/organisations/totalCount")
                             .asInt())
                     .isEqualTo(1);
