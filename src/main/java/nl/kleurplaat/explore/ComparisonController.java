@@ -7,6 +7,7 @@ import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Computation;
 import nl.kleurplaat.results.Computations;
 import nl.kleurplaat.results.Measures;

@@ -12,6 +12,7 @@ import nl.kleurplaat.browse.StakeholderView;
 import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.practice.Intervention;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.ActorsBy;
 import nl.kleurplaat.results.HeaviestTies;
 import nl.kleurplaat.results.Measure;

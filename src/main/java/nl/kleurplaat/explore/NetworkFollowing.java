@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import graphql.GraphQLContext;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Renewal;

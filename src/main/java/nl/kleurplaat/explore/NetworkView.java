@@ -14,7 +14,7 @@ record NetworkView(NetworkAnalysis analysis) {
 
     /** The same for the same version, reader and lens only. */
     public String id() {
-        return analysis.seen().id(analysis.exact());
+        return analysis.seen().id() + (analysis.exact() ? "-exact" : "");
     }
 
     public LocalDate asOf() {

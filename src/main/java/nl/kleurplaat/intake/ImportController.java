@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.intake.file.Limits;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
@@ -15,7 +14,6 @@ import nl.kleurplaat.intake.write.Import;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,12 +31,10 @@ class ImportController {
 
     private final Imports imports;
     private final ImportAnswers answers;
-    private final Texts texts;
 
-    ImportController(Imports imports, ImportAnswers answers, Texts texts) {
+    ImportController(Imports imports, ImportAnswers answers) {
         this.imports = imports;
         this.answers = answers;
-        this.texts = texts;
     }
 
     @PostMapping
@@ -73,11 +69,6 @@ class ImportController {
         return imports.last(LISTED).stream()
                 .map(state -> answers.answer(state, language))
                 .toList();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ImportRefusal> refuse(Problem problem, Locale language) {
-        return ImportRefusal.of(problem, texts, language);
     }
 
     private static HttpStatus status(Import state) {

@@ -1,13 +1,8 @@
 package nl.kleurplaat.intake;
 
-import java.util.Locale;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.Texts;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Takes the sample away, over HTTP and in GraphQL. */
@@ -15,11 +10,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SampleController {
 
     private final SampleRemoval removal;
-    private final Texts texts;
 
-    SampleController(SampleRemoval removal, Texts texts) {
+    SampleController(SampleRemoval removal) {
         this.removal = removal;
-        this.texts = texts;
     }
 
     @DeleteMapping("/api/sample")
@@ -31,10 +24,5 @@ class SampleController {
     @MutationMapping
     SampleRemoval.Removed removeSample() {
         return removal.remove();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ImportRefusal> refuse(Problem problem, Locale language) {
-        return ImportRefusal.of(problem, texts, language);
     }
 }

@@ -2,8 +2,8 @@ package nl.kleurplaat.intake;
 
 import java.util.Locale;
 import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemAnswers;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.intake.file.Limits;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,19 +18,19 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadRefusals {
 
-    private final Texts texts;
+    private final ProblemAnswers answers;
 
-    UploadRefusals(Texts texts) {
-        this.texts = texts;
+    UploadRefusals(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> tooLarge(MaxUploadSizeExceededException e, Locale language) {
-        return ImportRefusal.of(Limits.uploadTooLarge(), texts, language);
+    ResponseEntity<String> tooLarge(MaxUploadSizeExceededException e, Locale language) {
+        return answers.refuse(Limits.uploadTooLarge(), language);
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> noForm(MultipartException e, Locale language) {
-        return ImportRefusal.of(new Problem(ProblemCode.BAD_INPUT, "intake.no-file"), texts, language);
+    ResponseEntity<String> noForm(MultipartException e, Locale language) {
+        return answers.refuse(new Problem(ProblemCode.BAD_INPUT, "intake.no-file"), language);
     }
 }

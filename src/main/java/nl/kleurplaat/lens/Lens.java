@@ -79,19 +79,34 @@ public record Lens(
         LocalDate day = asOf != null ? asOf : from == null && until == null ? today : null;
         LocalDate last =
                 day != null ? null : until != null ? until : from != null && from.isAfter(today) ? from : today;
-        return during(day, from, last);
+        return with(day, from, last, regions, changes);
     }
 
     /** The same lens on one day. */
     public Lens onDay(LocalDate day) {
-        return during(day, null, null);
+        return with(day, null, null, regions, changes);
     }
 
-    private Lens during(@Nullable LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
+    /** The same lens in other regions. */
+    public Lens in(List<String> regions) {
+        return with(asOf, from, until, regions, changes);
+    }
+
+    /** The same lens with another what-if. */
+    public Lens after(List<Change> changes) {
+        return with(asOf, from, until, regions, changes);
+    }
+
+    private Lens with(
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<String> regions,
+            List<Change> changes) {
         return new Lens(
                 actors,
                 groupBy,
-                day,
+                asOf,
                 from,
                 until,
                 domains,
@@ -103,11 +118,11 @@ public record Lens(
                 changes);
     }
 
-    /** The same lens with another what-if. */
-    public Lens after(List<Change> changes) {
+    /** The same lens on actors of a kind; grouped by domain where they cannot be grouped so. */
+    public Lens on(ActorKind kind) {
         return new Lens(
-                actors,
-                groupBy,
+                kind,
+                kind == ActorKind.ORGANISATION && groupBy == Grouping.ORGANISATION ? Grouping.DOMAIN : groupBy,
                 asOf,
                 from,
                 until,

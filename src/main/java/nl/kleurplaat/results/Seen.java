@@ -53,9 +53,9 @@ public final class Seen {
         return scope.lens();
     }
 
-    /** Names the scope: equal ones see the same. */
-    public String id(boolean exact) {
-        return scope.id() + (exact ? "-exact" : "");
+    /** Names what is looked at: whoever has the same sees the same. */
+    public String id() {
+        return scope.id().toString();
     }
 
     public Network network() {

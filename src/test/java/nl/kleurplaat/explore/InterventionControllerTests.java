@@ -11,6 +11,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.lens.ActorKind;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.practice.Intervention;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;

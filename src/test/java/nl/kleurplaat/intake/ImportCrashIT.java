@@ -22,6 +22,9 @@ class ImportCrashIT {
     /** Rows read and rows written. */
     private static final int STEPS = 2 * 18_847;
 
+    /** Between two looks, so that looking does not hold the import up; milliseconds. */
+    private static final long PAUSE = 20;
+
     private static final String COUNTS = "{ network { summary { actors ties collaborations weight } } "
             + "organisations(first: 1) { totalCount } collaborations(first: 1) { totalCount } }";
 
@@ -66,7 +69,8 @@ class ImportCrashIT {
     }
 
     /** Kills the service when the import has got so far; whether it had said that it was done. */
-    private static boolean killed(ServiceProcess service, byte[] file, int moment, String before, String after) {
+    private static boolean killed(ServiceProcess service, byte[] file, int moment, String before, String after)
+            throws InterruptedException {
         String path = "/api/imports/"
                 + Api.json(service.api().begin("nl-regions.zip", file).body())
                         .get("id")
@@ -81,6 +85,7 @@ class ImportCrashIT {
             assertThat(service.api().data(COUNTS).toString())
                     .as("seen meanwhile")
                     .isIn(before, after);
+            Thread.sleep(PAUSE);
         }
     }
 

@@ -1,12 +1,14 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.lens;
 
 import java.util.List;
 import java.util.Objects;
-import nl.kleurplaat.lens.Change;
+import java.util.stream.Stream;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a what-if as it is written in a query: exactly one of these, which the schema sees to. */
-record ChangeInput(
+/** A step of a what-if as it is asked for: exactly one of these. */
+public record ChangeInput(
         @Nullable PairInput addTie,
         @Nullable PairInput removeTie,
         @Nullable ActorInput addActor,
@@ -14,18 +16,26 @@ record ChangeInput(
         @Nullable CollaborationInput addCollaboration,
         @Nullable String removeCollaboration) {
 
-    record PairInput(String a, String b) {}
+    public record PairInput(String a, String b) {}
 
-    record ActorInput(String key, String name, @Nullable List<String> groups) {}
+    public record ActorInput(
+            String key, String name, @Nullable List<String> groups) {}
 
-    record CollaborationInput(
+    public record CollaborationInput(
             String key,
             String name,
             @Nullable String kind,
             @Nullable List<String> domains,
             List<String> participants) {}
 
+    /** @throws Problem BAD_INPUT for none of these, or several */
     Change change() {
+        long steps = Stream.of(addTie, removeTie, addActor, removeActor, addCollaboration, removeCollaboration)
+                .filter(Objects::nonNull)
+                .count();
+        if (steps != 1) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.change-one-of");
+        }
         if (addTie != null) {
             return new Change.AddTie(addTie.a(), addTie.b());
         }

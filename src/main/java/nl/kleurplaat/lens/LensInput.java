@@ -1,15 +1,11 @@
-package nl.kleurplaat.explore;
+package nl.kleurplaat.lens;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.kleurplaat.lens.ActorKind;
-import nl.kleurplaat.lens.Grouping;
-import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.lens.TieWeight;
 import org.jspecify.annotations.Nullable;
 
-/** A lens as it is written in a query; null is absent. */
-record LensInput(
+/** A lens as it is asked for; null is absent. */
+public record LensInput(
         @Nullable ActorKind actors,
         @Nullable Grouping groupBy,
         @Nullable LocalDate asOf,
@@ -24,11 +20,11 @@ record LensInput(
         @Nullable List<ChangeInput> changes) {
 
     /** Null: that of who asks for none. */
-    static Lens of(@Nullable LensInput asked) {
+    public static Lens of(@Nullable LensInput asked) {
         return asked == null ? Lens.DEFAULT : asked.lens();
     }
 
-    Lens lens() {
+    public Lens lens() {
         return new Lens(
                 actors == null ? ActorKind.ORGANISATION : actors,
                 groupBy == null ? Grouping.DOMAIN : groupBy,

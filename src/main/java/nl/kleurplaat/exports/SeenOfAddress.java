@@ -1,0 +1,99 @@
+package nl.kleurplaat.exports;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Today;
+import nl.kleurplaat.lens.LensInput;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Seen;
+import nl.kleurplaat.results.Visit;
+import nl.kleurplaat.snapshot.Reader;
+import nl.kleurplaat.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives controllers what is seen through the lens that the address asks for: {@code lens}, the JSON of GraphQL's input; without
+ * one all organisations of today by domain.
+ */
+@Component
+class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Results results;
+    private final Snapshots snapshots;
+    private final Today today;
+    private final Duration limit;
+
+    SeenOfAddress(
+            Results results,
+            Snapshots snapshots,
+            Today today,
+            @Value("${kleurplaat.request.limit:10s}") Duration limit) {
+        this.results = results;
+        this.snapshots = snapshots;
+        this.today = today;
+        this.limit = limit;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Seen.class;
+    }
+
+    @Override
+    public Seen resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        Object asking = request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        Reader reader = asking instanceof Reader known ? known : Reader.LOCAL;
+        var visit = new Visit(snapshots.current(reader), today.now(), Deadline.in(limit));
+        return results.of(LensInput.of(lens(request.getParameter("lens"))), visit);
+    }
+
+    /** @throws Problem BAD_INPUT that names the place */
+    static @Nullable LensInput lens(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return STRICT.readValue(text, LensInput.class);
+        } catch (DatabindException e) {
+            String place = e.getPath().stream()
+                    .map(step -> step.getPropertyName() == null
+                            ? String.valueOf(step.getIndex() + 1)
+                            : step.getPropertyName())
+                    .collect(Collectors.joining("."));
+            throw new Problem(ProblemCode.BAD_INPUT, "exports.lens-value", place.isEmpty() ? "lens" : place);
+        } catch (JacksonException e) {
+            throw new Problem(ProblemCode.BAD_INPUT, "exports.lens-unreadable");
+        }
+    }
+}
