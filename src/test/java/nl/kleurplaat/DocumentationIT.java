@@ -105,7 +105,7 @@ class DocumentationIT {
         Files.write(folder.resolve("mijn-netwerk.zip"), sample);
         Files.copy(Path.of("src/main/resources/sample/organisations.csv"), folder.resolve("organisaties.csv"));
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path file : List.of(Path.of("README.md"), Path.of("docs/import.md"))) {
+        for (Path file : List.of(Path.of("README.md"), Path.of("docs/import.md"), Path.of("docs/taking.md"))) {
             Matcher command = CURL.matcher(Files.readString(file));
             while (command.find()) {
                 String line = command.group()

@@ -22,7 +22,7 @@ import nl.kleurplaat.analysis.measures.PageRank;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
 import nl.kleurplaat.analysis.measures.Summary;
-import nl.kleurplaat.analysis.since.TiesSince;
+import nl.kleurplaat.analysis.since.TieDays;
 
 /** The questions that nothing has to be said with. */
 public final class Measures {
@@ -77,9 +77,8 @@ public final class Measures {
             seen.get(EI_INDEX),
             seen.get(PRIMARIES));
 
-    /** Since when each tie is there, see {@link nl.kleurplaat.snapshot.Days}. */
-    public static final Question<int[]> TIES_SINCE =
-            (seen, effort) -> TiesSince.of(seen.snapshot(), seen.lens(), seen.network());
+    public static final Question<TieDays> TIE_DAYS =
+            (seen, effort) -> TieDays.of(seen.snapshot(), seen.lens(), seen.network());
 
     public static final Question<GroupTies> GROUP_TIES = (seen, effort) -> GroupTies.of(seen.network());
 

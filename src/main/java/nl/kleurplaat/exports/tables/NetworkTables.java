@@ -18,7 +18,9 @@ import nl.kleurplaat.analysis.measures.Degrees;
 import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.analysis.measures.Participation;
 import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.analysis.since.TieDays;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.tables.Table.Column;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Network;
@@ -32,25 +34,29 @@ import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Actors, ties and groups with what is measured of them. */
-final class NetworkTables {
+public final class NetworkTables {
 
     private NetworkTables() {}
 
-    static Table actors(Seen seen) {
+    /** With all that is measured. */
+    public static Table actors(Seen seen) {
+        List<Column> all = new ArrayList<>(described(seen).columns());
+        all.addAll(measured(seen));
+        return new Table(seen.network().size(), all);
+    }
+
+    /** Without what takes long in a large network. */
+    public static Table described(Seen seen) {
         Network network = seen.network();
         Attributes attributes = Attributes.of(seen.snapshot(), seen.lens(), network);
         Wording words = Wording.of(seen.snapshot(), seen.lens(), network);
         Degrees degrees = seen.get(Measures.DEGREES);
-        Betweenness betweenness = seen.get(Measures.BETWEENNESS);
-        Harmonic harmonic = seen.get(Measures.HARMONIC);
-        StructuralHoles holes = seen.get(Measures.STRUCTURAL_HOLES);
-        Participation participation = seen.get(Measures.PARTICIPATION);
-        Brokerage brokerage = seen.get(Measures.BROKERAGE);
+        int[] primaries = seen.get(Measures.PRIMARIES);
         return new Table(
                 network.size(),
                 column("key", network.keys()::get),
                 column("name", network.names()::get),
-                column("group", v -> group(words, seen.get(Measures.PRIMARIES)[v])),
+                column("group", v -> group(words, primaries[v])),
                 column("groups", v -> groups(words, network.groups(), v)),
                 column("kind", attributes::kinds),
                 column(
@@ -60,32 +66,37 @@ final class NetworkTables {
                                 .toList()),
                 column("degree", degrees::of),
                 column("weightedDegree", degrees::weighted),
+                column("community", seen.get(CommunitiesFound.DEFAULT)::of));
+    }
+
+    private static List<Column> measured(Seen seen) {
+        Betweenness betweenness = seen.get(Measures.BETWEENNESS);
+        Harmonic harmonic = seen.get(Measures.HARMONIC);
+        StructuralHoles holes = seen.get(Measures.STRUCTURAL_HOLES);
+        Participation participation = seen.get(Measures.PARTICIPATION);
+        Brokerage brokerage = seen.get(Measures.BROKERAGE);
+        CutPoints cuts = seen.get(Measures.CUT_POINTS);
+        return List.of(
                 column("betweenness", betweenness::of),
                 column("betweennessNormalised", betweenness::normalised),
                 column("betweennessError", v -> betweenness.error()),
                 column("harmonic", harmonic::of),
                 column("harmonicError", v -> harmonic.error()),
-                column("pageRank", measured(seen.get(Measures.PAGE_RANK)::of)),
+                column("pageRank", seen.get(Measures.PAGE_RANK)::of),
                 column("constraint", holes::constraint),
                 column("constraintUnweighted", holes::constraintUnweighted),
                 column("effectiveSize", holes::effectiveSize),
-                column("coreness", measured(seen.get(Measures.CORES)::of)),
-                column("clustering", measured(seen.get(Measures.CLUSTERING)::of)),
+                column("coreness", seen.get(Measures.CORES)::of),
+                column("clustering", seen.get(Measures.CLUSTERING)::of),
                 column("participation", participation::of),
                 column("participationWeighted", participation::weighted),
-                column("eiIndex", measured(seen.get(Measures.EI_INDEX)::of)),
+                column("eiIndex", seen.get(Measures.EI_INDEX)::of),
                 column("coordinator", role(brokerage, Brokerage.Roles::coordinator)),
                 column("itinerant", role(brokerage, Brokerage.Roles::itinerant)),
                 column("gatekeeper", role(brokerage, Brokerage.Roles::gatekeeper)),
                 column("representative", role(brokerage, Brokerage.Roles::representative)),
                 column("liaison", role(brokerage, Brokerage.Roles::liaison)),
-                column("cutActor", v -> seen.get(Measures.CUT_POINTS).cutActor()[v]),
-                column("community", measured(seen.get(CommunitiesFound.DEFAULT)::of)));
-    }
-
-    /** So that it is found before the first row is written. */
-    private static IntFunction<@Nullable Object> measured(IntFunction<@Nullable Object> measure) {
-        return measure;
+                column("cutActor", v -> cuts.cutActor()[v]));
     }
 
     private interface Role {
@@ -100,13 +111,17 @@ final class NetworkTables {
     }
 
     /** Heaviest first. */
-    static Table ties(Seen seen) {
+    public static Table ties(Seen seen) {
+        return ties(seen, seen.get(new HeaviestTies(null, null)));
+    }
+
+    /** @param order the numbers of the ties */
+    public static Table ties(Seen seen, int[] order) {
         Network network = seen.network();
         Wording words = Wording.of(seen.snapshot(), seen.lens(), network);
-        int[] order = seen.get(new HeaviestTies(null, null));
         int[] a = network.ties().tieA();
         int[] b = network.ties().tieB();
-        int[] since = seen.get(Measures.TIES_SINCE);
+        TieDays days = seen.get(Measures.TIE_DAYS);
         int[] primaries = seen.get(Measures.PRIMARIES);
         CutPoints cuts = seen.get(Measures.CUT_POINTS);
         return new Table(
@@ -119,7 +134,7 @@ final class NetworkTables {
                 column("bGroup", r -> group(words, primaries[b[order[r]]])),
                 column("weight", r -> network.ties().tieWeight()[order[r]]),
                 column("collaborations", r -> network.evidence().count(order[r])),
-                column("since", r -> Days.date(since[order[r]])),
+                column("since", r -> Days.date(days.first()[order[r]])),
                 column("bridge", r -> cuts.bridgeTie()[order[r]]),
                 column("crossGroup", r -> HeaviestTies.isCrossGroup(seen, order[r])));
     }

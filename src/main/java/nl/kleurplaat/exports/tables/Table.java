@@ -5,9 +5,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A table as it goes out; cells are made when they are written, row by row. */
-record Table(int rows, List<Column> columns) {
+public record Table(int rows, List<Column> columns) {
 
-    Table(int rows, Column... columns) {
+    public Table(int rows, Column... columns) {
         this(rows, List.of(columns));
     }
 
@@ -16,9 +16,9 @@ record Table(int rows, List<Column> columns) {
      * @param cells by row: a text, a whole or broken number, a day, yes or no, a sentence, a name, a list of these; null is
      *     empty
      */
-    record Column(String name, IntFunction<@Nullable Object> cells) {}
+    public record Column(String name, IntFunction<@Nullable Object> cells) {}
 
-    static Column column(String name, IntFunction<@Nullable Object> cells) {
+    public static Column column(String name, IntFunction<@Nullable Object> cells) {
         return new Column(name, cells);
     }
 }

@@ -8,15 +8,15 @@ import nl.kleurplaat.api.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of what stands in a table, in the language of the reader. */
-record TableTexts(Texts texts, Locale language) {
+public record TableTexts(Texts texts, Locale language) {
 
-    String heading(Table.Column column) {
+    public String heading(Table.Column column) {
         return texts.text(language, "tables." + column.name());
     }
 
     /** A text, a number, a day, yes or no; null is empty. */
     @Nullable
-    Object cell(@Nullable Object value) {
+    public Object cell(@Nullable Object value) {
         return switch (value) {
             case Sentence sentence -> texts.text(language, sentence);
             case Sentence.Name name -> english() ? name.english() : name.dutch();
@@ -29,7 +29,7 @@ record TableTexts(Texts texts, Locale language) {
         };
     }
 
-    boolean english() {
+    public boolean english() {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table as a workbook with one sheet: text stays text, so that nothing is taken for a formula and no zero is lost. */
-final class XlsxTable {
+public final class XlsxTable {
 
     private static final int MOST_CHARACTERS = 32_767;
     private static final int KEPT = 1_000;
@@ -22,7 +22,7 @@ final class XlsxTable {
         }
     }
 
-    static void sheet(Workbook workbook, String name, Table table, TableTexts words) throws IOException {
+    public static void sheet(Workbook workbook, String name, Table table, TableTexts words) throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
         List<Table.Column> columns = table.columns();
         sheet.freezePane(0, 1);

@@ -1,0 +1,47 @@
+package nl.kleurplaat.exports.networks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+
+/** The forms that a network goes out in, by how the name of the file ends. */
+enum ExportForm {
+    GRAPHML("application/graphml+xml"),
+    GEXF("application/gexf+xml"),
+    DOT("text/vnd.graphviz;charset=UTF-8"),
+    CYJS("application/json"),
+    JSON("application/json"),
+    NET("text/plain;charset=UTF-8"),
+    DL("text/plain;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String type;
+
+    ExportForm(String type) {
+        this.type = type;
+    }
+
+    String type() {
+        return type;
+    }
+
+    private String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws Problem NOT_FOUND for another ending */
+    static ExportForm of(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> all =
+                            Arrays.stream(values()).map(ExportForm::ending).toList();
+                    return new Problem(
+                            ProblemCode.NOT_FOUND, "exports.no-network-form", ending, Nearest.names(ending, all));
+                });
+    }
+}
