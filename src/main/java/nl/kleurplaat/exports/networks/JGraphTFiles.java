@@ -22,7 +22,9 @@ final class JGraphTFiles {
     /** With a type for each attribute. */
     static void graphMl(ExportedNetwork network, Writer out) {
         GraphMLExporter<Integer, Integer> exporter = new GraphMLExporter<>(network::key);
-        exporter.setExportEdgeWeights(true);
+        // written as any other attribute: by itself the exporter leaves out weights of 1, which not every reader fills
+        // in
+        exporter.setEdgeWeightAttributeName("weight of JGraphT");
         register(exporter, AttributeCategory.NODE, network, network.nodes());
         register(exporter, AttributeCategory.EDGE, network, network.links());
         attributes(exporter, network);
@@ -35,10 +37,7 @@ final class JGraphTFiles {
             ExportedNetwork network,
             Table table) {
         for (Column column : table.columns()) {
-            // which the exporter knows by itself
-            if (!column.name().equals(exporter.getEdgeWeightAttributeName())) {
-                exporter.registerAttribute(column.name(), category, type(network, table, column));
-            }
+            exporter.registerAttribute(column.name(), category, type(network, table, column));
         }
     }
 
