@@ -186,8 +186,9 @@ class DoorOfTheServiceTests {
             assertThat(tooLong.status()).isEqualTo(413);
             assertThat(tooLong.headers()).containsEntry("content-type", "application/json;charset=UTF-8");
             assertThat(tooLong.body())
-                    .isEqualTo("{\"errors\":[{\"message\":\"De vraag is te groot: zij mag ten hoogste 256 KiB zijn. Maak er meer vragen van.\","
-                            + "\"extensions\":{\"code\":\"TOO_LARGE\"}}]}");
+                    .isEqualTo(
+                            "{\"errors\":[{\"message\":\"De vraag is te groot: zij mag ten hoogste 256 KiB zijn. Maak"
+                                    + " er meer vragen van.\",\"extensions\":{\"code\":\"TOO_LARGE\"}}]}");
         }
     }
 
