@@ -6,15 +6,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import nl.kleurplaat.api.Nearest;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Folded;
 import nl.kleurplaat.snapshot.Merged;
-import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +28,12 @@ public final class Among {
 
     /** Passes what has one of these keys of organisations. */
     public Predicate<Collection<String>> organisations(@Nullable List<String> keys) {
-        return keys(
-                keys,
-                snapshot::organisation,
-                () -> snapshot.organisations().stream().map(Organisation::key).toList(),
-                "lens.unknown-organisation");
+        return keys(keys, new Vocabulary(snapshot)::organisation);
     }
 
     /** Passes what has one of these keys of collaborations. */
     Predicate<Collection<String>> collaborations(@Nullable List<String> keys) {
-        return keys(
-                keys,
-                snapshot::collaboration,
-                () -> snapshot.collaborations().stream().map(Collaboration::key).toList(),
-                "practice.unknown-collaboration");
+        return keys(keys, new Vocabulary(snapshot)::collaboration);
     }
 
     /** Passes what has one of these keys. */
@@ -55,16 +42,9 @@ public final class Among {
         return of -> keys == null || of.stream().anyMatch(wanted::contains);
     }
 
-    private interface Keys {
-        List<String> all();
-    }
-
-    private static Predicate<Collection<String>> keys(
-            @Nullable List<String> keys, ToIntFunction<String> place, Keys existing, String unknown) {
-        for (String key : keys == null ? List.<String>of() : keys) {
-            if (place.applyAsInt(key) < 0) {
-                throw new Problem(ProblemCode.NOT_FOUND, unknown, key, Nearest.names(key, existing.all()));
-            }
+    private static Predicate<Collection<String>> keys(@Nullable List<String> keys, Consumer<String> known) {
+        if (keys != null) {
+            keys.forEach(known);
         }
         return keys(keys);
     }

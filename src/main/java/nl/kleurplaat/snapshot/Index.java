@@ -13,6 +13,7 @@ import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Holder;
 import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class Index {
     private final Map<Of, Column> columns;
     private final Map<Of, Rows> naming;
 
+    /** The places of the collaborations in which an organisation takes part, by place of organisation. */
+    final Later<Rows> takesPartIn;
+
     /** The places of the collaborations in which a stakeholder speaks for someone, by place of stakeholder. */
     public final Later<Rows> speaksIn;
 
@@ -39,10 +43,12 @@ public final class Index {
         words = new ConcurrentHashMap<>();
         columns = new ConcurrentHashMap<>();
         naming = new ConcurrentHashMap<>();
-        speaksIn = new Later<>(() -> Rows.inverse(
-                snapshot.stakeholders().size(),
-                snapshot.representations().offsets(),
-                snapshot.representations().who()));
+        takesPartIn = rows(Types.ORGANISATIONS, snapshot.participations());
+        speaksIn = rows(Types.STAKEHOLDERS, snapshot.representations());
+    }
+
+    private Later<Rows> rows(Type type, Involvements involvements) {
+        return new Later<>(() -> Rows.inverse(snapshot.named(type).size(), involvements.offsets(), involvements.who()));
     }
 
     /** Of a snapshot that is like another one but for the names of persons. */
@@ -52,6 +58,7 @@ public final class Index {
         words = like.words;
         columns = like.columns;
         naming = like.naming;
+        takesPartIn = like.takesPartIn;
         speaksIn = like.speaksIn;
     }
 
@@ -59,7 +66,7 @@ public final class Index {
         return new Later<>(() -> NameOrder.of(snapshot.named(type)));
     }
 
-    /** Takes over what can be made from the index of the snapshot before this one with little work. */
+    /** Takes over from the index of the snapshot before this one what is the same, or can be made with little work. */
     void follow(Index last) {
         names.forEach((type, made) -> {
             NameOrder before = Objects.requireNonNull(last.names.get(type)).ifMade();
@@ -67,6 +74,26 @@ public final class Index {
                 made.set(NameOrder.after(last.snapshot.named(type), before, snapshot.named(type)));
             }
         });
+        last.words.forEach((of, made) -> follow(of, last, words, made));
+        last.columns.forEach((of, made) -> follow(of, last, columns, made));
+        last.naming.forEach((of, made) -> {
+            if (made.targets()
+                    == snapshot.all(of.type().called(of.field()).label()).size()) {
+                follow(of, last, naming, made);
+            }
+        });
+        Rows rows = last.takesPartIn.ifMade();
+        if (rows != null
+                && rows.targets() == snapshot.organisations().size()
+                && last.snapshot.participations().sameRows(snapshot.participations())) {
+            takesPartIn.set(rows);
+        }
+    }
+
+    private <T> void follow(Of of, Index last, Map<Of, T> all, T made) {
+        if (snapshot.named(of.type()).equals(last.snapshot.named(of.type()))) {
+            all.put(of, made);
+        }
     }
 
     /** The names of the things of a type. */

@@ -35,6 +35,10 @@ public record Rows(int[] offsets, int[] sources) {
         return new Rows(offsets, sources);
     }
 
+    int targets() {
+        return offsets.length - 1;
+    }
+
     /** Ascending. */
     public int[] row(int target) {
         return Arrays.copyOfRange(sources, offsets[target], offsets[target + 1]);

@@ -6,7 +6,6 @@ import nl.kleurplaat.api.Written;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of the whole record. Every list is in ascending order of key, and things refer to each other by place in
@@ -37,8 +36,6 @@ public final class Snapshot {
     private final Involvements representations;
     private final Practice practice;
     private final Map<String, String> formerKeys;
-    private final Later<Rows> collaborationsOf;
-    private final Later<Rows> stakeholdersOf;
     private final Index index;
     private final Tier tier;
     private final Later<Snapshot> inRoles = new Later<>(() -> new Snapshot(this));
@@ -59,33 +56,6 @@ public final class Snapshot {
             Involvements representations,
             Practice practice,
             Map<String, String> formerKeys) {
-        this(
-                null,
-                version,
-                domains,
-                regions,
-                organisations,
-                stakeholders,
-                collaborations,
-                participations,
-                representations,
-                practice,
-                formerKeys);
-    }
-
-    /** @param last the snapshot that this one may share with; null for none */
-    Snapshot(
-            @Nullable Snapshot last,
-            long version,
-            List<Domain> domains,
-            List<Region> regions,
-            List<Organisation> organisations,
-            List<Stakeholder> stakeholders,
-            List<Collaboration> collaborations,
-            Involvements participations,
-            Involvements representations,
-            Practice practice,
-            Map<String, String> formerKeys) {
         this.version = version;
         this.domains = List.copyOf(domains);
         this.regions = List.copyOf(regions);
@@ -96,14 +66,6 @@ public final class Snapshot {
         this.representations = representations;
         this.practice = practice;
         this.formerKeys = Map.copyOf(formerKeys);
-        int size = organisations.size();
-        Snapshot like = last != null && last.organisations.size() == size ? last : null;
-        this.collaborationsOf = like != null && like.participations.sameRows(participations)
-                ? like.collaborationsOf
-                : new Later<>(() -> Rows.inverse(size, participations.offsets(), participations.who()));
-        this.stakeholdersOf = like != null && like.stakeholders.equals(this.stakeholders)
-                ? like.stakeholdersOf
-                : new Later<>(() -> employees(size, this.stakeholders));
         this.index = new Index(this);
         this.tier = Tier.PERSONS;
     }
@@ -122,8 +84,6 @@ public final class Snapshot {
         representations = whole.representations;
         practice = whole.practice;
         formerKeys = whole.formerKeys;
-        collaborationsOf = whole.collaborationsOf;
-        stakeholdersOf = whole.stakeholdersOf;
         index = new Index(this, whole.index);
         tier = Tier.ROLES;
     }
@@ -136,19 +96,6 @@ public final class Snapshot {
     /** What of persons it shows. */
     public Tier tier() {
         return tier;
-    }
-
-    private static Rows employees(int organisations, List<Stakeholder> stakeholders) {
-        int[] offsets = new int[stakeholders.size() + 1];
-        for (int s = 0; s < stakeholders.size(); s++) {
-            offsets[s + 1] = offsets[s] + stakeholders.get(s).organisations().length;
-        }
-        int[] employers = new int[offsets[stakeholders.size()]];
-        for (int s = 0; s < stakeholders.size(); s++) {
-            int[] of = stakeholders.get(s).organisations();
-            System.arraycopy(of, 0, employers, offsets[s], of.length);
-        }
-        return Rows.inverse(organisations, offsets, employers);
     }
 
     /** The version of the record that was read. */
@@ -239,12 +186,13 @@ public final class Snapshot {
 
     /** The places of the collaborations that an organisation takes part in at any time, ascending. */
     public int[] collaborationsOf(int organisation) {
-        return collaborationsOf.get().row(organisation);
+        return index.takesPartIn.get().row(organisation);
     }
 
     /** The places of the stakeholders that work for an organisation, ascending. */
     public int[] stakeholdersOf(int organisation) {
-        return stakeholdersOf.get().row(organisation);
+        return index.naming(Types.STAKEHOLDERS, Types.STAKEHOLDERS.called("organisation"))
+                .row(organisation);
     }
 
     /** What its lists are ordered and narrowed by. */

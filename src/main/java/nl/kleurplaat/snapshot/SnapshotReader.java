@@ -81,7 +81,6 @@ final class SnapshotReader {
         boolean gone = Stream.of(domains, regions, organisations, stakeholders, collaborations)
                 .anyMatch(things -> !things.moves().complete());
         return new Snapshot(
-                last,
                 version,
                 domains.all(),
                 regions.all(),

@@ -107,11 +107,19 @@ public final class Vocabulary {
 
     /** The place of the organisation of this key. */
     public int organisation(String key) {
-        int place = snapshot.organisation(key);
+        return place("Organisation", key, "lens.unknown-organisation");
+    }
+
+    /** The place of the collaboration of this key. */
+    public int collaboration(String key) {
+        return place("Collaboration", key, "practice.unknown-collaboration");
+    }
+
+    private int place(String label, String key, String unknown) {
+        int place = snapshot.place(label, key);
         if (place < 0) {
-            List<String> keys =
-                    snapshot.organisations().stream().map(Organisation::key).toList();
-            throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-organisation", key, Nearest.names(key, keys));
+            List<String> keys = snapshot.all(label).stream().map(Keyed::key).toList();
+            throw new Problem(ProblemCode.NOT_FOUND, unknown, key, Nearest.names(key, keys));
         }
         return place;
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kleurplaat.practice.Practice;
+import nl.kleurplaat.snapshot.Named;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
@@ -51,6 +53,9 @@ final class EditingSchema {
         Types.ALL.forEach(this::mutations);
         text.append("}\n");
         Types.ALL.forEach(this::types);
+        Types.ALL.stream()
+                .filter(type -> Practice.TYPES.containsKey(type.title()) || Named.TYPES.containsKey(type))
+                .forEach(this::pages);
         text.append("\n\"\"\"One edit of one thing.\"\"\"\ninput EditInput @oneOf {\n");
         for (Type type : Types.ALL) {
             for (String action : List.of("Create", "Update", "Delete")) {
@@ -90,6 +95,19 @@ final class EditingSchema {
         text.append("\n\"\"\"" + upper(a(name)) + " that was made or changed.\"\"\"\ntype " + name + "Payload {\n");
         line("As it is now.", lower(name) + ": " + name + "!");
         line("The version of the record with it.", "version: String!");
+        text.append("}\n");
+    }
+
+    private void pages(Type type) {
+        String name = type.title();
+        String several = words(name).contains(" ") ? words(name) + "s" : type.name();
+        text.append("\n\"\"\"A page of " + several + ".\"\"\"\ntype " + name + "Connection {\n");
+        line("The things on this page, each with its cursor.", "edges: [" + name + "Edge!]!");
+        line("Where the page stands in the list.", "pageInfo: PageInfo!");
+        line("How many there are in all.", "totalCount: Int!");
+        text.append("}\n\n\"\"\"One of a page, and where it stands.\"\"\"\ntype " + name + "Edge {\n");
+        line("Names the place in the list, for `after` and `before`; opaque.", "cursor: String!");
+        line("The thing itself.", "node: " + name + "!");
         text.append("}\n");
     }
 
