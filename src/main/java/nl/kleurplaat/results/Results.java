@@ -37,7 +37,9 @@ public class Results {
     Results(long bytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((Key key, Object answer) -> Weight.of(answer instanceof Projected it ? it.network() : answer))
+                .weigher((Key key, Object answer) -> Weight.of(
+                        answer instanceof Projected it ? it.network() : answer,
+                        key.scope().lens().changes().size()))
                 .executor(Runnable::run)
                 .buildAsync();
     }

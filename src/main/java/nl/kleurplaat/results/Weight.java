@@ -23,6 +23,9 @@ final class Weight {
     /** Of each actor, tie and piece of evidence. */
     private static final int IN_NETWORK = 64;
 
+    /** Of a change of a what-if, which is part of what an answer is kept under. */
+    private static final int CHANGE = 200;
+
     private static final String OURS = "nl.kleurplaat.";
 
     /** Where the things of the snapshot and of the network are. */
@@ -37,8 +40,10 @@ final class Weight {
 
     private Weight() {}
 
-    static int of(Object answer) {
-        return (int) Math.min(Integer.MAX_VALUE, answer instanceof Network network ? network(network) : bytes(answer));
+    /** @param changes of the lens that the answer is about */
+    static int of(Object answer, int changes) {
+        long whole = (long) CHANGE * changes + (answer instanceof Network network ? network(network) : bytes(answer));
+        return (int) Math.min(Integer.MAX_VALUE, whole);
     }
 
     private static long network(Network network) {

@@ -214,12 +214,13 @@ class ResultsTests {
         @SuppressWarnings("ArrayRecordComponent")
         record Pair(List<String> names, double[] values) {}
 
-        assertThat(Weight.of(new double[1_000])).isBetween(8_000, 8_100);
-        assertThat(Weight.of("x".repeat(1_000))).isBetween(1_000, 1_100);
-        assertThat(Weight.of(new Pair(List.of("x".repeat(500), "y".repeat(500)), new double[1_000])))
+        assertThat(Weight.of(new double[1_000], 0)).isBetween(8_000, 8_100);
+        assertThat(Weight.of("x".repeat(1_000), 0)).isBetween(1_000, 1_100);
+        assertThat(Weight.of(new Pair(List.of("x".repeat(500), "y".repeat(500)), new double[1_000]), 0))
                 .isBetween(9_000, 9_200);
-        assertThat(Weight.of(snapshot)).as("it is there anyhow").isLessThan(100);
-        assertThat(Weight.of(seen(Deadline.NEVER).get(Measures.BETWEENNESS))).isGreaterThan(3 * Double.BYTES);
+        assertThat(Weight.of("x", 1_000)).as("a what-if is long").isGreaterThan(100_000);
+        assertThat(Weight.of(snapshot, 0)).as("it is there anyhow").isLessThan(100);
+        assertThat(Weight.of(seen(Deadline.NEVER).get(Measures.BETWEENNESS), 0)).isGreaterThan(3 * Double.BYTES);
     }
 
     @Test
