@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.kleurplaat.snapshot.Named;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -45,7 +46,8 @@ class NetworkListTests {
     @Test
     void everyFieldOfEveryFilterNarrows() throws IOException {
         for (Type type : Named.TYPES.keySet()) {
-            var filter = schema().getTypeOrNull(type.title() + "Filter", InputObjectTypeDefinition.class);
+            var filter = Objects.requireNonNull(
+                    schema().getTypeOrNull(type.title() + "Filter", InputObjectTypeDefinition.class));
             for (InputValueDefinition field : filter.getInputValueDefinitions()) {
                 assertThatCode(() -> PlaceFilter.of(type, snapshot, Map.of(field.getName(), value(field))))
                         .as(type + " by " + field.getName())
@@ -91,7 +93,9 @@ class NetworkListTests {
     }
 
     private static List<String> words(String name) throws IOException {
-        return schema().getTypeOrNull(name, EnumTypeDefinition.class).getEnumValueDefinitions().stream()
+        return Objects.requireNonNull(schema().getTypeOrNull(name, EnumTypeDefinition.class))
+                .getEnumValueDefinitions()
+                .stream()
                 .map(EnumValueDefinition::getName)
                 .toList();
     }

@@ -44,7 +44,7 @@ class EditingIT {
         assertThat(organisation.path("key").asString()).isEqualTo("zorggroep-een-voorbeeld-مرحبا");
         assertThat(organisation.path("name").asString()).isEqualTo("Zorggroep Eén (voorbeeld) 🎈 مرحبا");
         assertThat(organisation.path("domains").toString()).isEqualTo("[{\"key\":\"jeugd\"},{\"key\":\"wonen\"}]");
-        assertThat(organisation.path("expertise").toString()).isEqualTo("[\"wijkteams\",\"-\"]");
+        assertThat(organisation.path("expertise").toString()).isEqualTo("[\"wijkteams\"]");
         assertThat(organisation.path("description").asString()).isEqualTo("Thuiszorg en dagbesteding");
         assertThat(organisation.path("version").asInt()).isEqualTo(1);
         assertThat(made.path("version").asString()).isEqualTo(String.valueOf(edits.version()));

@@ -5,6 +5,7 @@ import static nl.kleurplaat.exports.tables.Table.column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.analysis.since.TieDays;
@@ -38,6 +39,9 @@ record ExportedNetwork(
 
     private static final long SEED = 42;
 
+    /** What a file says of the ends of a tie by itself. */
+    private static final Set<String> ENDS = Set.of("aKey", "a", "aGroup", "bKey", "b", "bGroup");
+
     static ExportedNetwork of(Seen seen, TableTexts words) {
         Network network = seen.network();
         boolean whole = network.size() <= MEASURED;
@@ -50,8 +54,7 @@ record ExportedNetwork(
         int[] order = IntStream.range(0, network.ties().ties()).toArray();
         TieDays days = seen.get(Measures.TIE_DAYS);
         List<Column> ties = new ArrayList<>(NetworkTables.ties(seen, order).columns().stream()
-                .filter(it -> !it.name().startsWith("a") && !it.name().startsWith("b")
-                        || it.name().equals("bridge"))
+                .filter(it -> !ENDS.contains(it.name()))
                 .toList());
         ties.add(column("until", t -> Days.date(days.last()[t])));
         return new ExportedNetwork(

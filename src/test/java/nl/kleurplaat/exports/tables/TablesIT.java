@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
@@ -90,7 +91,7 @@ class TablesIT {
                     String other = value.isString()
                             ? day(sheet.get(r + 1), c)
                             : sheet.get(r + 1).getCellText(c);
-                    if (value.isNull() || value.isArray() && value.isEmpty()) {
+                    if (value.isNull() || (value.isArray() && value.isEmpty())) {
                         assertThat(cell).isEmpty();
                         assertThat(other).isEmpty();
                     } else if (value.isString() || value.isArray()) {
@@ -137,7 +138,8 @@ class TablesIT {
         for (JsonNode edge : network.at("/actors/edges")) {
             JsonNode actor = edge.get("node");
             for (String field : actor.propertyNames()) {
-                assertThat(byKey.get(actor.get("key").asString()).get(field))
+                assertThat(Objects.requireNonNull(byKey.get(actor.get("key").asString()))
+                                .get(field))
                         .as(field)
                         .isEqualTo(actor.get(field));
             }
