@@ -16,6 +16,9 @@ import java.util.function.BooleanSupplier;
 /** The service in a process of its own, as a user starts it, to be stopped or killed. */
 public final class ServiceProcess implements AutoCloseable {
 
+    /** Of tests that start programs, each with a Neo4j inside: on a Neo4j in a container they would be the same once more. */
+    public static final String TAG = "process";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final String MAIN = "nl.kleurplaat.KleurplaatApplication";
 

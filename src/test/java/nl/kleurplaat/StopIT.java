@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to those who follow when the program is told to stop. */
+@Tag(ServiceProcess.TAG)
 class StopIT {
 
     /** Without anyone who follows it takes about two seconds; waiting for them would take thirty. */

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kleurplaat.ServiceProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The service in little memory, asked by as many who mean harm as by those who want to know something. For a minute, as its
  * figures were made: {@code -Dkleurplaat.hostile.seconds=60}.
  */
+@Tag(ServiceProcess.TAG)
 class HostileQuestionsIT {
 
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("kleurplaat.hostile.seconds", 15));

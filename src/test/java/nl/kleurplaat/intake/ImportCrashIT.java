@@ -8,6 +8,7 @@ import java.util.Random;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Kills the service at random moments of an import, as {@code kill -9} does; {@code -Dkleurplaat.crashes=50} does it more
  * often. After each start the graph is as before the import or as after it, and what was said to be done is there.
  */
+@Tag(ServiceProcess.TAG)
 class ImportCrashIT {
 
     private static final int CRASHES = Integer.getInteger("kleurplaat.crashes", 3);

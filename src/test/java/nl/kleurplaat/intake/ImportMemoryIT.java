@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.ServiceProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag(ServiceProcess.TAG)
 class ImportMemoryIT {
 
     /** More than there is room for, in a heap in which the program itself does well. */

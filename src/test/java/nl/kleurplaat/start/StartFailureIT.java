@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.ServiceProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong at the start is said in one line that names the fix. */
+@Tag(ServiceProcess.TAG)
 class StartFailureIT {
 
     @TempDir

@@ -23,6 +23,7 @@ import nl.kleurplaat.PackagedProgram;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.SocketClient;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * lock of the jar. In virtual threads, which keep their carrier while they wait for that lock, that was a standstill.
  * {@code -Dkleurplaat.starts=24} starts it more often.
  */
+@Tag(ServiceProcess.TAG)
 class FirstRequestsIT {
 
     private static final List<String> ONE_CARRIER =
