@@ -38,6 +38,7 @@ final class RecordTables {
                 column("parent", r -> key(snapshot, rows.get(r).parent())),
                 column("website", r -> rows.get(r).website()),
                 column("expertise", r -> rows.get(r).expertise()),
+                column("description", r -> rows.get(r).description()),
                 column("from", r -> Days.date(rows.get(r).from())),
                 column("until", r -> Days.date(rows.get(r).until())));
     }
