@@ -49,7 +49,7 @@ public record Sentence(String key, Map<String, ?> named) {
     /** What has a name in each language. */
     public record Name(String dutch, String english) {
 
-        String in(Locale language) {
+        public String in(Locale language) {
             return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : dutch;
         }
     }

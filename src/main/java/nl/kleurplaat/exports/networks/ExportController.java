@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.exports.tables.NetworkTables;
 import nl.kleurplaat.exports.tables.TableTexts;
 import nl.kleurplaat.exports.tables.XlsxTable;
@@ -17,7 +18,6 @@ import nl.kleurplaat.results.Seen;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,20 +47,13 @@ class ExportController {
             HttpServletResponse response)
             throws IOException, XMLStreamException {
         ExportForm asked = ExportForm.of(form);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (request.checkNotModified(seen.id() + "-" + form + "-" + language.getLanguage() + "-" + version)) {
+        if (SentFile.isKnown(request, response, seen.id(), form, language.getLanguage(), String.valueOf(version))) {
             return;
         }
         TableTexts words = new TableTexts(texts, language);
         ExportedNetwork network = ExportedNetwork.of(seen, words);
-        response.setContentType(asked.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("kleurplaat-" + seen.network().asOf() + "." + form)
-                        .build()
-                        .toString());
+        String file = "kleurplaat-" + seen.network().asOf() + "." + form;
+        SentFile.begin(response, ContentDisposition.attachment(), file, asked.type());
         OutputStream out = response.getOutputStream();
         if (asked == ExportForm.XLSX) {
             workbook(network, out);

@@ -5,6 +5,7 @@ import static nl.kleurplaat.exports.tables.Table.column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.drawing.Drawing;
@@ -109,5 +110,14 @@ record ExportedNetwork(
     Object value(Column column, int row) {
         Object cell = words.cell(column.cells().apply(row));
         return cell instanceof LocalDate day ? day.toString() : cell;
+    }
+
+    /** The first value of a column, which says of what type it is; a text where there is none. */
+    Object sample(Table table, Column column) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> value(column, row))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.exports.tables.Table;
-import nl.kleurplaat.exports.tables.Table.Column;
 import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,8 @@ final class GexfFile {
         this.network = network;
         this.xml = xml;
         this.version = draft ? "1.2" : "1.3";
-        String site = draft ? "http://www.gexf.net/1.2draft" : "http://gexf.net/1.3";
-        this.namespace = site;
-        this.drawn = site + "/viz";
+        this.namespace = draft ? "http://www.gexf.net/1.2draft" : "http://gexf.net/1.3";
+        this.drawn = namespace + "/viz";
     }
 
     /** @param draft whether it is in the older version */
@@ -78,33 +76,20 @@ final class GexfFile {
             xml.writeEmptyElement("attribute");
             xml.writeAttribute("id", String.valueOf(c));
             xml.writeAttribute("title", table.columns().get(c).name());
-            xml.writeAttribute("type", type(table, table.columns().get(c)));
+            xml.writeAttribute(
+                    "type", type(network.sample(table, table.columns().get(c))));
         }
         xml.writeEndElement();
     }
 
-    private String type(Table table, Column column) {
-        for (int row = 0; row < table.rows(); row++) {
-            switch (network.value(column, row)) {
-                case null -> {}
-                case Boolean truth -> {
-                    return "boolean";
-                }
-                case Integer number -> {
-                    return "integer";
-                }
-                case Long number -> {
-                    return "long";
-                }
-                case Double number -> {
-                    return "double";
-                }
-                default -> {
-                    return "string";
-                }
-            }
-        }
-        return "string";
+    private static String type(Object sample) {
+        return switch (sample) {
+            case Boolean truth -> "boolean";
+            case Integer number -> "integer";
+            case Long number -> "long";
+            case Double number -> "double";
+            default -> "string";
+        };
     }
 
     private void node(int actor) throws XMLStreamException {

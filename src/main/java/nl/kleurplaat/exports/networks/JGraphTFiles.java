@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.exports.tables.Table.Column;
 import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.BaseExporter;
 import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
@@ -37,19 +36,11 @@ final class JGraphTFiles {
             ExportedNetwork network,
             Table table) {
         for (Column column : table.columns()) {
-            exporter.registerAttribute(column.name(), category, type(network, table, column));
+            exporter.registerAttribute(
+                    column.name(),
+                    category,
+                    attribute(network.sample(table, column)).getType());
         }
-    }
-
-    /** That of its first value. */
-    private static AttributeType type(ExportedNetwork network, Table table, Column column) {
-        for (int row = 0; row < table.rows(); row++) {
-            Object value = network.value(column, row);
-            if (value != null) {
-                return attribute(value).getType();
-            }
-        }
-        return AttributeType.STRING;
     }
 
     static void dot(ExportedNetwork network, Writer out) {

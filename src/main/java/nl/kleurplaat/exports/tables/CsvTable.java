@@ -41,7 +41,7 @@ final class CsvTable {
         return switch (cell) {
             case null -> "";
             case Double number -> separator == ';' ? number.toString().replace('.', ',') : number.toString();
-            case Boolean truth -> words.english() ? (truth ? "yes" : "no") : (truth ? "ja" : "nee");
+            case Boolean truth -> words.truth(truth);
             case String text -> FORMULA.matcher(text).find() ? "'" + text : text;
             default -> cell.toString();
         };

@@ -3,20 +3,18 @@ package nl.kleurplaat.exports.tables;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,23 +57,21 @@ class TableController {
             throw new Problem(ProblemCode.NOT_FOUND, "exports.no-form", form, Nearest.names(form, TYPES.keySet()));
         }
         char separator = separator(sep, language);
-        String asked = String.join(" ", seen.id(), name, form, language.getLanguage(), "" + separator, "" + since);
-        String tag =
-                UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (request.checkNotModified(tag)) {
+        if (SentFile.isKnown(
+                request,
+                response,
+                seen.id(),
+                name,
+                form,
+                language.getLanguage(),
+                String.valueOf(separator),
+                String.valueOf(since))) {
             return;
         }
         Table table = Tables.of(name, seen, day(since));
-        response.setContentType(type);
+        String file = name + "-" + seen.network().asOf() + "." + form;
+        SentFile.begin(response, ContentDisposition.inline(), file, type);
         response.setHeader("X-Total-Count", String.valueOf(table.rows()));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(name + "-" + seen.network().asOf() + "." + form)
-                        .build()
-                        .toString());
         TableTexts words = new TableTexts(texts, language);
         OutputStream out = response.getOutputStream();
         switch (form) {

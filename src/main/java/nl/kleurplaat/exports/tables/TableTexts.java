@@ -19,7 +19,7 @@ public record TableTexts(Texts texts, Locale language) {
     public Object cell(@Nullable Object value) {
         return switch (value) {
             case Sentence sentence -> texts.text(language, sentence);
-            case Sentence.Name name -> english() ? name.english() : name.dutch();
+            case Sentence.Name name -> name.in(language);
             case List<?> list ->
                 list.isEmpty()
                         ? null
@@ -29,7 +29,12 @@ public record TableTexts(Texts texts, Locale language) {
         };
     }
 
-    public boolean english() {
+    String truth(boolean truth) {
+        return english() ? (truth ? "yes" : "no") : (truth ? "ja" : "nee");
+    }
+
+    /** Whether numbers have a point, and lists of them commas between. */
+    boolean english() {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -50,8 +50,7 @@ public final class XlsxTable {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case Boolean truth ->
-                sheet.value(row, column, words.english() ? (truth ? "yes" : "no") : (truth ? "ja" : "nee"));
+            case Boolean truth -> sheet.value(row, column, words.truth(truth));
             default -> {
                 String text = cell.toString();
                 sheet.value(row, column, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));

@@ -1,0 +1,32 @@
+package nl.kleurplaat.exports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.WebRequest;
+
+/** What is said of a file before it is sent: whether the client has it already, and what it is called. */
+public final class SentFile {
+
+    private SentFile() {}
+
+    /**
+     * @param asked all that the file depends on, the language included
+     * @return whether the client has it; then nothing more is to be sent
+     */
+    public static boolean isKnown(WebRequest request, HttpServletResponse response, String... asked) {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        byte[] all = String.join(" ", asked).getBytes(StandardCharsets.UTF_8);
+        return request.checkNotModified(UUID.nameUUIDFromBytes(all).toString());
+    }
+
+    /** @param as whether a browser shows it or keeps it */
+    public static void begin(HttpServletResponse response, ContentDisposition.Builder as, String name, String type) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, as.filename(name).build().toString());
+    }
+}
