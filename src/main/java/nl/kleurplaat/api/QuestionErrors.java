@@ -3,6 +3,7 @@ package nl.kleurplaat.api;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.validation.ValidationError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,15 @@ class QuestionErrors {
     /** Around the name that a sort of value has in the inside of graphql-java. */
     private static final Pattern VALUE = Pattern.compile("\u2062(\\w+)\u2062");
 
+    /**
+     * Where names are told that may have been meant: of a type, and a name that it does not have. No type: an argument that
+     * the field does not have; {@code *}: a type that is not there.
+     */
+    static final Pattern UNKNOWN = Pattern.compile(" \u2061([^\u2061]*)\\.(\\w*)\u2061");
+
+    /** What a type has around its name: that it is a list, or required. */
+    private static final Pattern NO_NAME = Pattern.compile("\\W");
+
     private static final Pattern MISSING = Pattern.compile(": \\[([\\w, ]+)]\\.");
     private static final String END = "`<EOF>`";
 
@@ -49,7 +59,11 @@ class QuestionErrors {
             Form.of("Variable '(\\w+)' has coerced Null.*", "api.question-required", "$$1"),
             Form.of("(?:Input field|Field|Argument) '(\\w+)' has coerced Null.*", "api.question-required", "$1"),
             Form.of("Coerced Null value for NonNull type '(.*?)'.*", "api.question-null", ""),
-            Form.of("The variables input contains a field name '(.*?)' that is not.*", "api.question-field", "$1"),
+            Form.of(
+                    "The variables input contains a field name '(.*?)' that is not defined for input object type"
+                            + " '(\\w+)'.*",
+                    "api.question-field",
+                    "$1"),
             Form.of("(Expected type 'Map') but was.*", "api.question-object", ""),
             Form.of("argument .* has .* fields with the same name: '(.*?)'.*", "api.question-twice", "$1"),
             Form.of("(Must provide operation name).*", "api.question-which", ""),
@@ -59,9 +73,11 @@ class QuestionErrors {
     private record Told(String sentence, @Nullable String place) {}
 
     private final Texts texts;
+    private final SchemaNames names;
 
-    QuestionErrors(Texts texts) {
+    QuestionErrors(Texts texts, SchemaNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** The same errors; those that have a code already stay as they are. */
@@ -83,12 +99,13 @@ class QuestionErrors {
                 || error.getErrorType() == ErrorType.NullValueInNonNullableField
                 || error.getErrorType() == ErrorType.ExecutionAborted;
         extensions.put("code", (inside ? ProblemCode.INTERNAL : ProblemCode.BAD_INPUT).name());
+        List<String> path = error instanceof ValidationError validation ? validation.getQueryPath() : null;
         Told told = tell(error.getMessage(), language);
         if (told.place() != null) {
             extensions.put("inputPath", told.place());
         }
         return GraphqlErrorBuilder.newError()
-                .message("%s", told.sentence())
+                .message("%s", withNames(told.sentence(), path, language))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
@@ -98,7 +115,7 @@ class QuestionErrors {
 
     /** A message of graphql-java as a sentence. */
     String sentence(String message, Locale language) {
-        return tell(message, language).sentence();
+        return withNames(tell(message, language).sentence(), null, language);
     }
 
     private Told tell(String message, Locale language) {
@@ -126,11 +143,31 @@ class QuestionErrors {
                         ? at
                         : variable + "." + at;
                 Object named = whole == null ? known.group(1) : whole;
-                return new Told(texts.text(language, form.text(), known.group(1), named), whole);
+                String type = known.groupCount() < 2 ? "" : known.group(2);
+                return new Told(texts.text(language, form.text(), known.group(1), named, type), whole);
             }
         }
         String sentence = words(rest, language);
         return new Told(variable == null ? sentence : "`" + variable + "`: " + sentence, place);
+    }
+
+    /** With the names that may have been meant. */
+    private String withNames(String message, @Nullable List<String> path, Locale language) {
+        return UNKNOWN.matcher(message).replaceAll(unknown -> {
+            String type = unknown.group(1);
+            List<String> known = switch (type) {
+                case "" -> names.arguments(path);
+                case "*" -> names.types();
+                default -> names.in(NO_NAME.matcher(type).replaceAll(""));
+            };
+            if (known.isEmpty()) {
+                return "";
+            }
+            String said = unknown.group(2).isEmpty()
+                    ? texts.text(language, "api.question-one-of", String.join(", ", known))
+                    : texts.text(language, "api.question-near", Nearest.names(unknown.group(2), known));
+            return Matcher.quoteReplacement(" " + said);
+        });
     }
 
     private String words(String text, Locale language) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.graphql.execution.GraphQlSource;
 
 class DayScalarTests {
 
@@ -25,7 +27,8 @@ class DayScalarTests {
                                     .build()))
             .build();
 
-    private static final QuestionErrors ERRORS = new QuestionErrors(TestTexts.ALL);
+    private static final QuestionErrors ERRORS = new QuestionErrors(
+            TestTexts.ALL, new SchemaNames(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)));
 
     private static ExecutionResult ask(String query, Map<String, Object> variables, Locale language) {
         return API.execute(ExecutionInput.newExecutionInput(query)

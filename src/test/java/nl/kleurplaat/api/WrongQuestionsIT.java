@@ -17,6 +17,7 @@ import nl.kleurplaat.Neo4jTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 class WrongQuestionsIT {
 
     private static final String JAVA = "Value\\{|Value'|graphql\\.|java|Validation|Exception|ANTLR|[Tt]oken|coerced"
-            + "|NonNull|leaf|null value|\u2063|\u2064|\\{\\d|''";
+            + "|NonNull|leaf|null value|\u2061|\u2063|\u2064|\\{\\d|''";
 
     @LocalServerPort
     int port;
@@ -131,7 +132,7 @@ class WrongQuestionsIT {
                                 TextFilesTests.FOREIGN.get(Texts.LANGUAGES.get(language.equals("nl") ? 0 : 1)))
                         .matcher(bare)
                         .find();
-                if (foreign || !bare.replaceAll(JAVA, "").equals(bare) || !message.matches("(?s)[A-Z`@].*\\.")) {
+                if (foreign || !bare.replaceAll(JAVA, "").equals(bare) || !message.matches("(?s)[A-Z`@].*[.?]")) {
                     odd.append("words of ")
                             .append(wrong.query())
                             .append(": ")
@@ -147,6 +148,32 @@ class WrongQuestionsIT {
             }
         });
         assertThat(odd.toString()).as(said.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        { organisation(key: "a") { nam } }                           | Bedoelde u 'name'
+        { organisation(kei: "a", key: "a") { key } }                 | Bedoelde u 'key'
+        { organisation(key: "a") { ... on Organistion { key } } }    | Bedoelde u 'Organisation'
+        { organisations(filter: {kind: ["x"]}) { totalCount } }      | Bedoelde u 'kinds'
+        { network(lens: {groupBy: DOMEIN}) { asOf } }                | Kies uit: DOMAIN, KIND
+        """)
+    void areToldWhatMayHaveBeenMeant(String query, String hint) {
+        assertThat(new Api(port)
+                        .in("nl")
+                        .ask(query, Map.of())
+                        .at("/errors/0/message")
+                        .asString())
+                .contains(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dag, Bedoelde u", "groupBy, Kies uit: DOMAIN"})
+    void soAreTheirVariables(String field, String hint) {
+        JsonNode answer = new Api(port)
+                .in("nl")
+                .ask("query($l: Lens) { network(lens: $l) { asOf } }", Map.of("l", Map.of(field, "x")));
+        assertThat(answer.at("/errors/0/message").asString()).contains(hint);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.kleurplaat.benchmarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
+import tools.jackson.databind.JsonNode;
 
 /** A generated region or country in the whole program, over HTTP: from its file to the answers about it. */
 final class NetworkBenchmark {
@@ -122,7 +124,7 @@ final class NetworkBenchmark {
         return Times.time(() -> service.changed(version));
     }
 
-    private void queries(String query, Limits limits) {
+    private void queries(String query, Limits limits) throws IOException, InterruptedException {
         List<Long> first = new ArrayList<>();
         for (int i = 0; i <= TIMES; i++) {
             refresh(tx -> Touched.NOTHING);
@@ -140,5 +142,40 @@ final class NetworkBenchmark {
                 "the same query again, warm",
                 Times.warmAnswers(() -> service.asks(query)).text(),
                 limits.again);
+        for (Map.Entry<String, String> connection : connections().entrySet()) {
+            List<Long> times = new ArrayList<>();
+            for (int i = 0; i <= TIMES; i++) {
+                refresh(tx -> Touched.NOTHING);
+                service.asks("{ network { summary { actors } } }");
+                times.add(Times.time(() -> service.asks("{ network { " + connection.getValue() + " } }")));
+            }
+            figures.add(
+                    connection.getKey() + ", nothing of it computed, warm",
+                    Times.of(times.subList(1, times.size())).text(),
+                    "");
+        }
+    }
+
+    /** Between parties that are the first and last of their kind, and the domains that are. */
+    private Map<String, String> connections() throws IOException, InterruptedException {
+        JsonNode groups = service.asks("{ domains { key } }").get("domains");
+        JsonNode organisations =
+                service.asks("{ organisations(first: 100) { nodes { key } } }").at("/organisations/nodes");
+        String first = organisations.get(0).get("key").asString();
+        String last = organisations.get(organisations.size() - 1).get("key").asString();
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put(
+                "groupConnections",
+                "groupConnections { a { key } parties separating { key } routes { reason } reason }");
+        questions.put(
+                "connectingTable of three domains",
+                "connectingTable(groups: [\"%s\", \"%s\", \"%s\"]) { actors { key } reason }"
+                        .formatted(key(groups, 0), key(groups, 1), key(groups, groups.size() - 1)));
+        questions.put("routes", "routes(from: \"%s\", to: \"%s\") { reason }".formatted(first, last));
+        return questions;
+    }
+
+    private static String key(JsonNode groups, int group) {
+        return groups.get(group).get("key").asString();
     }
 }

@@ -8,6 +8,7 @@ import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the header of a file with the columns of its table. */
@@ -16,6 +17,9 @@ final class Headers {
     private static final int NONE = -1;
     /** Shorter names look like too many others. */
     private static final int SHORTEST = 4;
+
+    /** A column that more tables have tells nothing. */
+    private static final int MOST_OTHERS = 3;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -74,9 +78,14 @@ final class Headers {
     private static Finding unknown(TableRows rows, int line, String name) {
         Type table = rows.table;
         Field near = near(rows, name);
-        return near == null
+        if (near != null) {
+            return cell(table, line, name, "intake.unknown-column.near", name, LocalName.column(table, near));
+        }
+        List<Type> others =
+                Types.ALL.stream().filter(other -> other.find(name) != null).toList();
+        return others.isEmpty() || others.size() > MOST_OTHERS
                 ? cell(table, line, name, "intake.unknown-column", name, LocalName.columns(table))
-                : cell(table, line, name, "intake.unknown-column.near", name, LocalName.column(table, near));
+                : cell(table, line, name, "intake.unknown-column.other", name, LocalName.tables(others));
     }
 
     /** The column that was probably meant: one that the header names among other words, or nearly. */

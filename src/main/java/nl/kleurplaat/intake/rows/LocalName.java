@@ -1,9 +1,11 @@
 package nl.kleurplaat.intake.rows;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Type;
@@ -20,15 +22,16 @@ final class LocalName {
 
     private static final String ALL = "*";
     private static final String CHOICES = "|";
+    private static final String BETWEEN = ",";
 
     private LocalName() {}
 
     static String table(Type table) {
-        return MARK + table.name();
+        return tables(List.of(table));
     }
 
-    static String tables() {
-        return MARK + ALL;
+    static String tables(List<Type> tables) {
+        return MARK + tables.stream().map(Type::name).collect(Collectors.joining(BETWEEN));
     }
 
     static String column(Type table, Field column) {
@@ -64,13 +67,12 @@ final class LocalName {
         if (parts[0].equals(CHOICES)) {
             return parts[1].split(String.valueOf(MARK), 2)[english ? 1 : 0];
         }
-        if (parts[0].equals(ALL)) {
-            return Types.ALL.stream().map(t -> name(t, english)).collect(Collectors.joining(", "));
+        if (parts.length == 1) {
+            return Stream.of(parts[0].split(BETWEEN, -1))
+                    .map(table -> name(Types.named(table), english))
+                    .collect(Collectors.joining(", "));
         }
         Type table = Types.named(parts[0]);
-        if (parts.length == 1) {
-            return name(table, english);
-        }
         return table.fields().stream()
                 .filter(column -> parts[1].equals(ALL) || column.column().equals(parts[1]))
                 .map(column -> name(column, english))

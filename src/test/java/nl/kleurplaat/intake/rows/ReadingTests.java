@@ -90,6 +90,15 @@ class ReadingTests {
     }
 
     @Test
+    void aColumnOfAnotherTableIsToldWhereItBelongs() {
+        read("organisations.csv", utf8("id,name,mandate,kleurtje\na,A,x,y\n"));
+        assertThat(findings.warnings())
+                .extracting(Finding::text)
+                .containsExactly("intake.unknown-column.other", "intake.unknown-column");
+        assertThat(findings.warnings().getFirst().arguments()).contains("mandate");
+    }
+
+    @Test
     void tooManyCellsAndAnOpenQuoteAreErrors() {
         read("organisations.csv", utf8("id,name\na,X,Y\nb,\"Z\n"));
         assertThat(findings.errors())
