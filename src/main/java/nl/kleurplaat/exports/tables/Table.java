@@ -2,6 +2,8 @@ package nl.kleurplaat.exports.tables;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as it goes out; cells are made when they are written, row by row. */
@@ -20,5 +22,36 @@ public record Table(int rows, List<Column> columns) {
 
     public static Column column(String name, IntFunction<@Nullable Object> cells) {
         return new Column(name, cells);
+    }
+
+    /** With only these columns, in this order. */
+    public Table only(String... names) {
+        return new Table(rows, Stream.of(names).map(this::called).toList());
+    }
+
+    /** With only these rows, in this order. */
+    public Table pick(int... chosen) {
+        return new Table(
+                chosen.length,
+                columns.stream()
+                        .map(column -> column(column.name(), r -> column.cells().apply(chosen[r])))
+                        .toList());
+    }
+
+    /** With no more rows than this. */
+    public Table first(int most) {
+        return pick(IntStream.range(0, Math.min(most, rows)).toArray());
+    }
+
+    /** What stands in a row, in the column of a name. */
+    public @Nullable Object at(int row, String name) {
+        return called(name).cells().apply(row);
+    }
+
+    private Column called(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

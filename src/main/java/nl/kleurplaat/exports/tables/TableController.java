@@ -3,8 +3,6 @@ package nl.kleurplaat.exports.tables;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import nl.kleurplaat.api.Nearest;
@@ -68,7 +66,7 @@ class TableController {
                 String.valueOf(since))) {
             return;
         }
-        Table table = Tables.of(name, seen, day(since));
+        Table table = Tables.of(name, seen, Tables.day(since));
         String file = name + "-" + seen.network().asOf() + "." + form;
         SentFile.begin(response, ContentDisposition.inline(), file, type);
         response.setHeader("X-Total-Count", String.valueOf(table.rows()));
@@ -78,14 +76,6 @@ class TableController {
             case "csv" -> CsvTable.write(table, words, separator, out);
             case "xlsx" -> XlsxTable.write(name, table, words, out);
             default -> JsonTable.write(table, words, out);
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String since) {
-        try {
-            return since == null || since.isEmpty() ? null : LocalDate.parse(since);
-        } catch (DateTimeException e) {
-            throw new Problem(ProblemCode.BAD_INPUT, "exports.since", since);
         }
     }
 

@@ -29,7 +29,7 @@ public record TableTexts(Texts texts, Locale language) {
         };
     }
 
-    String truth(boolean truth) {
+    public String truth(boolean truth) {
         return english() ? (truth ? "yes" : "no") : (truth ? "ja" : "nee");
     }
 

@@ -1,5 +1,6 @@
 package nl.kleurplaat.exports.tables;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The tables there are, by name. */
-final class Tables {
+public final class Tables {
 
     private interface Maker {
         /** @param since the first day that counts, for what has one; null: a year before the day that is seen */
@@ -50,7 +51,7 @@ final class Tables {
      *
      * @throws Problem NOT_FOUND for another name, and what the table throws
      */
-    static Table of(String name, Seen seen, @Nullable LocalDate since) {
+    public static Table of(String name, Seen seen, @Nullable LocalDate since) {
         Maker maker = ALL.get(name);
         if (maker == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "exports.no-table", name, Nearest.names(name, ALL.keySet()));
@@ -58,12 +59,30 @@ final class Tables {
         return maker.of(seen, since);
     }
 
-    private static LocalDate since(Seen seen, @Nullable LocalDate since) {
+    /**
+     * The first day that counts.
+     *
+     * @throws Problem BAD_INPUT where it is after the day that is seen
+     */
+    public static LocalDate since(Seen seen, @Nullable LocalDate since) {
         LocalDate day = seen.network().asOf();
         if (since != null && since.isAfter(day)) {
             throw new Problem(ProblemCode.BAD_INPUT, "occurrences.day-to-come", since, day);
         }
         return since == null ? day.minusYears(1) : since;
+    }
+
+    /**
+     * The day that an address names; null where it names none.
+     *
+     * @throws Problem BAD_INPUT for what is no day
+     */
+    public static @Nullable LocalDate day(@Nullable String since) {
+        try {
+            return since == null || since.isEmpty() ? null : LocalDate.parse(since);
+        } catch (DateTimeException e) {
+            throw new Problem(ProblemCode.BAD_INPUT, "exports.since", since);
+        }
     }
 
     private static Seen among(Seen seen, ActorKind kind) {

@@ -23,22 +23,39 @@ public final class XlsxTable {
     }
 
     public static void sheet(Workbook workbook, String name, Table table, TableTexts words) throws IOException {
+        sheet(workbook, name, List.of(), table, words);
+    }
+
+    /** @param said lines of text above it */
+    public static void sheet(Workbook workbook, String name, List<String> said, Table table, TableTexts words)
+            throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
+        for (int line = 0; line < said.size(); line++) {
+            sheet.value(line, 0, said.get(line));
+        }
+        int top = said.isEmpty() ? 0 : said.size() + 1;
         List<Table.Column> columns = table.columns();
-        sheet.freezePane(0, 1);
+        sheet.freezePane(0, top + 1);
         for (int c = 0; c < columns.size(); c++) {
-            sheet.value(0, c, words.heading(columns.get(c)));
-            sheet.style(0, c).bold().set();
+            sheet.value(top, c, words.heading(columns.get(c)));
+            sheet.style(top, c).bold().set();
         }
         for (int r = 0; r < table.rows(); r++) {
             for (int c = 0; c < columns.size(); c++) {
-                put(sheet, r + 1, c, words, words.cell(columns.get(c).cells().apply(r)));
+                put(
+                        sheet,
+                        top + r + 1,
+                        c,
+                        words,
+                        words.cell(columns.get(c).cells().apply(r)));
             }
             if (r % KEPT == KEPT - 1) {
                 sheet.flush();
             }
         }
-        sheet.setAutoFilter(0, 0, Math.max(1, table.rows()), columns.size() - 1);
+        if (!columns.isEmpty()) {
+            sheet.setAutoFilter(top, 0, top + Math.max(1, table.rows()), columns.size() - 1);
+        }
         sheet.finish();
     }
 

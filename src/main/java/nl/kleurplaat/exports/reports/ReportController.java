@@ -1,0 +1,110 @@
+package nl.kleurplaat.exports.reports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.exports.SentFile;
+import nl.kleurplaat.exports.tables.TableTexts;
+import nl.kleurplaat.exports.tables.Tables;
+import nl.kleurplaat.results.Seen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Gives reports by their address. */
+@Controller
+class ReportController {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html;charset=UTF-8",
+            "pdf", "application/pdf",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** A report brings its own style, and nothing else at all. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
+
+    private final Texts texts;
+    private final ITemplateEngine templates;
+    private final String style;
+
+    ReportController(Texts texts, ITemplateEngine templates) throws IOException {
+        this.texts = texts;
+        this.templates = templates;
+        try (InputStream file = ReportController.class.getResourceAsStream("/reports/report.css")) {
+            style = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * @param key of the organisation or intervention that it is about
+     * @param since the first day that counts as new; null: a year before the day that is seen
+     */
+    @GetMapping("/api/reports/{name}.{form}")
+    void report(
+            @PathVariable String name,
+            @PathVariable String form,
+            @RequestParam @Nullable String lens,
+            @RequestParam @Nullable String key,
+            @RequestParam @Nullable String since,
+            Seen seen,
+            Locale language,
+            WebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String type = TYPES.get(form);
+        if (type == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "reports.no-form", form, Nearest.names(form, TYPES.keySet()));
+        }
+        if (SentFile.isKnown(
+                request,
+                response,
+                seen.id(),
+                name,
+                form,
+                language.getLanguage(),
+                String.valueOf(key),
+                String.valueOf(since))) {
+            return;
+        }
+        Asked asked = new Asked(seen, key, Tables.since(seen, Tables.day(since)));
+        ReportContent report = Reports.of(name, asked);
+        TableTexts words = new TableTexts(texts, language);
+        ReportPage page = ReportPage.of(report, words, Variables.of(lens, asked));
+        String file = name + "-" + seen.network().asOf() + "." + form;
+        if (form.equals("xlsx")) {
+            SentFile.begin(response, ContentDisposition.attachment(), file, type);
+            ReportWorkbook.write(report, page, words, response.getOutputStream());
+            return;
+        }
+        String html = html(page, language);
+        byte[] bytes = form.equals("pdf") ? PdfFile.of(html, language) : html.getBytes(StandardCharsets.UTF_8);
+        response.setHeader("Content-Security-Policy", POLICY);
+        SentFile.begin(response, ContentDisposition.inline(), file, type);
+        response.setContentLength(bytes.length);
+        OutputStream out = response.getOutputStream();
+        out.write(bytes);
+    }
+
+    private String html(ReportPage page, Locale language) {
+        Context context = new Context(language);
+        context.setVariable("page", page);
+        context.setVariable("style", style);
+        return templates.process("report", context);
+    }
+}

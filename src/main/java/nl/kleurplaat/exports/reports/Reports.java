@@ -1,0 +1,28 @@
+package nl.kleurplaat.exports.reports;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+
+/** The reports there are, by name. */
+final class Reports {
+
+    private interface Maker {
+        ReportContent of(Asked asked);
+    }
+
+    private static final Map<String, Maker> ALL = new TreeMap<>(Map.of("cross-domain", CrossDomainReport::of));
+
+    private Reports() {}
+
+    /** @throws Problem NOT_FOUND for another name, and what the report throws */
+    static ReportContent of(String name, Asked asked) {
+        Maker maker = ALL.get(name);
+        if (maker == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "reports.no-report", name, Nearest.names(name, ALL.keySet()));
+        }
+        return maker.of(asked);
+    }
+}

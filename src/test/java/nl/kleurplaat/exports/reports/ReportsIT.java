@@ -1,0 +1,316 @@
+package nl.kleurplaat.exports.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.TestReaders;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports by their address: the figures of the API, in every form and language. */
+@Neo4jTest
+class ReportsIT {
+
+    private static final List<String> REPORTS = List.of("cross-domain");
+    private static final String REGION = "{\"groupBy\":\"KIND\",\"regions\":[\"Merenland-Noord (voorbeeld)\"]}";
+    private static final String NOBODY = "{\"asOf\":\"1900-01-01\",\"onlyParticipants\":true}";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void readPdfsWithVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private byte[] report(String name, String form, String language, String lens)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get("/api/reports/" + name + "." + form + "?lang=" + language + "&lens="
+                + URLEncoder.encode(lens, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode())
+                .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return answer.body();
+    }
+
+    private static Document page(byte[] html) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(new String(html, StandardCharsets.UTF_8))));
+    }
+
+    private static List<Element> elements(Element in, String tag) {
+        NodeList found = in.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static List<Element> ofClass(Element in, String tag, String name) {
+        return elements(in, tag).stream()
+                .filter(it -> List.of(it.getAttribute("class").split(" ")).contains(name))
+                .toList();
+    }
+
+    static Stream<String[]> all() {
+        return REPORTS.stream()
+                .flatMap(name -> Stream.of("nl", "en")
+                        .flatMap(language ->
+                                Stream.of("{}", REGION, NOBODY).map(lens -> new String[] {name, language, lens})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void arePdfForEverybody(String name, String language, String lens) throws Exception {
+        new Api(port).importSample();
+        byte[] pdf = report(name, "pdf", language, lens);
+
+        assertThat(failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("1 / " + document.getNumberOfPages());
+        }
+    }
+
+    private static List<String> failures(byte[] pdf) throws Exception {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, 10, false, false, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+            return result.getTestAssertions().stream()
+                    .map(failed -> failed.getRuleId() + " " + failed.getMessage() + " at " + failed.getLocation())
+                    .toList();
+        }
+    }
+
+    /** Every number in a chapter is one that the questions and tables below it give. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void showTheNumbersOfTheApi(String name, String language, String lens) throws Exception {
+        Api api = new Api(port).in(language);
+        api.importSample();
+        Element page = page(report(name, "html", language, lens)).getDocumentElement();
+        String variables = ofClass(page, "pre", "variables").getFirst().getTextContent();
+
+        int checked = 0;
+        for (Element chapter : ofClass(page, "section", "chapter")) {
+            Set<String> given = new TreeSet<>();
+            for (Element source : ofClass(chapter, "p", "sources")) {
+                for (Element code : elements(source, "code")) {
+                    numbers(answer(api, page, code.getTextContent(), variables), given);
+                }
+            }
+            for (Element number : elements(chapter, "data")) {
+                assertThat(given)
+                        .as(chapter.getAttribute("id") + " " + number.getTextContent())
+                        .contains(number(Double.parseDouble(number.getAttribute("value"))));
+                checked++;
+            }
+        }
+        assertThat(checked).isPositive();
+    }
+
+    private JsonNode answer(Api api, Element page, String source, String variables) throws Exception {
+        JsonNode with = Api.json(variables);
+        if (source.startsWith("tables/")) {
+            return Api.json(new String(
+                    get("/api/" + source.replaceFirst("(\\?|$)", ".json?") + "&lens="
+                                    + URLEncoder.encode(with.get("lens").toString(), StandardCharsets.UTF_8))
+                            .body(),
+                    StandardCharsets.UTF_8));
+        }
+        String query = ofClass(page, "pre", "query").stream()
+                .map(Element::getTextContent)
+                .filter(text -> text.startsWith("query " + source + "("))
+                .findFirst()
+                .orElseThrow();
+        JsonNode answer = api.ask(query, JsonMapper.shared().convertValue(with, new TypeReference<Map<String, Object>>() {}));
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.get("data");
+    }
+
+    /** All numbers, how long lists are, and how many of a list lack each of their fields. */
+    private static void numbers(JsonNode json, Set<String> found) {
+        if (json.isNumber()) {
+            found.add(number(json.asDouble()));
+        }
+        if (json.isArray()) {
+            found.add(number(json.size()));
+            Map<String, Integer> lacking = new TreeMap<>();
+            json.forEach(each -> each.propertyNames()
+                    .forEach(field -> lacking.merge(field, isLacking(each.get(field)) ? 1 : 0, Integer::sum)));
+            lacking.values().forEach(count -> found.add(number(count)));
+        }
+        json.forEach(each -> numbers(each, found));
+    }
+
+    private static boolean isLacking(JsonNode field) {
+        return field.isNull() || (field.isBoolean() && !field.asBoolean()) || (field.isArray() && field.isEmpty());
+    }
+
+    private static String number(double value) {
+        return String.valueOf(value);
+    }
+
+    @Test
+    void areWorkbooksWithASheetForEachChapter() throws Exception {
+        new Api(port).importSample();
+        Element page = page(report("cross-domain", "html", "nl", "{}")).getDocumentElement();
+        List<String> chapters = ofClass(page, "section", "chapter").stream()
+                .map(it -> elements(it, "h2").getFirst().getTextContent().replaceAll("^[0-9]+\\. ", ""))
+                .map(it -> it.substring(0, Math.min(31, it.length())))
+                .toList();
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(report("cross-domain", "xlsx", "nl", "{}")))) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).isEqualTo(chapters);
+        }
+    }
+
+    /** Headings, column heads and labels; what stands in the record is in the language of who wrote it. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void speakOneLanguage(String name, String language, String lens) throws Exception {
+        new Api(port).importSample();
+        Element page = page(report(name, "html", language, lens)).getDocumentElement();
+
+        assertThat(page.getAttribute("lang")).isEqualTo(language);
+        List<String> words = Stream.of("h1", "h2", "strong")
+                .flatMap(tag -> elements(page, tag).stream())
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(words).hasSizeGreaterThan(5);
+        String foreign = language.equals("nl")
+                ? "(?i).*\\b(the|and|with|how|what|who|years|gaps)\\b.*"
+                : "(?i).*\\b(het|een|met|de|wat|wie|jaren|hoe)\\b.*";
+        assertThat(words).noneMatch(text -> text.matches(foreign));
+    }
+
+    @Test
+    void sayWhatTheApiSays() throws Exception {
+        for (String language : List.of("nl", "en")) {
+            Api api = new Api(port).in(language);
+            api.importSample();
+            String text = page(report("cross-domain", "html", language, "{}"))
+                    .getDocumentElement()
+                    .getTextContent();
+            JsonNode data =
+                    api.data("{ network { gaps(first: 10) { title reason action } bridges(first: 10) { reason } } "
+                            + "agendaProgress(asOf: \"2026-11-21\") { reason } }");
+            List<String> said = new ArrayList<>();
+            texts(data, said);
+            assertThat(said).hasSize(41).allMatch(text::contains);
+        }
+    }
+
+    private static void texts(JsonNode json, List<String> found) {
+        if (json.isString()) {
+            found.add(json.asString());
+        }
+        json.forEach(each -> texts(each, found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/reports/cross-domian.pdf | 404 | cross-domain",
+                "/api/reports/cross-domain.docx | 404 | pdf",
+                "/api/reports/cross-domain.pdf?since=morgen | 400 | since",
+                "/api/reports/cross-domain.pdf?lens=%7B%22domains%22%3A%5B%22jeugt%22%5D%7D | 404 | jeugd",
+            })
+    void sayWhyThereIsNone(String path, int status, String named) throws Exception {
+        new Api(port).importSample();
+        HttpResponse<byte[]> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Api.json(new String(answer.body(), StandardCharsets.UTF_8))
+                        .path("error")
+                        .path("message")
+                        .asString())
+                .contains(named);
+    }
+
+    @Test
+    void areSentOnceAsLongAsNothingChanges() throws Exception {
+        new Api(port).importSample();
+        String path = "/api/reports/cross-domain.html";
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get(path, "If-None-Match", tag, "Accept-Language", "en").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Whoever may see roles finds no name of a person. */
+    @Test
+    void nameNobodyToWhomOnlyRolesAreShown() throws Exception {
+        Api api = new Api(port);
+        api.importSample();
+        api.imports(
+                "stakeholders.csv",
+                "id,name,organisation_id\nsh-meerpunt-jongerenwerk,Kanarie,wel-meerpunt\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        String path = "/api/reports/cross-domain.html";
+
+        assertThat(new String(get(path).body(), StandardCharsets.UTF_8)).contains("Kanarie");
+        assertThat(new String(get(path, TestReaders.HEADER, "ROLES").body(), StandardCharsets.UTF_8))
+                .contains("Welzijn Meerpunt")
+                .doesNotContain("Kanarie");
+    }
+}
