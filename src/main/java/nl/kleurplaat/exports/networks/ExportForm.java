@@ -3,6 +3,7 @@ package nl.kleurplaat.exports.networks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -17,6 +18,9 @@ enum ExportForm {
     NET("text/plain;charset=UTF-8"),
     DL("text/plain;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** How files of networks end that others make. */
+    private static final List<String> OTHERS = List.of("svg", "png");
 
     private final String type;
 
@@ -38,8 +42,8 @@ enum ExportForm {
                 .filter(form -> form.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> {
-                    List<String> all =
-                            Arrays.stream(values()).map(ExportForm::ending).toList();
+                    List<String> all = Stream.concat(Arrays.stream(values()).map(ExportForm::ending), OTHERS.stream())
+                            .toList();
                     return new Problem(
                             ProblemCode.NOT_FOUND, "exports.no-network-form", ending, Nearest.names(ending, all));
                 });

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.analysis.drawing.GroupColours;
 import nl.kleurplaat.analysis.since.TieDays;
 import nl.kleurplaat.exports.tables.NetworkTables;
 import nl.kleurplaat.exports.tables.Table;
@@ -38,8 +39,6 @@ record ExportedNetwork(
     /** A larger network goes out without the measures and places that take long. */
     static final int MEASURED = 5_000;
 
-    private static final long SEED = 42;
-
     /** What a file says of the ends of a tie by itself. */
     private static final Set<String> ENDS = Set.of("aKey", "a", "aGroup", "bKey", "b", "bGroup");
 
@@ -47,9 +46,10 @@ record ExportedNetwork(
         Network network = seen.network();
         boolean whole = network.size() <= MEASURED;
         Table nodes = whole ? NetworkTables.actors(seen) : NetworkTables.described(seen);
-        Drawing drawing = whole ? seen.get(new Drawn(SEED)) : null;
+        Drawing drawing = whole ? seen.get(new Drawn(Drawing.SEED)) : null;
         List<Column> columns = new ArrayList<>(nodes.columns());
-        columns.add(column("colour", new Colours(seen)::of));
+        GroupColours colours = GroupColours.of(seen.snapshot(), seen.lens().groupBy(), network.groups());
+        columns.add(column("colour", v -> colours.of(network.groups().primary(v))));
         columns.add(column("from", v -> from(seen, v)));
         columns.add(column("until", v -> until(seen, v)));
         int[] order = IntStream.range(0, network.ties().ties()).toArray();

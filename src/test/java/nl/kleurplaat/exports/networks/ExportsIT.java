@@ -202,6 +202,29 @@ class ExportsIT {
     }
 
     @Test
+    void theMapHasEveryoneByTheirNameAndTellsWhatItCannotBeSizedBy() throws IOException, InterruptedException {
+        HttpResponse<byte[]> map = get("/api/networks/export.svg?size=betweenness");
+        assertThat(map.headers().firstValue("Content-Type")).contains("image/svg+xml;charset=UTF-8");
+        String svg = new String(map.body(), StandardCharsets.UTF_8);
+        names.values()
+                .forEach(name -> assertThat(svg)
+                        .contains("<title>"
+                                + name.replace("&", "&amp;")
+                                        .replace("<", "&lt;")
+                                        .replace(">", "&gt;")
+                                        .replace("\"", "&quot;")
+                                + "</title>"));
+        assertThat(get("/api/networks/export.png").body()).startsWith(0x89, 'P', 'N', 'G');
+
+        HttpResponse<String> wrong = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/networks/export.svg?size=degre"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("Er is geen maat 'degre'. Bedoelde u 'DEGREE'");
+    }
+
+    @Test
     void aWorkbookHasThemOnTwoSheets() throws IOException, InterruptedException {
         byte[] file = get("/api/networks/export.xlsx").body();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {

@@ -182,7 +182,8 @@ class ReportsIT {
                 .filter(text -> text.startsWith("query " + source + "("))
                 .findFirst()
                 .orElseThrow();
-        JsonNode answer = api.ask(query, JsonMapper.shared().convertValue(with, new TypeReference<Map<String, Object>>() {}));
+        JsonNode answer =
+                api.ask(query, JsonMapper.shared().convertValue(with, new TypeReference<Map<String, Object>>() {}));
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         return answer.get("data");
     }
