@@ -1,0 +1,96 @@
+package nl.kleurplaat.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.api.Sentence;
+import tools.jackson.databind.JsonNode;
+
+/** A file that is imported, or only looked at: followed to its end and told in lines. */
+final class SentImport {
+
+    private static final long PACE = 200;
+    private static final Set<String> ENDED = Set.of("DONE", "FAILED");
+
+    private final KleurplaatCommand command;
+
+    SentImport(KleurplaatCommand command) {
+        this.command = command;
+    }
+
+    int send(ServiceClient service, Path file, String parameters) throws InterruptedException {
+        JsonNode state;
+        try (ProgressBar bar = command.progress("command.importing")) {
+            state = service.send(file, parameters);
+            while (!ENDED.contains(state.get("status").asString())) {
+                bar.at(
+                        state.at("/progress/done").asLong(),
+                        state.at("/progress/total").asLong());
+                Thread.sleep(PACE);
+                state = service.get("/api/imports/" + state.get("id").asString());
+            }
+        }
+        if (command.isJson()) {
+            command.out().println(state.toPrettyString());
+        } else {
+            tell(state);
+        }
+        return state.get("status").asString().equals("DONE")
+                        && (isSkipping(state) || state.get("errors").isEmpty())
+                ? 0
+                : CommandFailure.REFUSED;
+    }
+
+    private static boolean isSkipping(JsonNode state) {
+        return state.get("skipErrors").asBoolean();
+    }
+
+    private void tell(JsonNode state) {
+        say("errors", state);
+        say("warnings", state);
+        for (JsonNode table : state.get("tables")) {
+            Map<String, Object> counts = new HashMap<>();
+            counts.put("table", table.get("table").asString());
+            for (String count : Set.of("created", "changed", "unchanged", "failed")) {
+                counts.put(count, table.get(count).asInt());
+            }
+            println(new Sentence("command.import-table", counts));
+        }
+        println(Sentence.of("command.import-" + end(state)));
+    }
+
+    private static String end(JsonNode state) {
+        if (!state.get("status").asString().equals("DONE")) {
+            return "failed";
+        }
+        return state.get("dryRun").asBoolean() ? "looked" : "done";
+    }
+
+    /** The findings of a kind, one on a line. */
+    private void say(String kind, JsonNode state) {
+        JsonNode findings = state.get(kind);
+        for (JsonNode finding : findings) {
+            boolean isPlaced = finding.get("row").asInt() > 0;
+            Map<String, Object> named = new HashMap<>();
+            named.put("kind", kind);
+            named.put("table", finding.get("table").asString());
+            named.put("placed", isPlaced);
+            named.put("row", finding.get("row").asInt());
+            named.put("column", finding.get("column").asString(""));
+            named.put("isColumn", !finding.get("column").isNull());
+            named.put("value", finding.get("value").asString(""));
+            named.put("isValue", !finding.get("value").isNull());
+            named.put("message", finding.get("message").asString());
+            println(new Sentence("command.finding", named));
+        }
+        int more = state.get(kind.replaceFirst("s$", "Total")).asInt() - findings.size();
+        if (more > 0) {
+            println(new Sentence("command.more-findings", Map.of("kind", kind, "more", more)));
+        }
+    }
+
+    private void println(Sentence sentence) {
+        command.out().println(command.texts().text(sentence));
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line: a client of a service that runs, or of one that is started for the command. */
+@ApplicationModule(allowedDependencies = "api")
+@NullMarked
+package nl.kleurplaat.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

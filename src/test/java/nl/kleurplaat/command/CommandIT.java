@@ -1,0 +1,160 @@
+package nl.kleurplaat.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Every command, of a service that runs. */
+@Neo4jTest
+class CommandIT {
+
+    private static final String BY_REGION = "{\"groupBy\": \"REGION\"}";
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private CommandRun run(String... command) {
+        List<String> all = Stream.concat(
+                        Arrays.stream(command), Stream.of("--at", "http://127.0.0.1:" + port + "/", "--lang", "nl"))
+                .toList();
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void importsAndTellsWhatBecameOfIt() throws IOException {
+        Path sample = folder.resolve("netwerk.zip");
+        Files.write(sample, Api.zip(Path.of("src/main/resources/sample")));
+
+        CommandRun looked = run("import", "--dry-run", sample.toString());
+        assertThat(looked.exitCode()).isZero();
+        assertThat(looked.out()).contains("organisations: 51 nieuw, 0 veranderd", "niets ingelezen");
+        CommandRun done = run("import", sample.toString());
+        assertThat(done.out()).contains("organisations: 51 nieuw").endsWith("Ingelezen.\n");
+        assertThat(done.err()).isEmpty();
+        JsonNode again = Api.json(run("import", "--json", sample.toString()).out());
+        assertThat(again.get("status").asString()).isEqualTo("DONE");
+        assertThat(again.at("/tables/0/created").asInt()).isZero();
+    }
+
+    @Test
+    void tellsEveryErrorOnALine() throws IOException {
+        String wrong = file("organisaties.csv", "id,naam,tot\na,A,ooit\n,B,\nc,,\nd,D,2026-02-30\ne,E,\n");
+
+        for (String command : List.of("import", "check")) {
+            CommandRun run = run(command, wrong);
+            assertThat(run.exitCode()).isEqualTo(1);
+            List<String> errors =
+                    run.out().lines().filter(line -> line.startsWith("Fout: ")).toList();
+            assertThat(errors).hasSize(4);
+            assertThat(errors.getFirst())
+                    .startsWith("Fout: organisations, rij 2, kolom tot, waarde 'ooit': Dit is geen datum.");
+            assertThat(run.out()).contains("niets ingelezen");
+        }
+        CommandRun rest = run("import", "--skip-errors", wrong);
+        assertThat(rest.exitCode()).isZero();
+        assertThat(rest.out())
+                .contains("1 nieuw, 0 veranderd, 0 gelijk, 4 fout")
+                .endsWith("Ingelezen.\n");
+    }
+
+    @Test
+    void manyMoreErrorsAreCounted() throws IOException {
+        String wrong = file("organisaties.csv", "id,naam,tot\n" + "a,A,ooit\n".repeat(1_200));
+
+        String out = run("check", wrong).out();
+
+        assertThat(out.lines().filter(line -> line.startsWith("Fout: "))).hasSize(1_000);
+        assertThat(out).containsPattern("Fouten die hier niet staan: \\d+");
+    }
+
+    @Test
+    void whatIsNotInTheFileGoesAndNewWordsAreRefused() throws IOException {
+        run("import", file("organisaties.csv", "id,naam\na,A\nb,B\n"));
+        run("import", "--replace", file("organisaties.csv", "id,naam\na,A\n"));
+        assertThat(run("query", file("vraag.graphql", "{ organisations(first: 1) { totalCount } }"))
+                        .out())
+                .contains("\"totalCount\" : 1");
+
+        CommandRun refused =
+                run("import", "--refuse-new-words", file("organisaties.csv", "id,naam,domeinen\nc,C,Jeugd\n"));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).contains("kolom domeinen, waarde 'Jeugd'");
+    }
+
+    @Test
+    void getsTablesAndNetworksWholeOrNotAtAll() throws IOException {
+        new Api(port).importSample();
+        Path table = folder.resolve("relaties.csv");
+
+        CommandRun kept = run("table", "ties", "--lens", BY_REGION, "-o", table.toString());
+        assertThat(kept.exitCode()).isZero();
+        assertThat(kept.out()).isEqualTo("Bewaard: " + table + "\n");
+        String lens = file("lens.json", BY_REGION);
+        assertThat(run("table", "ties", "--lens", lens, "-o", "-").out())
+                .isEqualTo(Files.readString(table))
+                .startsWith("\uFEFFSleutel A;");
+        assertThat(run("table", "changes", "--as", "json", "--since", "2024-01-01", "-o", "-")
+                        .out())
+                .startsWith("[");
+        JsonNode said =
+                Api.json(run("table", "ties", "--json", "-o", table.toString()).out());
+        assertThat(said.get("rows").asLong() + 1)
+                .isEqualTo(Files.readAllLines(table).size());
+        assertThat(said.get("bytes").asLong()).isEqualTo(Files.size(table));
+
+        Path network = folder.resolve("netwerk.graphml");
+        assertThat(run("export", "graphml", "-o", network.toString()).exitCode())
+                .isZero();
+        assertThat(network).content().contains("<graphml").endsWith("</graphml>\n");
+
+        CommandRun refused = run("table", "tie", "-o", folder.resolve("no").toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).isEqualTo("Er is geen tabel 'tie'. Bedoelde u 'ties'?\n");
+        CommandRun nowhere = run("table", "ties", "-o", "/no/such/folder/x.csv");
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("/no/such/folder/x.csv");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("relaties.csv", "lens.json", "netwerk.graphml");
+    }
+
+    @Test
+    void asksQuestions() throws IOException {
+        new Api(port).importSample();
+        String question = file(
+                "vraag.graphql", "query ($first: Int!) { network { gaps(first: $first) { title } summary { ties } } }");
+
+        CommandRun answered = run("query", question, "--variables", "{\"first\": 1}");
+        assertThat(answered.exitCode()).isZero();
+        assertThat(Api.json(answered.out()).at("/data/network/gaps")).hasSize(1);
+
+        CommandRun wrong = run("query", file("fout.graphql", "{ netwerk }"));
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.err()).contains("netwerk");
+        assertThat(run("query", question, "--variables", "{").err()).contains("geen JSON");
+    }
+
+    @Test
+    void takesTheSampleAway() {
+        CommandRun nothing = run("sample", "remove");
+        assertThat(nothing.exitCode()).isZero();
+        assertThat(nothing.out()).isEqualTo("Het voorbeeld is weg: 0 dingen. Er bleef niets van over.\n");
+        assertThat(run("sample", "remove", "--json").out()).isEqualTo("{\"removed\":0,\"kept\":0}\n");
+    }
+}
