@@ -24,7 +24,7 @@ final class AskedQuestion {
         String question = file.equals(STANDARD_INPUT) ? standardInput() : FileAddress.content(Path.of(file));
         JsonNode named = variables(variables);
         JsonNode answer;
-        try (ProgressBar bar = command.progress("command.asking")) {
+        try (var _ = command.progress("command.asking")) {
             answer = service.ask(question, named);
         }
         command.out().println(answer.toPrettyString());

@@ -73,8 +73,8 @@ public final class Commands {
         line.addSubcommand("sample", new SampleCommands(kleurplaat));
         line.setResourceBundle(texts);
         describe(line);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, out.charset()));
+        line.setErr(new PrintWriter(err, true, err.charset()));
         line.setParameterExceptionHandler((e, given) -> wrong(e));
         line.setExecutionExceptionHandler((e, command, given) -> failed(e, kleurplaat));
         return line.execute(arguments);

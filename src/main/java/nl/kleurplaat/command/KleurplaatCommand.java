@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** All commands with their options; where a service is needed, one that runs or one on a folder with data. */
+@SuppressWarnings("UnusedVariable") // picocli itself looks at some options
 @Command(name = "kleurplaat", versionProvider = KleurplaatCommand.Version.class)
 final class KleurplaatCommand {
 
@@ -245,7 +246,7 @@ final class KleurplaatCommand {
         String[] settings = Arrays.copyOf(QUIET, QUIET.length + 1);
         settings[QUIET.length] = "--kleurplaat.home=" + folder;
         ConfigurableApplicationContext service;
-        try (ProgressBar bar = progress("command.starting")) {
+        try (var _ = progress("command.starting")) {
             service = start.apply(settings);
         } catch (RuntimeException e) {
             // why is said by the start itself
@@ -265,6 +266,7 @@ final class KleurplaatCommand {
     }
 
     /** Drawn where a person looks on. */
+    @SuppressWarnings("SystemConsoleNull") // it does again, from Java 25 on
     ProgressBar progress(String text) {
         boolean isSeen = System.console() != null && System.console().isTerminal();
         return new ProgressBar(err, isSeen, texts.text(text));

@@ -37,10 +37,10 @@ final class ProgressBar implements AutoCloseable {
         }
     }
 
-    /** @param total 0 where it is not known */
-    synchronized void at(long newDone, long newTotal) {
-        done = newDone;
-        total = newTotal;
+    /** @param ofTotal 0 where it is not known */
+    synchronized void at(long isDone, long ofTotal) {
+        done = isDone;
+        total = ofTotal;
     }
 
     private synchronized void draw() {

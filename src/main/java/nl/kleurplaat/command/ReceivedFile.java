@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A file that the service makes, kept whole or not at all. */
 final class ReceivedFile {
 
-    private static final String STANDARD_OUTPUT = "-";
+    private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final Pattern NAME = Pattern.compile("filename=\"([\\w.-]+)\"");
 
     private final KleurplaatCommand command;
@@ -28,23 +28,33 @@ final class ReceivedFile {
 
     /** @param output where it goes: a file, {@code -} for standard output; null: here, under the name that it has */
     int receive(ServiceClient service, String path, @Nullable String output) throws InterruptedException {
-        try (ProgressBar bar = command.progress("command.receiving")) {
-            HttpResponse<InputStream> answer = service.download(path);
-            try (InputStream content = answer.body()) {
-                if (STANDARD_OUTPUT.equals(output)) {
-                    content.transferTo(command.out());
-                    command.out().flush();
-                    return 0;
-                }
-                Path file = Path.of(output == null ? name(answer.headers()) : output);
-                write(content, file);
-                bar.close();
-                say(file, answer.headers());
+        try {
+            HttpHeaders headers;
+            Path file;
+            try (var _ = command.progress("command.receiving")) {
+                HttpResponse<InputStream> answer = service.download(path);
+                headers = answer.headers();
+                file = Path.of(output == null ? name(headers) : output);
+                keep(answer.body(), file);
+            }
+            if (!file.equals(STANDARD_OUTPUT)) {
+                say(file, headers);
             }
         } catch (IOException e) {
             throw new CommandFailure(CommandFailure.REFUSED, "command.cannot-write", String.valueOf(e.getMessage()));
         }
         return 0;
+    }
+
+    private void keep(InputStream received, Path file) throws IOException {
+        try (InputStream content = received) {
+            if (file.equals(STANDARD_OUTPUT)) {
+                content.transferTo(command.out());
+                command.out().flush();
+            } else {
+                write(content, file);
+            }
+        }
     }
 
     private static void write(InputStream content, Path file) throws IOException {
