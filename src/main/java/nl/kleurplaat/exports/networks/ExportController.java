@@ -59,9 +59,10 @@ class ExportController {
             workbook(network, out);
             return;
         }
-        try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            write(network, asked, DRAFT.equals(version), text);
-        }
+        // left open where writing fails: a closed answer would look whole
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(network, asked, DRAFT.equals(version), text);
+        text.flush();
     }
 
     private static void write(ExportedNetwork network, ExportForm form, boolean draft, Writer text)
