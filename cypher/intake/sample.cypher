@@ -4,6 +4,9 @@
 RETURN EXISTS { MATCH (o:Organisation) WHERE o.createdIn = $sample }
   AND NOT EXISTS { MATCH (n) WHERE n.createdIn <> $sample } AS only
 
+// -- there
+RETURN EXISTS { MATCH (o:Organisation) WHERE o.createdIn = $sample } AS there
+
 // -- remove-participations
 MATCH (o)-[r:PARTICIPATES_IN]->(c)
 WHERE o.createdIn = $sample AND c.createdIn = $sample

@@ -75,7 +75,8 @@ public class Texts {
         return read(language, key).names;
     }
 
-    String pattern(Locale language, String key) {
+    /** The text of {@code key} as it is written, for who fills it in elsewhere. */
+    public String pattern(Locale language, String key) {
         return read(language, key).format.toPattern();
     }
 

@@ -47,6 +47,7 @@ class ComparisonController {
     String reasonOf(ComparisonView comparison, Locale language) {
         LocalDate before = comparison.first().network().asOf();
         LocalDate after = comparison.second().network().asOf();
-        return texts.text(language, before.equals(after) ? "comparison.day" : "comparison.days", before, after);
+        String days = texts.text(language, before.equals(after) ? "comparison.day" : "comparison.days", before, after);
+        return texts.text(language, comparison.found()) + " " + days;
     }
 }

@@ -7,6 +7,7 @@ import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.analysis.measures.Summary;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.results.Compared;
 import nl.kleurplaat.results.Compared.Changes;
@@ -40,6 +41,23 @@ record ComparisonView(Seen first, Seen second, Attention attention) {
 
     public Summary after() {
         return second.get(Measures.SUMMARY);
+    }
+
+    /** What came and went, and whether the network hangs together better or worse. */
+    Sentence found() {
+        Changes changes = changes();
+        return Sentence.of("comparison.found")
+                .with("gained", changes.tiesGained().size())
+                .with("gainedAcross", across(changes.tiesGained()))
+                .with("lost", changes.tiesLost().size())
+                .with("lostAcross", across(changes.tiesLost()))
+                .with("parts", before().components() == after().components() ? 0 : after().components())
+                .with("partsBefore", before().components())
+                .with("alone", after().isolates() - before().isolates());
+    }
+
+    private static int across(List<TieChange> ties) {
+        return (int) ties.stream().filter(TieChange::crossGroup).count();
     }
 
     public List<String> actorsGained() {

@@ -1,7 +1,9 @@
 package nl.kleurplaat.explore;
 
+import java.util.List;
 import nl.kleurplaat.analysis.drawing.Drawing;
 import nl.kleurplaat.results.Drawn;
+import nl.kleurplaat.results.Measure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Controller;
 class DrawingController {
 
     @SchemaMapping(typeName = "Network")
-    DrawingView drawing(NetworkView network, @Argument @Nullable Integer seed) {
+    DrawingView drawing(
+            NetworkView network, @Argument @Nullable Integer seed, @Argument @Nullable List<Measure> measures) {
         NetworkAnalysis analysis = network.analysis();
-        return new DrawingView(analysis.network(), analysis.get(new Drawn(seed == null ? Drawing.SEED : seed)));
+        Drawing drawing = analysis.get(new Drawn(seed == null ? Drawing.SEED : seed));
+        return new DrawingView(analysis, drawing, measures == null ? List.of() : measures);
     }
 }

@@ -14,6 +14,10 @@ record GroupView(NetworkAnalysis analysis, int group) {
         return analysis.network().groups().keys().get(group);
     }
 
+    public String colour() {
+        return analysis.get(Measures.GROUP_COLOURS).of(group);
+    }
+
     public int actors() {
         return analysis.get(Measures.GROUP_TIES).actors()[group];
     }

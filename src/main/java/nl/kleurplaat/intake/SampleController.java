@@ -1,11 +1,12 @@
 package nl.kleurplaat.intake;
 
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Takes the sample away, over HTTP and in GraphQL. */
+/** Tells whether the sample is in the record, and takes it away, over HTTP and in GraphQL. */
 @Controller
 class SampleController {
 
@@ -13,6 +14,11 @@ class SampleController {
 
     SampleController(SampleRemoval removal) {
         this.removal = removal;
+    }
+
+    @QueryMapping
+    boolean sample() {
+        return removal.isThere();
     }
 
     @DeleteMapping("/api/sample")

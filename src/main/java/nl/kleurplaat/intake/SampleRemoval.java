@@ -44,6 +44,14 @@ class SampleRemoval {
         this.events = events;
     }
 
+    /** Whether organisations of the sample are in the record. */
+    boolean isThere() {
+        try (var session = driver.session()) {
+            return session.executeRead(tx ->
+                    tx.run(statement("there"), SAMPLE).single().get("there").asBoolean());
+        }
+    }
+
     /** @throws Problem CONFLICT while an import is being written */
     Removed remove() {
         try (var session = driver.session()) {

@@ -53,4 +53,10 @@ public sealed interface Change {
 
     /** Takes a collaboration, and what it adds to each tie; a tie that nothing is left of goes. */
     record RemoveCollaboration(String key) implements Change {}
+
+    /** Has an actor take part in a collaboration in the whole window: it is tied to everyone who does. */
+    record AddParticipant(String collaboration, String actor) implements Change {}
+
+    /** Has an actor take no part in a collaboration any more; ties that nothing else carries go. */
+    record RemoveParticipant(String collaboration, String actor) implements Change {}
 }

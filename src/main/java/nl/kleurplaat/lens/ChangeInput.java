@@ -14,12 +14,16 @@ public record ChangeInput(
         @Nullable ActorInput addActor,
         @Nullable String removeActor,
         @Nullable CollaborationInput addCollaboration,
-        @Nullable String removeCollaboration) {
+        @Nullable String removeCollaboration,
+        @Nullable ParticipantInput addParticipant,
+        @Nullable ParticipantInput removeParticipant) {
 
     public record PairInput(String a, String b) {}
 
     public record ActorInput(
             String key, String name, @Nullable List<String> groups) {}
+
+    public record ParticipantInput(String collaboration, String actor) {}
 
     public record CollaborationInput(
             String key,
@@ -30,7 +34,15 @@ public record ChangeInput(
 
     /** @throws Problem BAD_INPUT for none of these, or several */
     Change change() {
-        long steps = Stream.of(addTie, removeTie, addActor, removeActor, addCollaboration, removeCollaboration)
+        long steps = Stream.of(
+                        addTie,
+                        removeTie,
+                        addActor,
+                        removeActor,
+                        addCollaboration,
+                        removeCollaboration,
+                        addParticipant,
+                        removeParticipant)
                 .filter(Objects::nonNull)
                 .count();
         if (steps != 1) {
@@ -55,6 +67,12 @@ public record ChangeInput(
                     addCollaboration.kind(),
                     LensInput.all(addCollaboration.domains()),
                     addCollaboration.participants());
+        }
+        if (addParticipant != null) {
+            return new Change.AddParticipant(addParticipant.collaboration(), addParticipant.actor());
+        }
+        if (removeParticipant != null) {
+            return new Change.RemoveParticipant(removeParticipant.collaboration(), removeParticipant.actor());
         }
         return new Change.RemoveCollaboration(Objects.requireNonNull(removeCollaboration));
     }

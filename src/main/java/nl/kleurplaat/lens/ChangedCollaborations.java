@@ -30,7 +30,12 @@ final class ChangedCollaborations {
             Change.@Nullable AddCollaboration added,
             int[] domains,
             int[] participants,
-            int unseen) {}
+            int unseen) {
+
+        Slot with(int[] others) {
+            return new Slot(key, place, added, domains, others, unseen);
+        }
+    }
 
     private final Snapshot snapshot;
     private final Lens lens;
@@ -90,6 +95,29 @@ final class ChangedCollaborations {
 
     void remove(String key) {
         slots.remove(key);
+    }
+
+    /** Has an actor take part who does not. */
+    void add(int slot, int actor) {
+        Slot before = all.get(slot);
+        int[] participants = Arrays.copyOf(before.participants(), before.participants().length + 1);
+        participants[participants.length - 1] = actor;
+        all.set(slot, before.with(participants));
+    }
+
+    /** Has an actor take part no more. */
+    void remove(int slot, int actor) {
+        Slot before = all.get(slot);
+        all.set(
+                slot,
+                before.with(Arrays.stream(before.participants())
+                        .filter(other -> other != actor)
+                        .toArray()));
+    }
+
+    /** The slots of the actors that take part and are there. */
+    int[] present(int slot) {
+        return present(all.get(slot)).toArray();
     }
 
     /** The slots of those that are there now: those of the snapshot by place, then the added ones in their order. */

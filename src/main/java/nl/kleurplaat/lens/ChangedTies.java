@@ -71,6 +71,20 @@ final class ChangedTies {
         }
     }
 
+    /** Ties two participants by a collaboration. */
+    void carry(int collaboration, int a, int b) {
+        Tie tie = tie(a, b);
+        int[] carriers = IntStream.concat(Arrays.stream(tie.carriers()), IntStream.of(collaboration))
+                .sorted()
+                .toArray();
+        put(new Tie(tie.low(), tie.high(), carriers, tie.added()));
+    }
+
+    /** Takes a collaboration from what carries a tie, if it does. */
+    void drop(int collaboration, int a, int b) {
+        put(tie(a, b).carriedBy(carrier -> carrier != collaboration));
+    }
+
     /** All that are there, in no particular order; between actors of whom some may have gone. */
     List<Tie> all() {
         List<Tie> all = new ArrayList<>();

@@ -76,7 +76,12 @@ final class WhatIf {
                 actors.remove(actor.key());
             }
             case Change.AddCollaboration collaboration -> add(collaboration);
-            case Change.RemoveCollaboration collaboration -> remove(collaboration);
+            case Change.RemoveCollaboration collaboration -> {
+                collaboration(collaboration.key());
+                collaborations.remove(collaboration.key());
+            }
+            case Change.AddParticipant part -> add(part);
+            case Change.RemoveParticipant part -> remove(part);
         }
     }
 
@@ -89,12 +94,52 @@ final class WhatIf {
         actors.add(actor);
     }
 
-    private void remove(Change.RemoveCollaboration collaboration) {
-        if (collaborations.slot(collaboration.key()) < 0) {
-            String nearest = collaborations.nearest(collaboration.key());
-            throw problem(ProblemCode.NOT_FOUND, "lens.change-unknown-collaboration", collaboration.key(), nearest);
+    /** The slot of one that is there. */
+    private int collaboration(String key) {
+        int slot = collaborations.slot(key);
+        if (slot < 0) {
+            String nearest = collaborations.nearest(key);
+            throw problem(ProblemCode.NOT_FOUND, "lens.change-unknown-collaboration", key, nearest);
         }
-        collaborations.remove(collaboration.key());
+        return slot;
+    }
+
+    private void add(Change.AddParticipant part) {
+        int collaboration = collaboration(part.collaboration());
+        int actor = actor(part.actor());
+        int[] present = collaborations.present(collaboration);
+        if (Arrays.stream(present).anyMatch(slot -> slot == actor)) {
+            throw problem(ProblemCode.BAD_INPUT, "lens.change-takes-part", part.actor(), part.collaboration());
+        }
+        together(present.length);
+        collaborations.add(collaboration, actor);
+        for (int other : present) {
+            ties.carry(collaboration, actor, other);
+        }
+    }
+
+    private void remove(Change.RemoveParticipant part) {
+        int collaboration = collaboration(part.collaboration());
+        int actor = actor(part.actor());
+        int[] present = collaborations.present(collaboration);
+        if (Arrays.stream(present).noneMatch(slot -> slot == actor)) {
+            List<String> keys = Arrays.stream(present).mapToObj(actors::key).toList();
+            String nearest = Nearest.names(part.actor(), keys);
+            throw problem(ProblemCode.NOT_FOUND, "lens.change-no-part", part.actor(), part.collaboration(), nearest);
+        }
+        collaborations.remove(collaboration, actor);
+        for (int other : present) {
+            if (other != actor) {
+                ties.drop(collaboration, actor, other);
+            }
+        }
+    }
+
+    private void together(long added) {
+        pairs += added;
+        if (pairs > MOST_PAIRS) {
+            throw problem(ProblemCode.TOO_LARGE, "lens.changes-too-large", pairs, MOST_PAIRS);
+        }
     }
 
     private void remove(Change.RemoveTie tie) {
@@ -121,10 +166,7 @@ final class WhatIf {
                 .distinct()
                 .sorted()
                 .toArray();
-        pairs += (long) participants.length * (participants.length - 1) / 2;
-        if (pairs > MOST_PAIRS) {
-            throw problem(ProblemCode.TOO_LARGE, "lens.changes-too-large", pairs, MOST_PAIRS);
-        }
+        together((long) participants.length * (participants.length - 1) / 2);
         ties.carry(collaborations.add(collaboration, participants), participants);
     }
 

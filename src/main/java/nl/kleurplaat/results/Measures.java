@@ -6,6 +6,7 @@ import nl.kleurplaat.analysis.connections.GroupConnection;
 import nl.kleurplaat.analysis.connections.GroupConnections;
 import nl.kleurplaat.analysis.consortia.ConsortiumTies;
 import nl.kleurplaat.analysis.coverage.Coverage;
+import nl.kleurplaat.analysis.drawing.GroupColours;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.matrix.Shared;
 import nl.kleurplaat.analysis.measures.Betweenness;
@@ -32,6 +33,9 @@ public final class Measures {
     /** The primary group of each actor, or -1. */
     public static final Question<int[]> PRIMARIES =
             (seen, effort) -> seen.network().groups().primaries();
+
+    public static final Question<GroupColours> GROUP_COLOURS = (seen, effort) -> GroupColours.of(
+            seen.snapshot(), seen.lens().groupBy(), seen.network().groups());
 
     public static final Question<Degrees> DEGREES = (seen, effort) -> Degrees.of(seen.ties());
 

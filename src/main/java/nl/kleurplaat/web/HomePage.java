@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The front page: what this is and where things are. */
+/** What this is and where things are. */
 @Controller
 class HomePage {
 
@@ -17,7 +17,7 @@ class HomePage {
         this.api = api;
     }
 
-    @GetMapping("/")
+    @GetMapping("/about")
     String home(Model model) {
         String address =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path(api).toUriString();

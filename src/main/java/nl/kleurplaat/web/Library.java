@@ -10,7 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 enum Library {
     REACT("org.webjars.npm", "react", "META-INF/resources/webjars/react/"),
     REACT_DOM("org.webjars.npm", "react-dom", "META-INF/resources/webjars/react-dom/"),
-    GRAPHIQL("org.mvnpm", "graphiql", "META-INF/resources/_static/graphiql/");
+    GRAPHIQL("org.mvnpm", "graphiql", "META-INF/resources/_static/graphiql/"),
+    LIT_HTML("org.mvnpm", "lit-html", "META-INF/resources/_static/lit-html/");
 
     private final String group;
     private final String artifact;
@@ -35,6 +36,11 @@ enum Library {
     /** Where its files are, a folder per version. */
     String location() {
         return "classpath:" + folder;
+    }
+
+    /** Where the files of the version are. */
+    String versionLocation() {
+        return location() + version() + "/";
     }
 
     private String version() {

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Style sheets, scripts and drawings of our own. A browser asks every time whether one has changed, by its content: the
+ * Style sheets, scripts and drawings of our own, and beside them the library that our modules import: its address has no
+ * version, which is written down in the pom only. A browser asks every time whether one has changed, by its content: the
  * dates in a reproducible jar are the same in every version.
  */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +20,13 @@ class OwnFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/static/assets/")
+        add(registry, "/assets/**", "classpath:/static/assets/");
+        add(registry, "/assets/page/lit/**", Library.LIT_HTML.versionLocation());
+    }
+
+    private static void add(ResourceHandlerRegistry registry, String pattern, String location) {
+        registry.addResourceHandler(pattern)
+                .addResourceLocations(location)
                 .setUseLastModified(false)
                 .setEtagGenerator(OwnFiles::etag)
                 .setCacheControl(CacheControl.noCache());

@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page needs to know. */
-@ControllerAdvice(assignableTypes = {HomePage.class, GraphiQlPage.class, DocsPages.class, ErrorPages.class})
+@ControllerAdvice(
+        assignableTypes = {HomePage.class, ViewPages.class, GraphiQlPage.class, DocsPages.class, ErrorPages.class})
 class PageFrame {
 
     private final boolean graphiQl;
@@ -26,6 +27,7 @@ class PageFrame {
         model.addAttribute("inOtherLanguage", "?lang=" + other.getLanguage());
         model.addAttribute("keep", keep(request));
         model.addAttribute("graphiQl", graphiQl);
+        model.addAttribute("views", View.values());
     }
 
     /** What links within the site end with, so that a chosen language stays chosen. */

@@ -42,6 +42,10 @@ class TextFilesTests {
                     "het", "een", "niet", "met", "deze", "zijn", "geen", "wordt", "naar", "voor", "maar", "kies",
                     "geef"));
 
+    /** Where texts are said; in scripts between other quotation marks. */
+    private static final List<String> SOURCES =
+            List.of("src/main/java", "src/main/resources/templates", "src/main/resources/static/assets/page");
+
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 1234);
 
     private static Pattern words(String... words) {
@@ -128,9 +132,10 @@ class TextFilesTests {
         Set<String> known = keys();
         Set<String> files = new TreeSet<>();
         known.forEach(key -> files.add(key.split("\\.")[0]));
-        Pattern named = Pattern.compile("[\"{]((?:" + String.join("|", files) + ")\\.[A-Za-z0-9.-]*)[\"}]");
+        Pattern named = Pattern.compile(
+                "(?:[\"'`]|#\\{)((?:" + String.join("|", files) + ")\\.[A-Za-z0-9.-]*)(?:[\"'`}]|\\$\\{)");
         Map<String, String> names = new TreeMap<>();
-        for (String folder : List.of("src/main/java", "src/main/resources/templates")) {
+        for (String folder : SOURCES) {
             try (Stream<Path> sources = Files.walk(Path.of(folder))) {
                 for (Path source : sources.filter(Files::isRegularFile).toList()) {
                     Matcher key = named.matcher(Files.readString(source));
@@ -153,10 +158,11 @@ class TextFilesTests {
     @Test
     void areAllSaidSomewhere() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String folder : List.of("src/main/java", "src/main/resources/templates")) {
+        for (String folder : SOURCES) {
             try (Stream<Path> sources = Files.walk(Path.of(folder))) {
                 for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                    Matcher text = Pattern.compile("[\"{]([a-z-]+\\.[A-Za-z0-9.-]*|[.-][a-z-]+)[\"}]")
+                    Matcher text = Pattern.compile(
+                                    "(?:[\"'`]|#\\{)([a-z-]+\\.[A-Za-z0-9.-]*|[.-][a-z-]+)(?:[\"'`}]|\\$\\{)")
                             .matcher(Files.readString(source));
                     while (text.find()) {
                         named.add(text.group(1));

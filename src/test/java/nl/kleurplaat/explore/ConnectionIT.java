@@ -65,7 +65,7 @@ class ConnectionIT {
         assertThat(since.at("/changesSince/edges/0/node/reason").asString())
                 .startsWith("Jonge mantelzorgers (voorbeeld) begon op 1 april 2026");
         assertThat(since.at("/comparison/reason").asString())
-                .startsWith("Vergeleken is wat er op 1 april 2026 was met wat er op 21 november 2026 was.");
+                .contains("Vergeleken is wat er op 1 april 2026 was met wat er op 21 november 2026 was.");
         assertThat(api.data(ask.formatted("2026-04-02"))
                         .at("/changesSince/totalCount")
                         .asInt())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ class WhatIfRandomTests {
         Change change(Random random, int number) {
             List<String> left = new ArrayList<>(organisations.keySet());
             List<String> counted = new ArrayList<>(members.keySet());
-            int what = random.nextInt(3);
+            int what = random.nextInt(5);
             if (what == 0 && !counted.isEmpty()) {
                 String gone = counted.get(random.nextInt(counted.size()));
                 members.remove(gone);
@@ -59,6 +60,16 @@ class WhatIfRandomTests {
                 organisations.remove(gone);
                 members.values().forEach(who -> who.remove(gone));
                 return new Change.RemoveActor(gone);
+            }
+            if (what > 2 && !left.isEmpty() && !counted.isEmpty()) {
+                String collaboration = counted.get(random.nextInt(counted.size()));
+                String actor = left.get(random.nextInt(left.size()));
+                TreeSet<String> there = Objects.requireNonNull(members.get(collaboration));
+                if (there.remove(actor)) {
+                    return new Change.RemoveParticipant(collaboration, actor);
+                }
+                there.add(actor);
+                return new Change.AddParticipant(collaboration, actor);
             }
             // now before and now after the keys that are there
             String key = (random.nextBoolean() ? "a" : "n") + number;

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kleurplaat.lens.Change.AddActor;
 import nl.kleurplaat.lens.Change.AddCollaboration;
+import nl.kleurplaat.lens.Change.AddParticipant;
 import nl.kleurplaat.lens.Change.AddTie;
 import nl.kleurplaat.lens.Change.RemoveActor;
 import nl.kleurplaat.lens.Change.RemoveCollaboration;
+import nl.kleurplaat.lens.Change.RemoveParticipant;
 import nl.kleurplaat.lens.Change.RemoveTie;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Records;
@@ -41,6 +43,18 @@ class WhatIfTests {
         assertThat(network.collaborations()).containsExactly(0, 1);
         assertThat(ties(new RemoveTie("a", "b"), new AddTie("a", "b"))).isEqualTo("a-b:1() a-c:1(x) b-c:1(x)");
         assertThat(ties(new AddTie("a", "d"), new RemoveTie("a", "d"))).isEqualTo(ties());
+    }
+
+    @Test
+    void whoJoinsACollaborationIsTiedToEveryoneInIt() {
+        assertThat(ties(new AddParticipant("y", "c"))).isEqualTo("a-b:2(x,y) a-c:2(x,y) b-c:2(x,y)");
+        assertThat(ties(new AddParticipant("x", "d"), new RemoveParticipant("x", "d")))
+                .isEqualTo(ties());
+    }
+
+    @Test
+    void whoLeavesACollaborationKeepsWhatOthersCarry() {
+        assertThat(ties(new RemoveParticipant("x", "a"))).isEqualTo("a-b:1(y) b-c:1(x)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.kleurplaat.web.RawHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,15 +31,17 @@ class PagesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /         |                              | nl | Zie wie met wie samenwerkt
-        /         | Accept-Language: en-GB       | en | See who works with whom
-        /         | Accept-Language: de, en;q=0.5| en | See who works with whom
-        /         | Accept-Language: fr          | nl | Zie wie met wie samenwerkt
-        /?lang=en | Accept-Language: nl          | en | See who works with whom
-        /?lang=nl | Accept-Language: en          | nl | Zie wie met wie samenwerkt
-        /?lang=xx | Accept-Language: en          | en | See who works with whom
-        /graphiql |                              | nl | Vragen stellen
-        /graphiql | Accept-Language: en          | en | Ask questions
+        /         |                              | nl | Vandaag
+        /map      | Accept-Language: en          | en | Map
+        /about         |                              | nl | Zie wie met wie samenwerkt
+        /about         | Accept-Language: en-GB       | en | See who works with whom
+        /about         | Accept-Language: de, en;q=0.5| en | See who works with whom
+        /about         | Accept-Language: fr          | nl | Zie wie met wie samenwerkt
+        /about?lang=en | Accept-Language: nl          | en | See who works with whom
+        /about?lang=nl | Accept-Language: en          | nl | Zie wie met wie samenwerkt
+        /about?lang=xx | Accept-Language: en          | en | See who works with whom
+        /graphiql |                              | nl | API
+        /graphiql | Accept-Language: en          | en | API
         /docs     | Accept-Language: en          | en | Documentation
         /none     |                              | nl | Hier is niets te vinden
         /none     | Accept-Language: en          | en | There is nothing here
@@ -55,15 +58,30 @@ class PagesTests {
 
     @Test
     void keepsAChosenLanguageInItsLinks() throws IOException {
-        assertThat(RawHttp.get(port, "/?lang=en").body())
+        assertThat(RawHttp.get(port, "/about?lang=en").body())
                 .contains("href=\"/docs?lang=en\"", "href=\"/graphiql?lang=en\"", "href=\"?lang=nl\"");
         assertThat(RawHttp.get(port, "/docs/measures?lang=en").body())
                 .contains("href=\"/docs/adr/0001-licence?lang=en\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void everyViewHasAPageWithItsScriptAndItsTexts(View view) throws IOException {
+        Answer page = RawHttp.get(port, view.path(), HTML);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("data-view=\"" + view.key() + "\"", "page.lens.title", "aria-current=\"page\"")
+                .contains("/assets/page/frame.js");
+        assertThat(RawHttp.get(port, "/assets/page/" + view.key() + ".js").status())
+                .isEqualTo(200);
+        assertThat(RawHttp.get(port, "/assets/page/lit/lit-html.js").headers().get("content-type"))
+                .startsWith("text/javascript");
+    }
+
     @Test
     void saysWhereEverythingIs() throws IOException {
-        assertThat(RawHttp.get(port, "/").body())
+        assertThat(RawHttp.get(port, "/about").body())
                 .contains("/graphiql", "/graphql", "/api/imports", "/docs", "id=\"main\"", "<nav", "<main", "<footer");
     }
 
@@ -78,7 +96,7 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql", "/docs", "/docs/measures", "/none"})
+    @ValueSource(strings = {"/", "/map", "/about", "/graphiql", "/docs", "/docs/measures", "/none"})
     void loadsNothingFromElsewhereAndRunsNothingInline(String path) throws IOException {
         String html = RawHttp.get(port, path, HTML).body();
 
@@ -94,7 +112,9 @@ class PagesTests {
             Answer answer = RawHttp.get(port, file);
             assertThat(answer.status()).as(file).isEqualTo(200);
             if (file.startsWith("/assets/")) {
-                assertThat(answer.body().replace("http://www.w3.org/2000/svg", ""))
+                assertThat(answer.body()
+                                .replace("http://www.w3.org/2000/svg", "")
+                                .replace("import(`./", ""))
                         .as(file)
                         .doesNotContain("http:", "https:", "@import", "url(", "import(", "eval(");
             }

@@ -1,0 +1,40 @@
+package nl.kleurplaat.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kleurplaat.api.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The page on which people see and ask: a frame for each {@link View}. Scripts fill it from the public API, in the browser;
+ * the texts that they need go along.
+ */
+@Controller
+class ViewPages {
+
+    private static final String TEXTS = "texts.page";
+
+    private final Texts texts;
+    private final ObjectMapper json;
+
+    ViewPages(Texts texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @GetMapping({"/", "/map", "/matrix", "/gaps", "/partnerships", "/questions", "/compare", "/bring-in"})
+    String view(HttpServletRequest request, Model model, Locale language) {
+        Map<String, String> patterns = ResourceBundle.getBundle(TEXTS, Locale.ROOT).keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), key -> texts.pattern(language, key)));
+        model.addAttribute("view", View.at(request.getServletPath()));
+        model.addAttribute("texts", json.writeValueAsString(patterns));
+        return "view";
+    }
+}

@@ -1,0 +1,44 @@
+// Asks the public API, in the language of the page.
+
+import { language, say } from './words.js';
+
+/** What went wrong, in words that can be shown. */
+export class Refused extends Error {}
+
+/** The answer to a question; a later one with the same `turn` makes an earlier one void. */
+export async function ask(query, variables = {}, signal = undefined) {
+  const answer = await send('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+  if (answer.errors?.length) {
+    throw new Refused(answer.errors.map((error) => error.message).join(' '));
+  }
+  return answer.data;
+}
+
+/** Sends something to an address that answers with JSON; also what is refused comes back, as what it says. */
+export async function send(address, options = {}) {
+  let response;
+  try {
+    response = await fetch(address, { ...options, headers: { 'Accept-Language': language, ...options.headers } });
+  } catch (problem) {
+    if (problem.name === 'AbortError') {
+      throw problem;
+    }
+    throw new Refused(say('page.unreachable'));
+  }
+  const text = await response.text();
+  let body;
+  try {
+    body = text ? JSON.parse(text) : {};
+  } catch {
+    throw new Refused(say('page.unreachable'));
+  }
+  if (body.error) {
+    throw new Refused(body.error.message);
+  }
+  return body;
+}

@@ -1,0 +1,176 @@
+// Bring in a file: first what would change, in words and by row, then for real. Nothing is written before one says so.
+
+import { html, nothing, render } from './lit/lit-html.js';
+import { Refused, send } from './api.js';
+import { linkTo } from './lens.js';
+import { number, say } from './words.js';
+
+export const usesLens = false;
+
+const WAIT = 400;
+const SHOWN = 50;
+
+export async function show(root) {
+  let file = null;
+  let options = { skipErrors: false, newWords: false, replace: false };
+  let state = null;
+  let problem = null;
+
+  const draw = () => render(page(), root);
+
+  const start = async (dryRun) => {
+    problem = null;
+    state = { status: 'SENT', progress: { done: 0, total: 0 } };
+    draw();
+    const body = new FormData();
+    body.append('file', file);
+    const asked = new URLSearchParams({ dryRun });
+    if (options.skipErrors) {
+      asked.set('skipErrors', 'true');
+    }
+    if (options.newWords) {
+      asked.set('newWords', 'refuse');
+    }
+    if (options.replace) {
+      asked.set('mode', 'replace');
+    }
+    try {
+      state = await send(`/api/imports?${asked}`, { method: 'POST', body });
+      draw();
+      while (state.status === 'QUEUED' || state.status === 'RUNNING') {
+        await new Promise((resolve) => setTimeout(resolve, WAIT));
+        state = await send(`/api/imports/${state.id}`);
+        draw();
+      }
+    } catch (refused) {
+      if (!(refused instanceof Refused)) {
+        throw refused;
+      }
+      state = null;
+      problem = refused.message;
+    }
+    draw();
+    root.querySelector('#result')?.focus();
+  };
+  const take = (chosen) => {
+    file = chosen ?? null;
+    state = null;
+    draw();
+    if (file) {
+      start(true);
+    }
+  };
+  const option = (name) => (event) => {
+    options = { ...options, [name]: event.target.checked };
+    start(true);
+  };
+
+  const page = () => html`
+    <h1><span>${say('page.bring-in.title')}</span></h1>
+    <p class="lead">${say('page.bring-in.lead')}</p>
+    <label class="drop" @dragover=${(event) => event.preventDefault()} @drop=${(event) => {
+      event.preventDefault();
+      take(event.dataTransfer.files[0]);
+    }}>
+      <strong>${file ? file.name : say('page.bring-in.drop')}</strong>
+      <span>${say('page.bring-in.forms')}</span>
+      <input type="file" accept=".csv,.txt,.zip,.xlsx,.ods" @change=${(event) => take(event.target.files[0])}>
+    </label>
+    <p><a href="/docs/import">${say('page.bring-in.how')}</a></p>
+    <div id="result" tabindex="-1" aria-live="polite">
+      ${problem ? html`<p role="alert" class="sheet blank">${problem}</p>` : nothing}
+      ${state ? told() : nothing}
+    </div>`;
+
+  const told = () => {
+    const running = ['SENT', 'QUEUED', 'RUNNING'].includes(state.status);
+    if (running) {
+      const { done, total } = state.progress;
+      return html`<p role="status">${say('page.bring-in.busy', { done: number(done), total: number(total) })}
+        <progress max=${total || 1} .value=${done} aria-label=${say('page.bring-in.progress')}></progress></p>`;
+    }
+    const bad = state.errorTotal > 0;
+    const really = !state.dryRun && state.status === 'DONE';
+    return html`
+      <section class=${bad ? 'sheet blank' : 'sheet green'}>
+        <h2>${really ? say('page.bring-in.done') : bad ? say('page.bring-in.wrong', { count: state.errorTotal }) : say('page.bring-in.good')}</h2>
+        ${counts(state)}
+        ${state.dryRun ? html`
+          <fieldset><legend>${say('page.bring-in.options')}</legend>
+            <label class="check"><input type="checkbox" .checked=${options.skipErrors} @change=${option('skipErrors')}> ${say('page.bring-in.skip')}</label>
+            <label class="check"><input type="checkbox" .checked=${options.newWords} @change=${option('newWords')}> ${say('page.bring-in.refuse')}</label>
+            <label class="check"><input type="checkbox" .checked=${options.replace} @change=${option('replace')}> ${say('page.bring-in.replace')}</label>
+          </fieldset>
+          <p class="actions"><button type="button" class="button" ?disabled=${bad && !options.skipErrors} @click=${() => start(false)}>${say('page.bring-in.do')}</button></p>` : nothing}
+        ${really ? html`<p class="actions"><a class="button" href=${linkTo('/map')}>${say('page.bring-in.look')}</a></p>` : nothing}
+      </section>
+      ${messages('page.bring-in.errors', state.errors, state.errorTotal)}
+      ${messages('page.bring-in.warnings', state.warnings, state.warningTotal)}
+      ${words(state)}
+      ${duplicates(state)}
+      ${changes(state)}
+      ${removals(state)}`;
+  };
+
+  draw();
+}
+
+function counts(state) {
+  return state.tables.length ? html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${say('page.bring-in.tables')}><table>
+      <thead><tr>${['table', 'rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
+      <tbody>${state.tables.map((table) => html`<tr><th scope="row">${table.table}</th>
+        ${['rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<td>${number(table[column])}</td>`)}</tr>`)}</tbody>
+    </table></div>` : nothing;
+}
+
+/** Each with its place, and what to do. */
+function messages(title, all, total) {
+  return total ? html`
+    <h2>${say(title, { count: total })}</h2>
+    <ul class="messages">${all.slice(0, SHOWN).map((one) => html`
+      <li><strong>${place(one)}</strong> ${one.message}</li>`)}</ul>
+    ${cut(Math.min(all.length, SHOWN), total)}` : nothing;
+}
+
+function place({ table, row, column, value }) {
+  return [
+    table, row ? say('page.bring-in.row', { row: String(row) }) : '', column ?? '', value ? `“${value}”` : '',
+  ].filter(Boolean).join(', ');
+}
+
+function cut(shown, total) {
+  return shown < total ? html`<p class="quiet">${say('page.bring-in.cut', { shown, total })}</p>` : nothing;
+}
+
+function words(state) {
+  return state.newWordTotal ? html`
+    <h2>${say('page.bring-in.words', { count: state.newWordTotal })}</h2>
+    <p>${say('page.bring-in.words-lead')}</p>
+    <ul class="messages">${state.newWords.slice(0, SHOWN).map((word) => html`
+      <li><strong>${place(word)}</strong> ${word.near ? say('page.bring-in.near', { near: word.near }) : nothing}</li>`)}</ul>
+    ${cut(Math.min(state.newWords.length, SHOWN), state.newWordTotal)}` : nothing;
+}
+
+function duplicates(state) {
+  return state.duplicateTotal ? html`
+    <h2>${say('page.bring-in.duplicates', { count: state.duplicateTotal })}</h2>
+    <ul class="messages">${state.duplicates.slice(0, SHOWN).map((one) => html`
+      <li>${say('page.bring-in.alike', { row: String(one.row), name: one.name, other: one.otherName })}</li>`)}</ul>
+    ${cut(Math.min(state.duplicates.length, SHOWN), state.duplicateTotal)}` : nothing;
+}
+
+function changes(state) {
+  return state.changeTotal ? html`
+    <h2>${say('page.bring-in.changes', { count: state.changeTotal })}</h2>
+    <ul class="messages">${state.changes.slice(0, SHOWN).map((one) => html`
+      <li><strong>${one.table}, ${one.key}, ${one.field}:</strong> ${one.before ?? '–'} → ${one.after ?? '–'}</li>`)}</ul>
+    ${cut(Math.min(state.changes.length, SHOWN), state.changeTotal)}` : nothing;
+}
+
+function removals(state) {
+  return state.removalTotal ? html`
+    <h2>${say('page.bring-in.removals', { count: state.removalTotal })}</h2>
+    <ul class="messages">${state.removals.slice(0, SHOWN).map((one) => html`<li>${one.table}: ${one.name ?? one.key}</li>`)}</ul>
+    ${cut(Math.min(state.removals.length, SHOWN), state.removalTotal)}` : nothing;
+}

@@ -1,0 +1,302 @@
+// The questions that strategists have, as sentences with blanks. Each is a question to the API, which can be seen and taken along.
+
+import { html, nothing, render } from './lit/lit-html.js';
+import { linkTo } from './lens.js';
+import { day, list, number, say, share } from './words.js';
+
+const LIST = `query Blanks($lens: Lens!) {
+  network(lens: $lens) { groups { key name actors } drawing { keys names kind } }
+  collaborations(first: 100, orderBy: NAME) { edges { node { key name } } }
+}`;
+
+/**
+ * A question: its blanks, what is asked, and how the answer is told.
+ * A blank is a group, several groups, a party, a kind, a collaboration, a day or a text.
+ */
+const QUESTIONS = {
+  invite: {
+    blanks: { groups: 'groups' },
+    query: `query Invite($lens: Lens!, $groups: [String!]!) {
+  network(lens: $lens) { invite(groups: $groups) { actor { key name } stakeholders { name } groups { name } reason } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.invite.said', { count: network.invite.length })],
+      columns: ['party', 'people', 'groups', 'why'],
+      rows: network.invite.map((one) => [party(one.actor), list(one.stakeholders.map(({ name }) => name)), list(one.groups.map(({ name }) => name)), one.reason]),
+    }),
+  },
+  breaks: {
+    blanks: { party: 'party' },
+    query: `query Breaks($lens: Lens!, $without: Lens!) {
+  comparison(before: $lens, after: $without) {
+    reason tiesLost(first: 100) { a b crossGroup }
+    before { ties components isolates crossGroupShare } after { ties components isolates crossGroupShare }
+  }
+}`,
+    variables: ({ party: key }, lens) => ({ without: { ...lens, changes: [...(lens.changes ?? []), { removeActor: key }] } }),
+    told: ({ comparison }, { names }) => ({
+      said: [comparison.reason],
+      columns: ['measure', 'before', 'after'],
+      rows: beforeAfter(comparison),
+      more: { columns: ['from', 'to', 'cross'], rows: comparison.tiesLost.map((tie) => [named(names, tie.a), named(names, tie.b), yes(tie.crossGroup)]) },
+    }),
+  },
+  joins: {
+    blanks: { party: 'party', collaboration: 'collaboration' },
+    query: `query Joins($lens: Lens!, $with: Lens!) {
+  comparison(before: $lens, after: $with) {
+    reason tiesGained(first: 100) { a b crossGroup }
+    before { ties components isolates crossGroupShare } after { ties components isolates crossGroupShare }
+  }
+}`,
+    variables: ({ party: actor, collaboration }, lens) => ({
+      with: { ...lens, changes: [...(lens.changes ?? []), { addParticipant: { collaboration, actor } }] },
+    }),
+    told: ({ comparison }, { names }) => ({
+      said: [comparison.reason],
+      columns: ['measure', 'before', 'after'],
+      rows: beforeAfter(comparison),
+      more: { columns: ['from', 'to', 'cross'], rows: comparison.tiesGained.map((tie) => [named(names, tie.a), named(names, tie.b), yes(tie.crossGroup)]) },
+    }),
+  },
+  without: {
+    blanks: { kind: 'kind', toKind: 'kind' },
+    query: `query Without($lens: Lens!, $kind: String!, $toKind: String!) {
+  network(lens: $lens) { withoutTie(kind: $kind, toKind: $toKind, first: 100) { actor { key name } reason action } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.without.said', { count: network.withoutTie.length })],
+      columns: ['party', 'why', 'what'],
+      rows: network.withoutTie.map((one) => [party(one.actor), one.reason, one.action]),
+    }),
+  },
+  since: {
+    blanks: { day: 'day' },
+    query: `query Since($day: Date!) { changesSince(day: $day, first: 100) { totalCount edges { node { kind day reason } } } }`,
+    told: ({ changesSince }) => ({
+      said: [say('page.q.since.said', { count: changesSince.totalCount })],
+      columns: ['day', 'why'],
+      rows: changesSince.edges.map(({ node }) => [day(node.day), node.reason]),
+    }),
+  },
+  mandate: {
+    blanks: {},
+    query: `query Mandates { partnerships(filter: { withoutMandate: true }, first: 100) { totalCount edges { node { collaboration { name } reason } } } }`,
+    told: ({ partnerships }) => ({
+      said: [say('page.q.mandate.said', { count: partnerships.totalCount })],
+      columns: ['collaboration', 'why'],
+      rows: partnerships.edges.map(({ node }) => [node.collaboration.name, node.reason]),
+    }),
+  },
+  route: {
+    blanks: { party: 'party', other: 'party' },
+    query: `query Route($lens: Lens!, $party: String!, $other: String!) {
+  network(lens: $lens) { routes(from: $party, to: $other) { reason actors { key name } } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.route.said', { count: network.routes.length })],
+      columns: ['route', 'why'],
+      rows: network.routes.map((route) => [route.actors.map(({ name }) => name).join(' – '), route.reason]),
+    }),
+  },
+  table: {
+    blanks: { groups: 'groups' },
+    query: `query Table($lens: Lens!, $groups: [String!]!) {
+  network(lens: $lens) { connectingTable(groups: $groups) { actors { key name } reason } }
+}`,
+    told: ({ network }) => ({
+      said: [network.connectingTable.reason],
+      columns: ['party'],
+      rows: network.connectingTable.actors.map((actor) => [party(actor)]),
+    }),
+  },
+  knows: {
+    blanks: { text: 'text', party: 'party' },
+    query: `query Knows($lens: Lens!, $text: String!, $party: String!) {
+  network(lens: $lens) { expertise(text: $text, from: $party, steps: 3) { actor { key name } steps via { name } matches { expertise } } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.knows.said', { count: network.expertise.length })],
+      columns: ['party', 'expertise', 'steps', 'via'],
+      rows: network.expertise.map((one) => [party(one.actor), list(one.matches.map(({ expertise }) => expertise)), number(one.steps), list(one.via.map(({ name }) => name))]),
+    }),
+  },
+  reach: {
+    blanks: { party: 'party', kind: 'kind' },
+    query: `query Reach($lens: Lens!, $party: String!, $kind: String!) {
+  network(lens: $lens) { reach(key: $party, kind: $kind) { reason notReachedActors(first: 100) { key name } } }
+}`,
+    told: ({ network }) => ({
+      said: [network.reach.reason],
+      columns: ['not-reached'],
+      rows: network.reach.notReachedActors.map((actor) => [party(actor)]),
+    }),
+  },
+  firm: {
+    blanks: {},
+    query: `query Firm($lens: Lens!) { network(lens: $lens) { groupConnections { a { name } b { name } parties reason } } }`,
+    told: ({ network }) => ({
+      said: [say('page.q.firm.said', { count: network.groupConnections.length })],
+      columns: ['groups', 'parties', 'why'],
+      rows: [...network.groupConnections]
+        .sort((a, b) => (a.parties ?? Infinity) - (b.parties ?? Infinity))
+        .map((one) => [`${one.a.name} – ${one.b.name}`, number(one.parties), one.reason]),
+    }),
+  },
+};
+
+export async function show(root, { ask, lens, signal }) {
+  const known = await ask(LIST);
+  if (signal.aborted) {
+    return;
+  }
+  const { drawing } = known.network;
+  const things = {
+    groups: known.network.groups.filter(({ actors }) => actors).map(({ key, name }) => [key, name]),
+    party: drawing.keys.map((key, i) => [key, drawing.names[i]]).sort((a, b) => a[1].localeCompare(b[1])),
+    kind: [...new Set(drawing.kind.filter(Boolean))].sort().map((kind) => [kind, kind]),
+    collaboration: known.collaborations.edges.map(({ node }) => [node.key, node.name]),
+  };
+  const names = new Map(things.party);
+  const search = new URLSearchParams(location.search);
+  let asked = QUESTIONS[search.get('q')] ? search.get('q') : null;
+  let values = asked ? valuesOf(asked, search, things) : {};
+  let answer = null;
+  let problem = null;
+  let busy = false;
+
+  const draw = () => render(page(), root);
+  const choose = (name) => {
+    asked = name;
+    values = valuesOf(name, new URLSearchParams(), things);
+    answer = null;
+    problem = null;
+    draw();
+  };
+  const send = async (event) => {
+    event?.preventDefault();
+    const question = QUESTIONS[asked];
+    const next = new URLSearchParams(location.search);
+    next.set('q', asked);
+    Object.entries(values).forEach(([name, value]) => next.set(name, [].concat(value).join(',')));
+    history.replaceState(null, '', `${location.pathname}?${next}`);
+    busy = true;
+    problem = null;
+    draw();
+    try {
+      answer = question.told(await ask(question.query, variables()), { names });
+    } catch (refused) {
+      answer = null;
+      problem = refused.message;
+    }
+    busy = false;
+    draw();
+    root.querySelector('#answer')?.focus({ preventScroll: true });
+  };
+  const variables = () => {
+    const question = QUESTIONS[asked];
+    return question.variables ? question.variables(values, lens) : values;
+  };
+
+  const page = () => html`
+    <h1><span>${say('page.questions.title')}</span></h1>
+    <p>${say('page.questions.lead')}</p>
+    <ul class="questions">
+      ${Object.keys(QUESTIONS).map((name) => html`
+        <li>${name === asked ? html`
+          <form class="sheet" @submit=${send}>
+            <p class="question">${sentence(name, (blank) => field(blank, QUESTIONS[name].blanks[blank]))}</p>
+            <button class="button" ?disabled=${busy}>${say('page.questions.ask')}</button>
+          </form>` : html`<button type="button" class="question" @click=${() => choose(name)}>${sentence(name, (blank) => html`<em>[${say(`page.blank.${blank.toLowerCase()}`)}]</em>`)}</button>`}
+        </li>
+        ${name === asked ? html`<li id="answer" tabindex="-1" aria-live="polite">
+          ${busy ? html`<p class="busy">${say('page.busy')}</p>` : nothing}
+          ${problem ? html`<p role="alert">${problem}</p>` : nothing}
+          ${answer && !busy ? told(answer, QUESTIONS[name].query) : nothing}</li>` : nothing}`)}
+    </ul>`;
+
+  const field = (blank, type) => {
+    const label = say(`page.blank.${blank.toLowerCase()}`);
+    const set = (value) => {
+      values = { ...values, [blank]: value };
+    };
+    if (type === 'day' || type === 'text') {
+      return html`<input required type=${type === 'day' ? 'date' : 'text'} aria-label=${label} placeholder=${label} .value=${values[blank]} @input=${(event) => set(event.target.value)}>`;
+    }
+    return html`<select required aria-label=${label} ?multiple=${type === 'groups'} size=${type === 'groups' ? Math.min(6, things.groups.length) : 1}
+      @change=${(event) => set(type === 'groups' ? [...event.target.selectedOptions].map(({ value }) => value) : event.target.value)}>
+      ${things[type].map(([key, name]) => html`<option value=${key} .selected=${[].concat(values[blank]).includes(key)}>${name}</option>`)}</select>`;
+  };
+
+  draw();
+  if (asked && Object.keys(QUESTIONS[asked].blanks).every((blank) => search.get(blank))) {
+    await send();
+  }
+}
+
+/** The sentence of a question, with something in place of each of its blanks. */
+function sentence(name, fill) {
+  const blanks = Object.keys(QUESTIONS[name].blanks);
+  const text = say(`page.q.${name}`, Object.fromEntries(blanks.map((blank) => [blank, `\u0001${blank}\u0001`])));
+  return text.split('\u0001').map((part) => (blanks.includes(part) ? fill(part) : part));
+}
+
+/** What stands in the address, or what comes first. */
+function valuesOf(name, search, things) {
+  return Object.fromEntries(Object.entries(QUESTIONS[name].blanks).map(([blank, type], i) => {
+    const given = search.get(blank);
+    if (type === 'groups') {
+      return [blank, given ? given.split(',') : things.groups.slice(0, 2).map(([key]) => key)];
+    }
+    if (type === 'day') {
+      return [blank, given ?? `${new Date().getUTCFullYear()}-01-01`];
+    }
+    return [blank, given ?? (type === 'text' ? '' : (things[type][Math.min(i, things[type].length - 1)]?.[0] ?? ''))];
+  }));
+}
+
+function told({ said, columns, rows, more }, query) {
+  return html`
+    <section class="sheet green">
+      ${said.map((text) => html`<p class="lead">${text}</p>`)}
+      ${table(columns, rows)}
+      ${more?.rows.length ? table(more.columns, more.rows) : nothing}
+      <p class="actions">
+        <button type="button" class="button plain" @click=${() => download(columns, rows)}>${say('page.questions.csv')}</button>
+      </p>
+      <details><summary>${say('page.questions.query')}</summary><pre tabindex="0"><code>${query}</code></pre></details>
+    </section>`;
+}
+
+export function table(columns, rows) {
+  return rows.length ? html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${columns.map((column) => say(`page.column.${column}`)).join(', ')}><table>
+      <thead><tr>${columns.map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell?.key ? html`<a href=${linkTo('/map', { parties: cell.key })}>${cell.name}</a>` : cell}</td>`)}</tr>`)}</tbody>
+    </table></div>` : nothing;
+}
+
+/** As a Dutch or English Excel opens it; what it would take for a formula is made harmless. */
+function download(columns, rows) {
+  const cells = [columns.map((column) => say(`page.column.${column}`)), ...rows.map((row) => row.map((cell) => cell?.name ?? String(cell ?? '')))];
+  const separator = document.documentElement.lang === 'nl' ? ';' : ',';
+  const text = cells.map((row) => row.map((cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`).join(separator)).join('\r\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
+  link.download = 'kleurplaat.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export function beforeAfter({ before, after }) {
+  return [
+    [say('page.measure.ties'), number(before.ties), number(after.ties)],
+    [say('page.measure.components'), number(before.components), number(after.components)],
+    [say('page.measure.isolates'), number(before.isolates), number(after.isolates)],
+    [say('page.measure.cross'), share(before.crossGroupShare), share(after.crossGroupShare)],
+  ];
+}
+
+const party = ({ key, name }) => ({ key, name });
+const named = (names, key) => ({ key, name: names.get(key) ?? key });
+const yes = (is) => say(is ? 'page.yes' : 'page.no');

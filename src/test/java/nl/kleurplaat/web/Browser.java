@@ -1,0 +1,161 @@
+package nl.kleurplaat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium without a window, which has to be installed: Debian's {@code chromium} and {@code chromium-driver}. */
+final class Browser implements AutoCloseable {
+
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    /** Without a browser the test is left out, but not where everything has to be tested. */
+    Browser(int port) {
+        boolean there = Files.exists(DRIVER) && Files.exists(PROGRAM);
+        Assumptions.assumeTrue(
+                there || System.getenv("CI") != null,
+                "skipped: there is no browser; install Debian's chromium and chromium-driver");
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(PROGRAM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion");
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        address = "http://127.0.0.1:" + port;
+        size(1280, 900);
+    }
+
+    void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Opens a page and waits until its view is there. */
+    void open(String path) {
+        driver.get(address + path);
+        settled();
+    }
+
+    /** Until nothing is being fetched for the view. */
+    void settled() {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ready ->
+                        !driver.findElements(By.cssSelector("#view > *")).isEmpty()
+                                && driver.findElements(By.cssSelector("#view[aria-busy], #view .busy"))
+                                        .isEmpty());
+    }
+
+    WebElement find(String selector) {
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> selector + " on " + text() + logs())
+                .until(ready -> driver.findElement(By.cssSelector(selector)));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    void await(String selector) {
+        find(selector);
+    }
+
+    String text() {
+        return driver.findElement(By.cssSelector("main")).getText();
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).substring(address.length());
+    }
+
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** A picture of the page as it is now, in {@code target/screenshots}. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing on the page keeps anybody out, as far as axe can tell. */
+    void isAccessible(String what) {
+        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .as(what)
+                .isEmpty();
+    }
+
+    /** Nothing went wrong in the scripts, and nothing was asked of another host. */
+    void isQuiet(String what) {
+        assertThat(logs()).as(what).isEmpty();
+        assertThat((List<?>) run("return performance.getEntriesByType('resource').map((one) => one.name)"))
+                .as(what)
+                .allMatch(name -> String.valueOf(name).startsWith(address));
+    }
+
+    /** What the browser complained about since this was last asked. */
+    private List<String> logs() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

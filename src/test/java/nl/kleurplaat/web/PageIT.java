@@ -1,0 +1,181 @@
+package nl.kleurplaat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a strategist does on the page, in a real browser. */
+@Neo4jTest
+class PageIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Driver driver;
+
+    @TempDir
+    Path folder;
+
+    private Api api;
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+        api = new Api(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "en, 390"})
+    void everyViewIsThereForEverybody(String language, int width) {
+        api.importSample();
+        browser.size(width, 900);
+        for (View view : View.values()) {
+            browser.open(view.path() + "?lang=" + language);
+
+            String name = view.key() + "-" + language + "-" + width;
+            browser.picture(name);
+            assertThat(browser.text()).as(name).doesNotContain("??", "undefined", "NaN", "[object");
+            assertThat((Boolean) browser.run(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                    .as(name + " is not wider than the screen")
+                    .isTrue();
+            browser.isAccessible(name);
+            browser.isQuiet(name);
+        }
+    }
+
+    @Test
+    void anEmptyRecordSaysWhatToDoFirst() {
+        browser.open("/?lang=nl");
+
+        assertThat(browser.text()).contains("Nog niets te zien", "Voer een lijst in");
+        browser.isAccessible("empty");
+    }
+
+    @Test
+    void aFileIsLookedAtFirstAndThenBroughtIn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("organisaties.csv"), "id,naam,soort\na,Gemeente A,gemeente\nb,,school\n");
+        browser.open("/bring-in?lang=nl");
+        browser.find("input[type=file]").sendKeys(file.toString());
+        browser.await("#result h2");
+        assertThat(browser.text()).contains("1 fout", "rij 3", "naam");
+
+        browser.all("#result fieldset input").getFirst().click();
+        browser.await("#result .button:not([disabled])");
+        browser.find("#result .button:not([disabled])").click();
+        browser.await("#result a.button");
+
+        assertThat(browser.text()).contains("Ingevoerd");
+        assertThat(api.data("{ organisations(first: 1) { totalCount } }")
+                        .at("/organisations/totalCount")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePartyThatIsLookedForIsToldWithItsEvidence() {
+        api.importSample();
+        browser.open("/map?lang=nl");
+        browser.find("input[list=parties]").sendKeys("Woonstichting Meerzicht (voorbeeld)", Keys.ENTER);
+        browser.await("#party h3");
+
+        assertThat(browser.text()).contains("Als deze partij wegvalt", "partners, en waarin");
+        assertThat(browser.address()).contains("parties=won-meerzicht");
+        browser.picture("party");
+        browser.isAccessible("party");
+
+        String address = browser.address();
+        browser.open(address);
+        browser.await("#party h3");
+        assertThat(browser.find("#party-name").getText()).isEqualTo("Woonstichting Meerzicht (voorbeeld)");
+    }
+
+    @Test
+    void theListsBesideTheMapAreWalkedByKeyboard() {
+        api.importSample();
+        browser.open("/map?lang=nl&as=lists");
+        var tree = browser.find("[role=tree]");
+        tree.findElement(By.cssSelector("[role=treeitem][tabindex='0']")).sendKeys(Keys.ARROW_RIGHT);
+        browser.run("return 0");
+        browser.find("[role=treeitem]:focus").sendKeys(Keys.ARROW_RIGHT);
+        String party = browser.find("[role=treeitem]:focus").getText();
+        assertThat(party).contains("partner");
+
+        browser.find("[role=treeitem]:focus").sendKeys(Keys.ENTER);
+        browser.await("#party h3");
+
+        assertThat(party).startsWith(browser.find("#party-name").getText());
+        browser.isAccessible("lists");
+    }
+
+    @Test
+    void whatIsLookedAtIsInTheAddressAndSaidInWords() {
+        api.importSample();
+        browser.open("/?lang=nl&domains=jeugd&asOf=2024-06-30");
+
+        assertThat(browser.find("#lens summary").getText())
+                .contains("op 30 juni 2024", "over Jeugd")
+                .containsPattern("\\d+ van \\d+ samenwerkingen");
+        browser.find("a[data-view='/matrix']").click();
+        browser.settled();
+        assertThat(browser.address()).contains("/matrix", "domains=jeugd", "asOf=2024-06-30");
+    }
+
+    @Test
+    void aQuestionIsAskedByKeyboardAndItsAnswerSaysTheSameAsTheApi() {
+        api.importSample();
+        String said = api.in("nl")
+                .data("{ comparison(before: {}, after: {changes: [{removeActor: \"jz-de-brug\"}]}) { reason } }")
+                .at("/comparison/reason")
+                .asString();
+        browser.open("/questions?lang=nl&q=breaks&party=jz-de-brug");
+
+        assertThat(browser.find("#answer").getText()).contains(said);
+        browser.isAccessible("answer");
+    }
+
+    @Test
+    void theSampleIsTakenAwayAfterAskingTwice() {
+        api.importSample();
+        try (var session = driver.session()) {
+            session.run("MATCH (n) WHERE n.createdIn IS NOT NULL SET n.createdIn = 'voorbeeld', n.changedIn = null")
+                    .consume();
+            session.run("MATCH ()-[r]->() WHERE r.createdIn IS NOT NULL SET r.createdIn = 'voorbeeld', r.changedIn"
+                            + " = null")
+                    .consume();
+        }
+        browser.open("/?lang=nl");
+        browser.find(".notice button").click();
+        assertThat(browser.find(".notice button").getText()).contains("Zeker weten");
+        browser.find(".notice button").click();
+        browser.await(".hero-small");
+
+        assertThat(api.data("{ organisations(first: 1) { totalCount } sample }").toString())
+                .contains("\"totalCount\":0", "\"sample\":false");
+    }
+}
