@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a strategist does on the page, in a real browser. */
 @Neo4jTest
+@Tag(ServiceProcess.TAG)
 class PageIT {
 
     @LocalServerPort
