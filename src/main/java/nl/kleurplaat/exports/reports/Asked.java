@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.exports.tables.Tables;
@@ -23,6 +25,14 @@ record Asked(Seen seen, @Nullable String key, LocalDate since) {
     /** The day that is seen. */
     LocalDate day() {
         return seen.network().asOf();
+    }
+
+    /** @throws Problem BAD_INPUT where there is none */
+    String requiredKey() {
+        if (key == null || key.isBlank()) {
+            throw new Problem(ProblemCode.BAD_INPUT, "reports.no-key");
+        }
+        return key;
     }
 
     Wording words() {

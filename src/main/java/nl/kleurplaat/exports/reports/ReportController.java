@@ -92,8 +92,9 @@ class ReportController {
             ReportWorkbook.write(report, page, words, response.getOutputStream());
             return;
         }
-        String html = html(page, language);
-        byte[] bytes = form.equals("pdf") ? PdfFile.of(html, language) : html.getBytes(StandardCharsets.UTF_8);
+        boolean paper = form.equals("pdf");
+        String html = html(page, language, paper);
+        byte[] bytes = paper ? PdfFile.of(html, language) : html.getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
         SentFile.begin(response, ContentDisposition.inline(), file, type);
         response.setContentLength(bytes.length);
@@ -101,10 +102,12 @@ class ReportController {
         out.write(bytes);
     }
 
-    private String html(ReportPage page, Locale language) {
+    /** @param paper whether it is printed: what is for one sheet has no appendix there */
+    private String html(ReportPage page, Locale language, boolean paper) {
         Context context = new Context(language);
         context.setVariable("page", page);
         context.setVariable("style", style);
+        context.setVariable("oneSheet", paper && page.onePage());
         return templates.process("report", context);
     }
 }

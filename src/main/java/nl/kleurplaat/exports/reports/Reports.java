@@ -13,7 +13,10 @@ final class Reports {
         ReportContent of(Asked asked);
     }
 
-    private static final Map<String, Maker> ALL = new TreeMap<>(Map.of("cross-domain", CrossDomainReport::of));
+    private static final Map<String, Maker> ALL = new TreeMap<>(Map.of(
+            "cross-domain", CrossDomainReport::of,
+            "organisation", OrganisationReport::of,
+            "effect", EffectReport::of));
 
     private Reports() {}
 

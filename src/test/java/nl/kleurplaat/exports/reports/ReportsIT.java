@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -53,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Neo4jTest
 class ReportsIT {
 
-    private static final List<String> REPORTS = List.of("cross-domain");
+    private static final String BY_KIND = "{\"groupBy\":\"KIND\"}";
     private static final String REGION = "{\"groupBy\":\"KIND\",\"regions\":[\"Merenland-Noord (voorbeeld)\"]}";
     private static final String NOBODY = "{\"asOf\":\"1900-01-01\",\"onlyParticipants\":true}";
 
@@ -77,8 +78,8 @@ class ReportsIT {
 
     private byte[] report(String name, String form, String language, String lens)
             throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get("/api/reports/" + name + "." + form + "?lang=" + language + "&lens="
-                + URLEncoder.encode(lens, StandardCharsets.UTF_8));
+        HttpResponse<byte[]> answer = get("/api/reports/" + name + "." + form + "?lang=" + language + key(name)
+                + "&lens=" + URLEncoder.encode(lens, StandardCharsets.UTF_8));
         assertThat(answer.statusCode())
                 .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
@@ -106,10 +107,24 @@ class ReportsIT {
     }
 
     static Stream<String[]> all() {
-        return REPORTS.stream()
-                .flatMap(name -> Stream.of("nl", "en")
-                        .flatMap(language ->
-                                Stream.of("{}", REGION, NOBODY).map(lens -> new String[] {name, language, lens})));
+        return Stream.of("nl", "en")
+                .flatMap(language -> Stream.of(
+                        new String[] {"cross-domain", language, "{}"},
+                        new String[] {"cross-domain", language, REGION},
+                        new String[] {"cross-domain", language, NOBODY},
+                        new String[] {"organisation", language, "{}"},
+                        new String[] {"organisation", language, BY_KIND},
+                        new String[] {"effect", language, "{}"},
+                        new String[] {"effect", language, BY_KIND}));
+    }
+
+    /** Whom a report is about, as an address says it. */
+    private static String key(String name) {
+        return switch (name) {
+            case "organisation" -> "&key=jz-de-brug";
+            case "effect" -> "&key=in-focusweek";
+            default -> "";
+        };
     }
 
     @ParameterizedTest
@@ -188,39 +203,37 @@ class ReportsIT {
         return answer.get("data");
     }
 
-    /** All numbers, how long lists are, and how many of a list lack each of their fields. */
+    /** All numbers, how long lists are, and how many of a list have each value of each of their fields. */
     private static void numbers(JsonNode json, Set<String> found) {
         if (json.isNumber()) {
             found.add(number(json.asDouble()));
         }
         if (json.isArray()) {
             found.add(number(json.size()));
-            Map<String, Integer> lacking = new TreeMap<>();
-            json.forEach(each -> each.propertyNames()
-                    .forEach(field -> lacking.merge(field, isLacking(each.get(field)) ? 1 : 0, Integer::sum)));
-            lacking.values().forEach(count -> found.add(number(count)));
+            found.add(number(0));
+            Map<String, Integer> same = new TreeMap<>();
+            json.forEach(each ->
+                    each.propertyNames().forEach(field -> same.merge(field + each.get(field), 1, Integer::sum)));
+            same.values().forEach(count -> found.add(number(count)));
         }
         json.forEach(each -> numbers(each, found));
-    }
-
-    private static boolean isLacking(JsonNode field) {
-        return field.isNull() || (field.isBoolean() && !field.asBoolean()) || (field.isArray() && field.isEmpty());
     }
 
     private static String number(double value) {
         return String.valueOf(value);
     }
 
-    @Test
-    void areWorkbooksWithASheetForEachChapter() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-domain", "organisation", "effect"})
+    void areWorkbooksWithASheetForEachChapter(String name) throws Exception {
         new Api(port).importSample();
-        Element page = page(report("cross-domain", "html", "nl", "{}")).getDocumentElement();
+        Element page = page(report(name, "html", "nl", "{}")).getDocumentElement();
         List<String> chapters = ofClass(page, "section", "chapter").stream()
                 .map(it -> elements(it, "h2").getFirst().getTextContent().replaceAll("^[0-9]+\\. ", ""))
                 .map(it -> it.substring(0, Math.min(31, it.length())))
                 .toList();
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(report("cross-domain", "xlsx", "nl", "{}")))) {
+                new ReadableWorkbook(new ByteArrayInputStream(report(name, "xlsx", "nl", "{}")))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).isEqualTo(chapters);
         }
     }
@@ -233,7 +246,7 @@ class ReportsIT {
         Element page = page(report(name, "html", language, lens)).getDocumentElement();
 
         assertThat(page.getAttribute("lang")).isEqualTo(language);
-        List<String> words = Stream.of("h1", "h2", "strong")
+        List<String> words = Stream.of("h2", "th", "strong")
                 .flatMap(tag -> elements(page, tag).stream())
                 .map(Element::getTextContent)
                 .toList();
@@ -273,6 +286,9 @@ class ReportsIT {
             delimiter = '|',
             value = {
                 "/api/reports/cross-domian.pdf | 404 | cross-domain",
+                "/api/reports/organisation.pdf | 400 | key",
+                "/api/reports/organisation.pdf?key=jz-de-burg | 404 | jz-de-brug",
+                "/api/reports/effect.html?key=in-focusweekend | 404 | in-focusweek",
                 "/api/reports/cross-domain.docx | 404 | pdf",
                 "/api/reports/cross-domain.pdf?since=morgen | 400 | since",
                 "/api/reports/cross-domain.pdf?lens=%7B%22domains%22%3A%5B%22jeugt%22%5D%7D | 404 | jeugd",
@@ -286,6 +302,37 @@ class ReportsIT {
                         .path("message")
                         .asString())
                 .contains(named);
+    }
+
+    /** The organisations with most ties have most to tell. */
+    @Test
+    void fitOnOneSheetWhereTheyAreToBeHandedOut() throws Exception {
+        Api api = new Api(port);
+        api.importSample();
+        List<String> keys = new ArrayList<>();
+        texts(api.data("{ network { actors(first: 5) { edges { node { key } } } } }"), keys);
+        keys.add("jz-de-brug");
+        for (String key : keys) {
+            byte[] pdf = get("/api/reports/organisation.pdf?lang=nl&key=" + key).body();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).as(key).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void sayWhoFoundWhom() throws Exception {
+        Api api = new Api(port);
+        api.importSample();
+        String text =
+                page(report("effect", "html", "nl", "{}")).getDocumentElement().getTextContent();
+        JsonNode effect = api.data(
+                        "{ intervention(key: \"in-focusweek\") { name effect { reason tiesGained { a b } } } }")
+                .get("intervention");
+        assertThat(text).contains(effect.get("name").asString());
+        int gained = effect.get("effect").get("tiesGained").size();
+        assertThat(gained).isPositive();
+        assertThat(text).contains("Er zijn " + gained + " relaties bij gekomen");
     }
 
     @Test
