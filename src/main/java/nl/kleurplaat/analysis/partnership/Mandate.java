@@ -27,7 +27,7 @@ public record Mandate(boolean valid, int last) {
     }
 
     /** Whether there is a mandate in a record at all. */
-    static boolean areKept(Involvements representations) {
+    public static boolean areKept(Involvements representations) {
         return Arrays.stream(representations.words()).anyMatch(Mandate::says);
     }
 

@@ -45,7 +45,7 @@ record NetworkChapters(Asked asked, Seen seen, Wording words) {
         }
         said.add(new Sentence(
                 "reports.summary.loose",
-                Map.of("isolates", words.actors(summary.isolates()), "components", summary.components())));
+                Map.of("isolates", summary.isolates(), "components", summary.components())));
         said.add(new Sentence("reports.summary.cut", Map.of("count", summary.cutActors())));
         for (Gap gap : seen.get(new WorstGaps(List.of(), 1))) {
             said.add(new Sentence("reports.summary.gap", Map.of("gap", gap.title(words))));

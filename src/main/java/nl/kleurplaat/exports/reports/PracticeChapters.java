@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
+import nl.kleurplaat.analysis.partnership.Mandate;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.practice.AgendaItem;
@@ -31,14 +32,12 @@ record PracticeChapters(Asked asked, Snapshot snapshot) {
     /** Those of which something asks for attention. */
     Chapter partnerships() {
         Table all = asked.table("partnerships");
-        int[] withoutMandate = once(all, r -> is(all, r, "mandate", false));
-        int[] business = once(all, r -> is(all, r, "onlyBusiness", true));
-        int[] disagreeing = once(all, r -> is(all, r, "disagreeing", true));
-        int[] attention = once(
-                all,
-                r -> is(all, r, "mandate", false)
-                        || is(all, r, "onlyBusiness", true)
-                        || is(all, r, "disagreeing", true));
+        // where nobody keeps them, their absence says nothing
+        boolean kept = Mandate.areKept(snapshot.representations());
+        IntPredicate withoutMandate = r -> kept && is(all, r, "mandate", false);
+        IntPredicate business = r -> is(all, r, "onlyBusiness", true);
+        IntPredicate disagreeing = r -> is(all, r, "disagreeing", true);
+        int[] attention = once(all, withoutMandate.or(business).or(disagreeing));
         return new Chapter(
                 "partnerships",
                 List.of(
@@ -46,12 +45,17 @@ record PracticeChapters(Asked asked, Snapshot snapshot) {
                                 "reports.partnerships.all",
                                 Map.of(
                                         "count", once(all, r -> true).length,
-                                        "without", withoutMandate.length,
-                                        "business", business.length,
-                                        "disagreeing", disagreeing.length)),
+                                        "kept", kept,
+                                        "without", once(all, withoutMandate).length,
+                                        "business", once(all, business).length,
+                                        "disagreeing", once(all, disagreeing).length)),
                         new Sentence(
                                 "reports.partnerships.attention",
-                                Map.of("count", attention.length, "shown", Math.min(MOST_FINDINGS, attention.length)))),
+                                Map.of(
+                                        "count",
+                                        attention.length,
+                                        "shown",
+                                        Math.min(MOST_FINDINGS, attention.length)))),
                 Look.FINDINGS,
                 all.pick(attention).first(MOST_FINDINGS).only("collaboration", "reason"),
                 List.of("partnerships"),
