@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.LensInWords;
 
 /** Collaboration across groups (domeinoverstijgende samenwerking), as a board reads it. */
 final class CrossDomainReport {
@@ -17,9 +18,10 @@ final class CrossDomainReport {
         return new ReportContent(
                 "cross-domain",
                 Sentence.of("reports.title.cross-domain"),
-                asked.about(),
+                LensInWords.of(asked.seen()),
                 List.of(
                         network.summary(),
+                        network.map(),
                         network.matrix(),
                         network.gaps(),
                         network.bridges(),

@@ -18,6 +18,7 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.practice.Intervention;
@@ -74,7 +75,7 @@ final class EffectReport {
         return new ReportContent(
                 "effect",
                 new Sentence("reports.title.effect", Map.of("intervention", report.intervention.name())),
-                asked.about(),
+                LensInWords.of(asked.seen()),
                 chapters,
                 false);
     }

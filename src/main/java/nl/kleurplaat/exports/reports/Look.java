@@ -10,6 +10,8 @@ enum Look {
     FINDINGS,
     /** As it is, with a bar for the share in the last column. */
     BARS,
+    /** As the map of the network that is seen. */
+    MAP,
     /** Groups by groups: the ties between them. */
     MATRIX,
     /** Regions by domains. */

@@ -44,8 +44,7 @@ record NetworkChapters(Asked asked, Seen seen, Wording words) {
             said.add(new Sentence("reports.summary.share", Map.of("share", share, "across", words.actorsAcross())));
         }
         said.add(new Sentence(
-                "reports.summary.loose",
-                Map.of("isolates", summary.isolates(), "components", summary.components())));
+                "reports.summary.loose", Map.of("isolates", summary.isolates(), "components", summary.components())));
         said.add(new Sentence("reports.summary.cut", Map.of("count", summary.cutActors())));
         for (Gap gap : seen.get(new WorstGaps(List.of(), 1))) {
             said.add(new Sentence("reports.summary.gap", Map.of("gap", gap.title(words))));
@@ -60,6 +59,11 @@ record NetworkChapters(Asked asked, Seen seen, Wording words) {
                 Moment.figures(seen).only("actors", "collaborations", "ties", "crossGroupShare"),
                 List.of("summary", "gaps", "bridges"),
                 List.of());
+    }
+
+    Chapter map() {
+        return new Chapter(
+                "map", List.of(Sentence.of("reports.map")), Look.MAP, new Table(0), List.of("map"), List.of());
     }
 
     Chapter matrix() {

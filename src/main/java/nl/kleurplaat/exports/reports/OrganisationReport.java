@@ -19,6 +19,7 @@ import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.lens.Ties;
 import nl.kleurplaat.practice.Dialogue;
@@ -68,7 +69,7 @@ final class OrganisationReport {
         return new ReportContent(
                 "organisation",
                 new Sentence("reports.title.organisation", Map.of("organisation", report.words.actor(report.actor))),
-                asked.about(),
+                LensInWords.of(asked.seen()),
                 List.of(
                         report.strengths(),
                         report.opportunities(),

@@ -1,6 +1,7 @@
 package nl.kleurplaat.exports.reports;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -47,9 +49,9 @@ final class PdfFile {
                 .useUriResolver((base, uri) -> null)
                 .withW3cDocument(document(page), null)
                 .toStream(pdf);
-        font(builder, "Sans-Regular", 400, FontStyle.NORMAL);
-        font(builder, "Sans-Bold", 700, FontStyle.NORMAL);
-        font(builder, "Mono-Regular", 400, FontStyle.NORMAL);
+        font(builder, "Sans-Regular", 400);
+        font(builder, "Sans-Bold", 700);
+        font(builder, "Mono-Regular", 400);
         try {
             builder.run();
         } catch (IOException e) {
@@ -58,9 +60,16 @@ final class PdfFile {
         return pdf.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+    /** For text, and for text in figures. */
+    private static void font(PdfRendererBuilder builder, String file, int weight) {
         String family = "Liberation " + file.substring(0, file.indexOf('-'));
-        builder.useFont(() -> resource(FONTS + file + ".ttf"), family, weight, style, true);
+        builder.useFont(
+                () -> resource(FONTS + file + ".ttf"),
+                family,
+                weight,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
     }
 
     private static InputStream resource(String path) {

@@ -51,11 +51,7 @@ record PracticeChapters(Asked asked, Snapshot snapshot) {
                                         "disagreeing", once(all, disagreeing).length)),
                         new Sentence(
                                 "reports.partnerships.attention",
-                                Map.of(
-                                        "count",
-                                        attention.length,
-                                        "shown",
-                                        Math.min(MOST_FINDINGS, attention.length)))),
+                                Map.of("count", attention.length, "shown", Math.min(MOST_FINDINGS, attention.length)))),
                 Look.FINDINGS,
                 all.pick(attention).first(MOST_FINDINGS).only("collaboration", "reason"),
                 List.of("partnerships"),

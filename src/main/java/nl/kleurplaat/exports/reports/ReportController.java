@@ -85,7 +85,7 @@ class ReportController {
         Asked asked = new Asked(seen, key, Tables.since(seen, Tables.day(since)));
         ReportContent report = Reports.of(name, asked);
         TableTexts words = new TableTexts(texts, language);
-        ReportPage page = ReportPage.of(report, words, Variables.of(lens, asked));
+        ReportPage page = ReportPage.of(report, seen, words, Variables.of(lens, asked));
         String file = name + "-" + seen.network().asOf() + "." + form;
         if (form.equals("xlsx")) {
             SentFile.begin(response, ContentDisposition.attachment(), file, type);

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.map.NetworkMap;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.exports.tables.TableTexts;
+import nl.kleurplaat.results.Measure;
+import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,10 @@ record ReportPage(
         String variables,
         boolean onePage) {
 
-    /** @param grid null where the table is shown otherwise */
+    /**
+     * @param grid null where the table is shown otherwise
+     * @param picture SVG; null where there is none
+     */
     record Section(
             String id,
             int number,
@@ -35,6 +41,7 @@ record ReportPage(
             List<Cell> headings,
             List<List<Cell>> rows,
             @Nullable Grid grid,
+            @Nullable String picture,
             List<String> questions,
             List<String> tables) {
 
@@ -42,21 +49,21 @@ record ReportPage(
 
         /** Whether it stays together on a page. */
         public boolean isWhole() {
-            return grid != null || (look != Look.FINDINGS && rows.size() <= FEW_ROWS);
+            return grid != null || picture != null || (look != Look.FINDINGS && rows.size() <= FEW_ROWS);
         }
     }
 
     /** @param name of the operation */
     record Question(String name, String text) {}
 
-    static ReportPage of(ReportContent report, TableTexts words, String variables) {
+    static ReportPage of(ReportContent report, Seen seen, TableTexts words, String variables) {
         List<Section> sections = new ArrayList<>();
         Set<Question> all = new LinkedHashSet<>();
         for (Chapter chapter : report.chapters()) {
             List<Question> questions =
                     chapter.queries().stream().map(Questions::called).toList();
             all.addAll(questions);
-            sections.add(section(chapter, sections.size() + 1, questions, words));
+            sections.add(section(chapter, seen, sections.size() + 1, questions, words));
         }
         return new ReportPage(
                 words.language().getLanguage(),
@@ -69,7 +76,7 @@ record ReportPage(
                 report.onePage());
     }
 
-    private static Section section(Chapter chapter, int number, List<Question> questions, TableTexts words) {
+    private static Section section(Chapter chapter, Seen seen, int number, List<Question> questions, TableTexts words) {
         CellTexts cells = new CellTexts(words);
         Table table = chapter.table();
         return new Section(
@@ -85,6 +92,9 @@ record ReportPage(
                     case COVERAGE -> Grid.coverage(table, cells);
                     default -> null;
                 },
+                chapter.look() == Look.MAP
+                        ? NetworkMap.svg(seen, Measure.DEGREE, words.texts(), words.language())
+                        : null,
                 questions.stream().map(Question::name).toList(),
                 chapter.tables());
     }

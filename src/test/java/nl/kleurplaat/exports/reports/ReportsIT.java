@@ -25,7 +25,10 @@ import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.TestReaders;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -138,9 +141,23 @@ class ReportsIT {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+            assertThat(fontsWithoutFile(document)).isEmpty();
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("1 / " + document.getNumberOfPages());
         }
+    }
+
+    private static List<String> fontsWithoutFile(PDDocument document) throws IOException {
+        List<String> without = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                if (!font.isEmbedded()) {
+                    without.add(font.getName());
+                }
+            }
+        }
+        return without;
     }
 
     private static List<String> failures(byte[] pdf) throws Exception {
