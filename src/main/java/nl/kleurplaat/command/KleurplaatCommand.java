@@ -143,6 +143,7 @@ final class KleurplaatCommand {
                             defaultValue = "csv",
                             descriptionKey = "command.option.as")
                     String form,
+            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
             @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
                     String lens,
             @Option(names = "--since", paramLabel = "DAY", descriptionKey = "command.option.since") @Nullable
@@ -158,6 +159,7 @@ final class KleurplaatCommand {
             throws InterruptedException {
         var address = new FileAddress("/api/tables/", name, form)
                 .with("lens", FileAddress.json(lens))
+                .with("by", by)
                 .with("since", since)
                 .with("sep", separator);
         return download(address, output);
@@ -166,6 +168,7 @@ final class KleurplaatCommand {
     @Command(name = "export")
     int export(
             @Parameters(paramLabel = "FORM", descriptionKey = "command.option.form") String form,
+            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
             @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
                     String lens,
             @Option(
@@ -175,7 +178,9 @@ final class KleurplaatCommand {
                     @Nullable
                     String output)
             throws InterruptedException {
-        var address = new FileAddress("/api/networks/", "export", form).with("lens", FileAddress.json(lens));
+        var address = new FileAddress("/api/networks/", "export", form)
+                .with("lens", FileAddress.json(lens))
+                .with("by", by);
         return download(address, output);
     }
 
@@ -188,6 +193,7 @@ final class KleurplaatCommand {
                             defaultValue = "pdf",
                             descriptionKey = "command.option.as")
                     String form,
+            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
             @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
                     String lens,
             @Option(names = "--key", paramLabel = "KEY", descriptionKey = "command.option.key") @Nullable String key,
@@ -202,6 +208,7 @@ final class KleurplaatCommand {
             throws InterruptedException {
         var address = new FileAddress("/api/reports/", kind, form)
                 .with("lens", FileAddress.json(lens))
+                .with("by", by)
                 .with("key", key)
                 .with("since", since);
         return download(address, output);

@@ -1,12 +1,16 @@
 package nl.kleurplaat.exports;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Today;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Seen;
@@ -30,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives controllers what is seen through the lens that the address asks for: {@code lens}, the JSON of GraphQL's input; without
- * one all organisations of today by domain.
+ * one all organisations of today by domain; and {@code by}, what groups them, in the place of what the lens says of it.
  */
 @Component
 class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -75,7 +79,21 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         Object asking = request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         Reader reader = asking instanceof Reader known ? known : Reader.LOCAL;
         var visit = new Visit(snapshots.current(reader), today.now(), Deadline.in(limit));
-        return results.of(LensInput.of(lens(request.getParameter("lens"))), visit);
+        Lens lens = LensInput.of(lens(request.getParameter("lens")));
+        String by = request.getParameter("by");
+        return results.of(by == null || by.isBlank() ? lens : lens.by(grouping(by)), visit);
+    }
+
+    private static Grouping grouping(String by) {
+        return Arrays.stream(Grouping.values())
+                .filter(grouping -> grouping.name().equalsIgnoreCase(by.strip()))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String names = Arrays.stream(Grouping.values())
+                            .map(grouping -> grouping.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
+                    return new Problem(ProblemCode.BAD_INPUT, "exports.by", by, names);
+                });
     }
 
     /** @throws Problem BAD_INPUT that names the place */

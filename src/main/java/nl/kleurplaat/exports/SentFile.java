@@ -17,10 +17,11 @@ public final class SentFile {
      * @return whether the client has it; then nothing more is to be sent
      */
     public static boolean isKnown(WebRequest request, HttpServletResponse response, String... asked) {
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         byte[] all = String.join(" ", asked).getBytes(StandardCharsets.UTF_8);
-        return request.checkNotModified(UUID.nameUUIDFromBytes(all).toString());
+        // weak: packed or not, it is the same file
+        return request.checkNotModified("W/\"" + UUID.nameUUIDFromBytes(all) + "\"");
     }
 
     /** @param as whether a browser shows it or keeps it */

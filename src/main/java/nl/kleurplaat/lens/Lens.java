@@ -120,9 +120,19 @@ public record Lens(
 
     /** The same lens on actors of a kind; grouped by domain where they cannot be grouped so. */
     public Lens on(ActorKind kind) {
+        boolean isItself = kind == ActorKind.ORGANISATION && groupBy == Grouping.ORGANISATION;
+        return with(kind, isItself ? Grouping.DOMAIN : groupBy);
+    }
+
+    /** The same lens with its actors grouped otherwise. */
+    public Lens by(Grouping grouping) {
+        return with(actors, grouping);
+    }
+
+    private Lens with(ActorKind actors, Grouping groupBy) {
         return new Lens(
-                kind,
-                kind == ActorKind.ORGANISATION && groupBy == Grouping.ORGANISATION ? Grouping.DOMAIN : groupBy,
+                actors,
+                groupBy,
                 asOf,
                 from,
                 until,

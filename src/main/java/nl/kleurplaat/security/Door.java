@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may come in. There is no login, so whoever can make this computer's browser send a request would be the local
- * user: a request must be addressed to this service and may not come from a page of another site.
+ * user: a request must be addressed to this service and may not come from a page of another site that is not allowed.
  */
 final class Door {
 
@@ -17,9 +17,11 @@ final class Door {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final Hosts hosts;
+    private final Origins origins;
 
-    Door(Hosts hosts) {
+    Door(Hosts hosts, Origins origins) {
         this.hosts = hosts;
+        this.origins = origins;
     }
 
     /** Why {@code request} is refused; null when it is let in. */
@@ -29,9 +31,12 @@ final class Door {
         if (host.size() != 1 || !hosts.allow(host.getFirst())) {
             return DoorRefusal.HOST;
         }
+        if (origins.allow(request)) {
+            return null;
+        }
         String own = request.getScheme() + "://" + host.getFirst().toLowerCase(Locale.ROOT);
-        List<String> origins = Collections.list(request.getHeaders("Origin"));
-        if (!origins.stream().allMatch(origin -> origin.toLowerCase(Locale.ROOT).equals(own)) || foreign(request)) {
+        List<String> sent = Collections.list(request.getHeaders("Origin"));
+        if (!sent.stream().allMatch(origin -> origin.toLowerCase(Locale.ROOT).equals(own)) || foreign(request)) {
             return DoorRefusal.FOREIGN;
         }
         return null;

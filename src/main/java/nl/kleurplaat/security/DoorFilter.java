@@ -17,11 +17,13 @@ import org.springframework.web.servlet.LocaleResolver;
 final class DoorFilter extends HttpFilter {
 
     private final transient Door door;
+    private final transient Origins origins;
     private final transient Texts texts;
     private final transient LocaleResolver languages;
 
-    DoorFilter(Door door, Texts texts, LocaleResolver languages) {
+    DoorFilter(Door door, Origins origins, Texts texts, LocaleResolver languages) {
         this.door = door;
+        this.origins = origins;
         this.texts = texts;
         this.languages = languages;
     }
@@ -30,9 +32,12 @@ final class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.set(response);
+        origins.tell(request, response);
         DoorRefusal refusal = request.getDispatcherType() == DispatcherType.REQUEST ? door.refusal(request) : null;
         if (refusal == null) {
-            chain.doFilter(request, response);
+            if (!origins.isAsked(request, response)) {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Locale language = languages.resolveLocale(request);

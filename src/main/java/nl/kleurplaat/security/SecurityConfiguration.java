@@ -21,10 +21,14 @@ class SecurityConfiguration {
 
     @Bean
     FilterRegistrationBean<DoorFilter> doorFilter(
-            @Value("${kleurplaat.allowed-hosts:}") List<String> allowedHosts, Texts texts, LocaleResolver languages) {
-        Door door = new Door(new Hosts(allowedHosts));
+            @Value("${kleurplaat.allowed-hosts:}") List<String> allowedHosts,
+            @Value("${kleurplaat.allowed-origins:}") List<String> allowedOrigins,
+            Texts texts,
+            LocaleResolver languages) {
+        Origins origins = new Origins(allowedOrigins);
+        Door door = new Door(new Hosts(allowedHosts), origins);
         FilterRegistrationBean<DoorFilter> registration =
-                new FilterRegistrationBean<>(new DoorFilter(door, texts, languages));
+                new FilterRegistrationBean<>(new DoorFilter(door, origins, texts, languages));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setAsyncSupported(true);

@@ -13,7 +13,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class DoorTests {
 
-    private final Door door = new Door(new Hosts(List.of("kleurplaat.gemeente.example")));
+    private final Door door = new Door(
+            new Hosts(List.of("kleurplaat.gemeente.example")),
+            new Origins(List.of("https://kaart.example", "http://localhost:5173")));
 
     @Nested
     class TheHost {
@@ -163,6 +165,53 @@ class DoorTests {
             MockHttpServletRequest request = request(method, "localhost:8080");
             request.addHeader("Sec-Fetch-Site", site);
             request.addHeader("Sec-Fetch-Mode", mode);
+            return request;
+        }
+    }
+
+    @Nested
+    class AnotherSiteThatIsAllowed {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://kaart.example", "HTTPS://Kaart.Example", "http://localhost:5173"})
+        void comesInFromElsewhere(String origin) {
+            assertThat(door.refusal(from(origin))).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "http://kaart.example",
+                    "https://kaart.example:8443",
+                    "https://kaart.example.evil.example",
+                    "http://localhost:5174",
+                    "null"
+                })
+        void isNoOtherOne(String origin) {
+            assertThat(door.refusal(from(origin))).isEqualTo(DoorRefusal.FOREIGN);
+        }
+
+        @Test
+        void isStillAddressedToThisService() {
+            MockHttpServletRequest request = request("POST", "evil.example");
+            request.addHeader("Origin", "https://kaart.example");
+
+            assertThat(door.refusal(request)).isEqualTo(DoorRefusal.HOST);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"*", "kaart.example", "https://*.example", "https://kaart.example/", "null", "ftp://x"})
+        void isNamedAsAnOrigin(String setting) {
+            assertThatThrownBy(() -> new Origins(List.of(setting)))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(setting);
+        }
+
+        private static MockHttpServletRequest from(String origin) {
+            MockHttpServletRequest request = request("POST", "localhost:8080");
+            request.addHeader("Origin", origin);
+            request.addHeader("Sec-Fetch-Site", "cross-site");
+            request.addHeader("Sec-Fetch-Mode", "cors");
             return request;
         }
     }

@@ -150,6 +150,22 @@ class TablesIT {
         same(network.get("matrix"), Api.json(text(get("/api/tables/matrix.json?" + lens))));
     }
 
+    /** Short for the lens that says so, whatever a lens beside it says. */
+    @ParameterizedTest
+    @CsvSource({"region,REGION", "KIND,KIND", "domain,DOMAIN", "Community,COMMUNITY"})
+    void areGroupedByWhatTheAddressSays(String by, String grouping) throws IOException, InterruptedException {
+        new Api(port).importSample();
+        String lens = URLEncoder.encode("{\"groupBy\":\"" + grouping + "\"}", StandardCharsets.UTF_8);
+        String other = URLEncoder.encode("{\"groupBy\":\"KIND\"}", StandardCharsets.UTF_8);
+
+        for (String name : List.of("matrix", "ties", "gaps", "cross-domain")) {
+            String path = "/api/tables/" + name + ".csv";
+            assertThat(text(get(path + "?lens=" + other + "&by=" + by)))
+                    .isEqualTo(text(get(path + "?lens=" + lens)))
+                    .hasLineCount(text(get(path + "?by=" + by)).split("\r?\n").length);
+        }
+    }
+
     private static void same(JsonNode expected, JsonNode rows) {
         assertThat(rows.size()).isEqualTo(expected.size()).isPositive();
         for (int r = 0; r < rows.size(); r++) {
@@ -197,6 +213,8 @@ class TablesIT {
         /api/tables/tie.csv                                          | 404 | NOT_FOUND | 'ties'
         /api/tables/ties.pdf                                         | 404 | NOT_FOUND | pdf
         /api/tables/ties.csv?sep=x                                   | 400 | BAD_INPUT | sep=tab
+        /api/tables/ties.csv?by=regio                                | 400 | BAD_INPUT | region
+        /api/tables/ties.csv?by=organisation                         | 400 | BAD_INPUT | organisati
         /api/tables/changes.csv?since=2026-02-31                     | 400 | BAD_INPUT | 2026-01-31
         /api/tables/ties.csv?lens=%7B                                | 400 | BAD_INPUT | JSON
         /api/tables/ties.csv?lens=%7B%22groupby%22%3A1%7D            | 400 | BAD_INPUT | groupby
