@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.PackagedProgram;
 import nl.kleurplaat.ServiceProcess;
@@ -37,7 +39,10 @@ class CommandProcessIT {
         Path program = PackagedProgram.in(folder);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path script = folder.resolve("kleurplaat");
-        Files.writeString(script, "#!/bin/sh\nexec " + java + " -jar " + program + " \"$@\"\n");
+        String options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--"))
+                .collect(Collectors.joining(" "));
+        Files.writeString(script, "#!/bin/sh\nexec " + java + " " + options + " -jar " + program + " \"$@\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         Files.write(folder.resolve("mijn-netwerk.zip"), Api.zip(Path.of("src/main/resources/sample")));
         Files.writeString(folder.resolve("vraag.graphql"), "{ network { summary { actors ties } } }");
