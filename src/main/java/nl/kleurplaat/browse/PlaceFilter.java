@@ -51,6 +51,7 @@ final class PlaceFilter {
         return switch (name) {
             case "text" -> text(type, snapshot, Folded.of((String) asked));
             case "existingOn", "activeOn" -> there(type, snapshot, (LocalDate) asked);
+            case "keys" -> organisations(snapshot, texts(asked));
             case "participants" -> participants(snapshot, texts(asked));
             default -> {
                 Field field = narrowed(type, name);
@@ -98,6 +99,12 @@ final class PlaceFilter {
         int[] end = index.column(type, type.field(type.end())).of();
         int on = Days.start(day);
         return place -> start[place] <= on && on <= end[place];
+    }
+
+    private static IntPredicate organisations(Snapshot snapshot, List<String> keys) {
+        BitSet asked = new BitSet();
+        keys.forEach(key -> asked.set(new Vocabulary(snapshot).organisation(key)));
+        return asked::get;
     }
 
     /** Collaborations in which all of these take part at any time. */

@@ -21,6 +21,10 @@ record CommunityView(NetworkAnalysis analysis, Communities communities, int id) 
                 .toList();
     }
 
+    public int number() {
+        return id;
+    }
+
     public int size() {
         return communities.sizes()[id];
     }

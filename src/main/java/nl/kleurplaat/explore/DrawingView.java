@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.drawing.ActorShape;
 import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.analysis.drawing.KindShapes;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Network;
@@ -51,6 +53,11 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
     public List<String> colour() {
         int[] primaries = analysis.get(Measures.PRIMARIES);
         return ofActors(v -> analysis.get(Measures.GROUP_COLOURS).of(primaries[v]));
+    }
+
+    public List<ActorShape> shape() {
+        KindShapes shapes = KindShapes.of(analysis.snapshot());
+        return ofActors(v -> shapes.of(first(attributes().kinds(v))));
     }
 
     public List<List<@Nullable Double>> measures() {

@@ -1,7 +1,11 @@
 package nl.kleurplaat.explore;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.lens.ActorKind;
@@ -35,6 +39,7 @@ class NetworkController {
     @SchemaMapping(typeName = "Network")
     Connection<ActorView> actors(
             NetworkView network,
+            @Argument @Nullable List<String> keys,
             @Argument @Nullable Measure orderBy,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
@@ -44,21 +49,31 @@ class NetworkController {
         Paging paging = paging(field, first, after, last, before);
         NetworkAnalysis analysis = network.analysis();
         Measure measure = orderBy == null ? Measure.DEGREE : orderBy;
+        int[] actors = analysis.get(new ActorsBy(measure, analysis.exact()));
         return paging.of(
-                analysis.get(new ActorsBy(measure, analysis.exact())),
+                keys == null ? actors : only(analysis, keys, actors),
                 Ends.actors(analysis.network()),
                 v -> new ActorView(analysis, v));
+    }
+
+    private static int[] only(NetworkAnalysis analysis, List<String> keys, int[] actors) {
+        Set<Integer> wanted = keys.stream().map(key -> number(analysis, key)).collect(Collectors.toSet());
+        return Arrays.stream(actors).filter(wanted::contains).toArray();
     }
 
     @SchemaMapping(typeName = "Network")
     @Nullable
     ActorView actor(NetworkView network, @Argument String key) {
-        NetworkAnalysis analysis = network.analysis();
+        int actor = number(network.analysis(), key);
+        return actor < 0 ? null : new ActorView(network.analysis(), actor);
+    }
+
+    /** Negative where there is none. */
+    private static int number(NetworkAnalysis analysis, String key) {
         String now = analysis.lens().actors() == ActorKind.ORGANISATION
                 ? analysis.snapshot().organisationKey(key)
                 : key;
-        int actor = Collections.binarySearch(analysis.network().keys(), now);
-        return actor < 0 ? null : new ActorView(network.analysis(), actor);
+        return Collections.binarySearch(analysis.network().keys(), now);
     }
 
     @SchemaMapping(typeName = "Network")

@@ -236,4 +236,36 @@ class SampleNetworkIT {
 
         assertThat(api.ask(question)).isEqualTo(api.ask(question));
     }
+
+    @Test
+    void aDrawingSaysWhatColourShapeAndSizeEachHas() {
+        JsonNode network = api.data("{ network(lens: {asOf: \"2026-11-21\"}) { groups { key colour } actors(keys:"
+            + " [\"jz-de-brug\", \"nobody\"]) { totalCount edges { node { key degree } } } ties(first: 1, bridge:"
+            + " true) { totalCount } communities { id number } drawing(measures: [DEGREE, CONSTRAINT]) { keys kind"
+            + " region colour shape tieA bridge crossGroup since measures } } organisations(first: 5, filter: {keys:"
+            + " [\"jz-de-brug\"]}) { totalCount } }");
+        JsonNode drawing = network.at("/network/drawing");
+        int at = 0;
+        while (!drawing.at("/keys/" + at).asString().equals("jz-de-brug")) {
+            at++;
+        }
+        assertThat(drawing.at("/kind/" + at).asString()).isEqualTo("zorgaanbieder");
+        assertThat(drawing.at("/region/" + at).asString()).isEqualTo("Regio Merenland (voorbeeld)");
+        assertThat(drawing.at("/colour/" + at).asString()).isEqualTo("#0072B2");
+        assertThat(drawing.at("/shape/" + at).asString()).isEqualTo("CIRCLE");
+        assertThat(drawing.get("measures").size()).isEqualTo(2);
+        assertThat(drawing.at("/measures/0/" + at).asInt())
+                .isEqualTo(network.at("/network/actors/edges/0/node/degree").asInt());
+        assertThat(network.at("/network/actors/totalCount").asInt()).isEqualTo(1);
+        assertThat(network.at("/organisations/totalCount").asInt()).isEqualTo(1);
+        int ties = drawing.get("tieA").size();
+        assertThat(drawing.get("crossGroup").size()).isEqualTo(ties);
+        assertThat(drawing.get("since").size()).isEqualTo(ties);
+        assertThat(drawing.get("bridge").valueStream().filter(JsonNode::asBoolean))
+                .hasSize(network.at("/network/ties/totalCount").asInt());
+        assertThat(network.at("/network/groups"))
+                .anyMatch(group -> group.get("key").asString().equals("jeugd")
+                        && group.get("colour").asString().equals("#0072B2"));
+        assertThat(network.at("/network/communities/0/number").asInt()).isZero();
+    }
 }

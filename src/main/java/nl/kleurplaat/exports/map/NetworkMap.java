@@ -22,6 +22,7 @@ import nl.kleurplaat.lens.Ties;
 import nl.kleurplaat.results.Drawn;
 import nl.kleurplaat.results.HeaviestTies;
 import nl.kleurplaat.results.Measure;
+import nl.kleurplaat.results.Measures;
 import nl.kleurplaat.results.Seen;
 
 /**
@@ -58,7 +59,7 @@ public final class NetworkMap {
         this.measure = measure;
         this.words = words;
         groups = seen.network().groups();
-        colours = GroupColours.of(seen.snapshot(), seen.lens().groupBy(), groups);
+        colours = seen.get(Measures.GROUP_COLOURS);
         shapes = KindShapes.of(seen.snapshot());
         values = new double[seen.network().size()];
         measure.scores(seen, false).getScores().forEach((v, score) -> values[v] = Math.max(0, score.doubleValue()));

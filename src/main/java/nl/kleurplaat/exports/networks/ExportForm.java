@@ -20,7 +20,7 @@ enum ExportForm {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /** How files of networks end that others make. */
-    private static final List<String> OTHERS = List.of("svg", "png");
+    private static final List<String> OTHERS = List.of("svg", "png", "zip");
 
     private final String type;
 

@@ -48,7 +48,7 @@ record ExportedNetwork(
         Table nodes = whole ? NetworkTables.actors(seen) : NetworkTables.described(seen);
         Drawing drawing = whole ? seen.get(new Drawn(Drawing.SEED)) : null;
         List<Column> columns = new ArrayList<>(nodes.columns());
-        GroupColours colours = GroupColours.of(seen.snapshot(), seen.lens().groupBy(), network.groups());
+        GroupColours colours = seen.get(Measures.GROUP_COLOURS);
         columns.add(column("colour", v -> colours.of(network.groups().primary(v))));
         columns.add(column("from", v -> from(seen, v)));
         columns.add(column("until", v -> until(seen, v)));

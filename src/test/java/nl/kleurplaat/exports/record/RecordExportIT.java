@@ -1,0 +1,93 @@
+package nl.kleurplaat.exports.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import nl.kleurplaat.Api;
+import nl.kleurplaat.EmptyRecord;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** The record as a file, imported again. */
+@Neo4jTest
+class RecordExportIT {
+
+    private static final String FIGURES =
+            "{ network(lens: {asOf: \"2026-11-28\"}) { summary { actors ties collaborations weight density"
+                    + " crossGroupShare } drawing { keys names groups kind region shape weight since } } }";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    private ApplicationContext program;
+
+    @LocalServerPort
+    private int port;
+
+    private byte[] zip() throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/networks/export.zip"))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return answer.body();
+    }
+
+    private static Map<String, String> files(byte[] zip) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void importedIntoAnEmptyRecordItGivesTheSame() throws IOException, InterruptedException {
+        Api api = new Api(port);
+        api.importSample();
+        api.imports("organisaties.csv", """
+            id;naam;soort;omschrijving;ook_bekend_als;van;tot
+            007;"Stichting ""Ĳ & <é>"" 🙂";=soort;"Twee regels,
+            en een puntkomma; hier";De Ĳ;2020-02-29;2030-01-01
+            """.getBytes(StandardCharsets.UTF_8));
+        byte[] first = zip();
+        JsonNode figures = api.data(FIGURES);
+        assertThat(files(first))
+                .hasSize(19)
+                .containsKeys("domains.csv", "organisations.csv", "representations.csv", "assessments.csv");
+        assertThat(files(first).get("organisations.csv"))
+                .contains("007,\"Stichting \"\"Ĳ & <é>\"\" 🙂\",=soort", "2020-02-29,2030-01-01");
+        assertThat(files(first).get("stakeholders.csv")).contains("taak van algemeen belang");
+
+        JsonNode again = api.imports("kleurplaat.zip", first);
+        again.get("tables")
+                .forEach(table -> assertThat(table.get("unchanged").asInt())
+                        .as(table.toString())
+                        .isEqualTo(table.get("rows").asInt()));
+        EmptyRecord.wipe(program);
+        JsonNode report = api.imports("kleurplaat.zip", first);
+
+        assertThat(report.get("errorTotal").asInt()).as(report.toString()).isZero();
+        assertThat(files(zip())).isEqualTo(files(first));
+        assertThat(zip()).isEqualTo(first);
+        assertThat(api.data(FIGURES)).isEqualTo(figures);
+    }
+}
