@@ -10,6 +10,7 @@ enum View {
     MATRIX("/matrix"),
     GAPS("/gaps"),
     PARTNERSHIPS("/partnerships"),
+    OPPORTUNITIES("/opportunities"),
     QUESTIONS("/questions"),
     COMPARE("/compare"),
     BRING_IN("/bring-in");

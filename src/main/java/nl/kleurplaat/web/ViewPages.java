@@ -29,7 +29,17 @@ class ViewPages {
         this.json = json;
     }
 
-    @GetMapping({"/", "/map", "/matrix", "/gaps", "/partnerships", "/questions", "/compare", "/bring-in"})
+    @GetMapping({
+        "/",
+        "/map",
+        "/matrix",
+        "/gaps",
+        "/partnerships",
+        "/opportunities",
+        "/questions",
+        "/compare",
+        "/bring-in"
+    })
     String view(HttpServletRequest request, Model model, Locale language) {
         Map<String, String> patterns = ResourceBundle.getBundle(TEXTS, Locale.ROOT).keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), key -> texts.pattern(language, key)));

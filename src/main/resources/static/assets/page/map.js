@@ -59,9 +59,9 @@ class MapView {
   draw() {
     const { network, all } = this;
     render(html`
-      <h1 class="small"><span>${say('page.map')}</span></h1>
+      <h1 class="small"><span>${say('page.view.map')}</span></h1>
       <div class="toolbar">
-        <div role="tablist" class="tabs" aria-label=${say('page.map')}>
+        <div role="tablist" class="tabs" aria-label=${say('page.view.map')}>
           ${['map', 'lists'].map((tab) => html`<button type="button" role="tab" aria-selected=${this.tab === tab} @click=${() => this.open(tab)}>${say(`page.map.as-${tab}`)}</button>`)}
         </div>
         <label class="field">${say('page.search')}

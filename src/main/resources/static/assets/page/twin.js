@@ -17,7 +17,7 @@ export function twin(network, groups, chosen) {
   const named = [...groups.map(({ key, name }) => [name, members.get(key)]), [say('page.map.no-group'), none]];
   return html`
     <p>${say('page.twin.help')}</p>
-    <div class="twin" role="tree" aria-label=${say('page.map')} @keydown=${walk}>
+    <div class="twin" role="tree" aria-label=${say('page.view.map')} @keydown=${walk}>
       ${named.filter(([, places]) => places.length).map(([name, places], i) => branch(
         i === 0, 1, say('page.twin.group', { name, count: places.length }),
         () => places.map((place) => branch(

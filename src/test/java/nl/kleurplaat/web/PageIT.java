@@ -137,6 +137,23 @@ class PageIT {
     }
 
     @Test
+    void aStepIsAddedAndTickedOff() {
+        api.importSample();
+        browser.open("/opportunities?lang=nl");
+        browser.find("#view section input[name=action]").sendKeys("Bel elkaar", Keys.ENTER);
+        browser.await("select[aria-label='Stand van: Bel elkaar']");
+
+        browser.find("select[aria-label='Stand van: Bel elkaar'] option[value=DONE]")
+                .click();
+        browser.await("#view:not([aria-busy]) select[aria-label='Stand van: Bel elkaar']");
+        browser.settled();
+
+        assertThat(api.data("{ network { opportunityMatrix { rows { opportunity { steps { action status } } } } } }")
+                        .toString())
+                .contains("{\"action\":\"Bel elkaar\",\"status\":\"DONE\"}");
+    }
+
+    @Test
     void whatIsLookedAtIsInTheAddressAndSaidInWords() {
         api.importSample();
         browser.open("/?lang=nl&domains=jeugd&asOf=2024-06-30");

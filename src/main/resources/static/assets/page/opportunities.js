@@ -1,0 +1,105 @@
+// Opportunities that came out of dialogues, with the strengths that carry them and the steps that are taken; obstacles and agenda.
+// Steps are added and ticked off here.
+
+import { html, nothing, render } from './lit/lit-html.js';
+import { dayOf } from './lens.js';
+import { day, list, say } from './words.js';
+
+const QUESTION = `query Opportunities($lens: Lens!, $asOf: Date) {
+  network(lens: $lens) {
+    asOf
+    opportunityMatrix {
+      reason
+      columns { key text }
+      rows {
+        reason because
+        opportunity { key question domains { name } partners { name } steps { key version action due status owner { name } } }
+        strengths { key }
+      }
+      unusedStrengths { text }
+    }
+  }
+  obstacles(filter: { activeOn: $asOf }, first: 50) { edges { node { name joint raisedBy { name } owners { name } collaboration { name } from } } }
+  agenda(filter: { activeOn: $asOf }, first: 50) {
+    edges { node { key theme region principles collaboration { name } domains { name } steps { key version action due status owner { name } } } }
+  }
+}`;
+const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input: $input) { version } }';
+const CREATE = 'mutation CreateStep($input: CreateStepInput!) { createStep(input: $input) { version } }';
+const STATUSES = ['OPEN', 'STARTED', 'DONE', 'DROPPED'];
+
+export async function show(root, { ask, look, lens }) {
+  const answer = await ask(QUESTION, { asOf: dayOf(lens) });
+  const matrix = answer.network.opportunityMatrix;
+  const after = async (mutation, input) => {
+    await ask(mutation, { input });
+    look(lens);
+  };
+  render(html`
+    <h1><span>${say('page.opportunities.title')}</span></h1>
+    <p class="lead">${matrix.reason}</p>
+    ${matrix.rows.map((row) => opportunity(row, matrix.columns, answer.network.asOf, after))}
+    ${matrix.unusedStrengths.length ? html`<h2>${say('page.opportunities.unused')}</h2>
+      <ul>${matrix.unusedStrengths.map(({ text }) => html`<li>${text}</li>`)}</ul>` : nothing}
+    <h2>${say('page.opportunities.obstacles')}</h2>
+    ${answer.obstacles.edges.length ? html`<ul>${answer.obstacles.edges.map(({ node }) => obstacle(node))}</ul>` : html`<p>${say('page.opportunities.no-obstacles')}</p>`}
+    <h2>${say('page.opportunities.agenda')}</h2>
+    ${answer.agenda.edges.length ? answer.agenda.edges.map(({ node }) => html`
+      <section class="sheet">
+        <h3>${node.theme}</h3>
+        <p class="kind">${[node.collaboration?.name, node.region, list(node.domains.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
+        ${node.principles.length ? html`<p>${say('page.opportunities.principles', { names: list(node.principles) })}</p>` : nothing}
+        ${steps(node.steps, { agendaItem: node.key }, node.theme, answer.network.asOf, after)}
+      </section>`) : html`<p>${say('page.opportunities.no-agenda')}</p>`}`, root);
+}
+
+function opportunity({ opportunity: one, strengths, because, reason }, columns, asOf, after) {
+  const texts = new Map(columns.map(({ key, text }) => [key, text]));
+  return html`
+    <section class="sheet green">
+      <h2>${one.question}</h2>
+      <p class="kind">${[list(one.domains.map(({ name }) => name)), list(one.partners.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
+      <p>${reason}</p>
+      ${strengths.length ? html`<p><strong>${say('page.opportunities.strengths')}</strong> ${list(strengths.map(({ key }) => texts.get(key)))}</p>` : nothing}
+      ${because.length ? html`<ul>${because.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+      ${steps(one.steps, { opportunity: one.key }, one.question, asOf, after)}
+    </section>`;
+}
+
+/** @param about names what the steps lead to, for a new one */
+function steps(all, about, name, asOf, after) {
+  return html`
+    ${all.length ? html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('page.opportunities.steps-of', { name })}><table>
+        <thead><tr><th scope="col">${say('page.column.step')}</th><th scope="col">${say('page.column.owner')}</th>
+          <th scope="col">${say('page.column.due')}</th><th scope="col">${say('page.column.status')}</th></tr></thead>
+        <tbody>${all.map((step) => html`
+          <tr>
+            <th scope="row">${step.action}</th>
+            <td>${step.owner?.name ?? '–'}</td>
+            <td>${step.due ? day(step.due) : '–'}${late(step, asOf) ? html` <strong>${say('page.opportunities.late')}</strong>` : nothing}</td>
+            <td><select aria-label=${say('page.opportunities.status-of', { name: step.action })}
+              @change=${(event) => after(CHANGE, { key: step.key, version: step.version, status: event.target.value })}>
+              ${STATUSES.map((status) => html`<option value=${status} .selected=${status === step.status}>${say(`page.status.${status.toLowerCase()}`)}</option>`)}</select></td>
+          </tr>`)}</tbody>
+      </table></div>` : nothing}
+    <form class="row" @submit=${(event) => {
+      event.preventDefault();
+      const form = new FormData(event.currentTarget);
+      after(CREATE, { ...about, action: form.get('action'), due: form.get('due') || null });
+    }}>
+      <label class="field">${say('page.opportunities.new')} <input type="text" name="action" required maxlength="1000"></label>
+      <label class="field">${say('page.column.due')} <input type="date" name="due"></label>
+      <button class="button plain">${say('page.opportunities.add')}</button>
+    </form>`;
+}
+
+const late = ({ due, status }, asOf) => Boolean(due) && due < asOf && (status === 'OPEN' || status === 'STARTED');
+
+function obstacle({ name, joint, raisedBy, owners, collaboration, from }) {
+  const owned = owners.length ? say('page.opportunities.owned', { names: list(owners.map((one) => one.name)) }) : say('page.opportunities.unowned');
+  return html`<li><strong>${name}</strong> ${[
+    raisedBy ? say('page.opportunities.raised', { name: raisedBy.name }) : '',
+    collaboration?.name ?? '', from ? say('page.partnerships.since', { day: day(from) }) : '',
+  ].filter(Boolean).join(', ')}. ${owned} ${joint ? nothing : say('page.opportunities.not-joint')}</li>`;
+}
