@@ -30,8 +30,13 @@ final class LocalName {
         return tables(List.of(table));
     }
 
+    /** Few; all of them are {@link #tables()}, since what a finding names is cut where it is long. */
     static String tables(List<Type> tables) {
         return MARK + tables.stream().map(Type::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    static String tables() {
+        return MARK + ALL;
     }
 
     static String column(Type table, Field column) {
@@ -67,16 +72,21 @@ final class LocalName {
         if (parts[0].equals(CHOICES)) {
             return parts[1].split(String.valueOf(MARK), 2)[english ? 1 : 0];
         }
+        if (parts[0].equals(ALL)) {
+            return names(Types.ALL.stream(), english);
+        }
         if (parts.length == 1) {
-            return Stream.of(parts[0].split(BETWEEN, -1))
-                    .map(table -> name(Types.named(table), english))
-                    .collect(Collectors.joining(", "));
+            return names(Stream.of(parts[0].split(BETWEEN, -1)).map(Types::named), english);
         }
         Type table = Types.named(parts[0]);
         return table.fields().stream()
                 .filter(column -> parts[1].equals(ALL) || column.column().equals(parts[1]))
                 .map(column -> name(column, english))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String names(Stream<Type> tables, boolean english) {
+        return tables.map(table -> name(table, english)).collect(Collectors.joining(", "));
     }
 
     private static String name(Type table, boolean english) {

@@ -52,8 +52,8 @@ public final class Sources {
         unknown.forEach((file, near) -> {
             String text = (none ? "intake.file-unknown" : "intake.table-unknown") + (near == null ? "" : ".near");
             Finding finding = near == null
-                    ? Finding.of(file, 0, text, file, LocalName.tables(Types.ALL))
-                    : Finding.of(file, 0, text, file, LocalName.tables(Types.ALL), LocalName.table(near));
+                    ? Finding.of(file, 0, text, file, LocalName.tables())
+                    : Finding.of(file, 0, text, file, LocalName.tables(), LocalName.table(near));
             if (none) {
                 findings.error(finding);
             } else {
@@ -62,7 +62,7 @@ public final class Sources {
         });
         if (none && unknown.isEmpty()) {
             findings.error(Finding.of(
-                    upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables(Types.ALL)));
+                    upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables()));
         }
         return ordered(found);
     }

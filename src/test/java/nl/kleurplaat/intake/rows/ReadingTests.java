@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.intake.file.Upload;
@@ -122,6 +123,12 @@ class ReadingTests {
                 "x");
         assertThat(find("x.zip", zip).keySet()).containsExactly(Types.ORGANISATIONS);
         assertThat(findings.warnings()).extracting(Finding::table).containsExactly("map/lees mij.pdf", "ties.csv");
+        for (Finding unknown : findings.warnings()) {
+            assertThat(unknown.arguments(Locale.of("nl")))
+                    .anySatisfy(named -> assertThat(named.toString()).startsWith("domeinen, organisaties, "));
+            assertThat(unknown.arguments(Locale.ENGLISH))
+                    .anySatisfy(named -> assertThat(named.toString()).endsWith(", assessments"));
+        }
         assertThat(findings.errors()).isEmpty();
     }
 
