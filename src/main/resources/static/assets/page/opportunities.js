@@ -28,15 +28,22 @@ const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input
 const CREATE = 'mutation CreateStep($input: CreateStepInput!) { createStep(input: $input) { version } }';
 const STATUSES = ['OPEN', 'STARTED', 'DONE', 'DROPPED'];
 
+/** Whether something was just stored: it is said once. */
+let saved = false;
+
 export async function show(root, { ask, look, lens }) {
   const answer = await ask(QUESTION, { asOf: dayOf(lens) });
   const matrix = answer.network.opportunityMatrix;
   const after = async (mutation, input) => {
     await ask(mutation, { input });
+    saved = true;
     look(lens);
   };
+  const told = saved;
+  saved = false;
   render(html`
     <h1><span>${say('page.opportunities.title')}</span></h1>
+    <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
     <p class="lead">${matrix.reason}</p>
     ${matrix.rows.map((row) => opportunity(row, matrix.columns, answer.network.asOf, after))}
     ${matrix.unusedStrengths.length ? html`<h2>${say('page.opportunities.unused')}</h2>

@@ -61,8 +61,7 @@ public final class Sources {
             }
         });
         if (none && unknown.isEmpty()) {
-            findings.error(Finding.of(
-                    upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables()));
+            findings.error(Finding.of(upload.fileName(), 0, "intake.no-table", upload.fileName(), LocalName.tables()));
         }
         return ordered(found);
     }
