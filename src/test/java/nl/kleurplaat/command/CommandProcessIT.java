@@ -96,7 +96,9 @@ class CommandProcessIT {
 
     @Test
     void aTerminalShowsHowFarItIsAndCtrlCEndsIt() throws IOException, InterruptedException {
-        Process terminal = process("script", "-qec", "exec kleurplaat check mijn-netwerk.zip --lang nl", "/dev/null")
+        // whoever runs the tests in the background ignores Ctrl-C, and so would everything that is started here
+        String check = "exec kleurplaat check mijn-netwerk.zip --lang nl";
+        Process terminal = process("env", "--default-signal=INT", "script", "-qec", check, "/dev/null")
                 .redirectErrorStream(true)
                 .start();
         StringBuilder seen = new StringBuilder();
