@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kleurplaat.api.Texts;
@@ -23,6 +24,7 @@ class ViewPages {
 
     private final Texts texts;
     private final ObjectMapper json;
+    private final Map<Locale, String> written = new ConcurrentHashMap<>();
 
     ViewPages(Texts texts, ObjectMapper json) {
         this.texts = texts;
@@ -41,10 +43,14 @@ class ViewPages {
         "/bring-in"
     })
     String view(HttpServletRequest request, Model model, Locale language) {
+        model.addAttribute("view", View.at(request.getServletPath()));
+        model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
+        return "view";
+    }
+
+    private String texts(Locale language) {
         Map<String, String> patterns = ResourceBundle.getBundle(TEXTS, Locale.ROOT).keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), key -> texts.pattern(language, key)));
-        model.addAttribute("view", View.at(request.getServletPath()));
-        model.addAttribute("texts", json.writeValueAsString(patterns));
-        return "view";
+        return json.writeValueAsString(patterns);
     }
 }

@@ -40,7 +40,7 @@ async function show() {
     if (!stage.hasChildNodes()) {
       render(html`<p class="busy" role="status">${say('page.busy')}</p>`, stage);
     }
-    await view.show(stage, { lens, signal, ask: (query, more = {}) => ask(query, { lens, ...more }, signal), look });
+    await view.show(stage, { lens, signal, ask: (query, more = {}) => ask(query, { lens, ...more }, signal), look, put });
   } catch (problem) {
     told(problem);
   }
@@ -64,6 +64,18 @@ function told(problem) {
 /** Looks at something else; the address says so. */
 function look(lens) {
   history.pushState(null, '', addressOf(lens));
+  return show();
+}
+
+/** Looks at the same with something else chosen in the view; nothing takes the choice away. The address says so. */
+function put(name, value) {
+  const search = new URLSearchParams(location.search);
+  if (value) {
+    search.set(name, value);
+  } else {
+    search.delete(name);
+  }
+  history.pushState(null, '', `${location.pathname}?${search}`);
   return show();
 }
 

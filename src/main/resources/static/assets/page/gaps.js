@@ -19,39 +19,29 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
 
 const KINDS = ['GROUP_PAIR', 'ISOLATED', 'SINGLE_BRIDGE', 'COVERAGE', 'MANDATE', 'CONVERSATION', 'EXPIRING', 'OBSTACLE', 'HEALTH'];
 
-export async function show(root, { ask, look, lens }) {
+export async function show(root, { ask, put }) {
   const search = new URLSearchParams(location.search);
   const kind = search.get('kind');
   const { network } = await ask(QUESTION, { kinds: kind ? [kind] : null });
-  const choose = (name, value) => {
-    const next = new URLSearchParams(location.search);
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-    history.pushState(null, '', `${location.pathname}?${next}`);
-    look(lens);
-  };
   render(html`
     <h1><span>${say('page.gaps.title')}</span></h1>
     <div role="tablist" class="tabs" aria-label=${say('page.gaps.title')}>
-      ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', choose)}
-      ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', choose)}
+      ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', put)}
+      ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', put)}
     </div>
-    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, choose)}`, root);
+    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put)}`, root);
 }
 
-function tab(value, text, chosen, choose) {
-  return html`<button type="button" role="tab" aria-selected=${value === chosen} @click=${() => choose('show', value)}>${text}</button>`;
+function tab(value, text, chosen, put) {
+  return html`<button type="button" role="tab" aria-selected=${value === chosen} @click=${() => put('show', value)}>${text}</button>`;
 }
 
-function gaps(network, kind, choose) {
+function gaps(network, kind, put) {
   return html`
     <div role="tabpanel">
       <p>${say('page.gaps.lead')}</p>
       <label class="field">${say('page.gaps.kind')}
-        <select @change=${(event) => choose('kind', event.target.value)}>
+        <select @change=${(event) => put('kind', event.target.value)}>
           <option value="" .selected=${!kind}>${say('page.gaps.all-kinds')}</option>
           ${KINDS.map((one) => html`<option value=${one} .selected=${one === kind}>${say(`page.gap.${one.toLowerCase().replace('_', '-')}`)}</option>`)}
         </select>

@@ -20,7 +20,7 @@ const QUESTION = `query Partnerships($filter: PartnershipFilter, $asOf: Date, $a
 
 const FILTERS = ['withoutMandate', 'onlyBusiness', 'disagreeing'];
 
-export async function show(root, { ask, look, lens }) {
+export async function show(root, { ask, put, lens }) {
   const search = new URLSearchParams(location.search);
   const chosen = search.get('show') ?? '';
   const filter = { domains: lens.domains, kinds: lens.collaborationKinds, text: search.get('text') ?? undefined };
@@ -34,25 +34,15 @@ export async function show(root, { ask, look, lens }) {
     found.push(...answer.edges.map(({ node }) => node));
     draw();
   };
-  const choose = (name, value) => {
-    const next = new URLSearchParams(location.search);
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-    history.pushState(null, '', `${location.pathname}?${next}`);
-    look(lens);
-  };
   const draw = () => render(html`
     <h1><span>${say('page.partnerships.title')}</span></h1>
     <p>${say('page.partnerships.lead')}</p>
     <form class="row" @submit=${(event) => {
       event.preventDefault();
-      choose('text', new FormData(event.currentTarget).get('text'));
+      put('text', new FormData(event.currentTarget).get('text'));
     }}>
       <label class="field">${say('page.partnerships.only')}
-        <select @change=${(event) => choose('show', event.target.value)}>
+        <select @change=${(event) => put('show', event.target.value)}>
           <option value="" .selected=${!chosen}>${say('page.partnerships.all')}</option>
           ${FILTERS.map((one) => html`<option value=${one} .selected=${one === chosen}>${say(`page.partnerships.${one.toLowerCase()}`)}</option>`)}
         </select>

@@ -26,17 +26,11 @@ const QUESTION = `query Today($lens: Lens!, $since: Date!, $soon: Date!) {
 const SOON = 3;
 const BACK = -12;
 
-export async function show(root, { ask, look, lens }) {
+export async function show(root, { ask, put, look, lens }) {
   const today = new Date().toISOString().slice(0, 10);
   const since = new URLSearchParams(location.search).get('since') ?? shifted(today, BACK);
   const answer = await ask(QUESTION, { since, soon: shifted(today, SOON) });
-  const from = (value) => {
-    const search = new URLSearchParams(location.search);
-    search.set('since', value);
-    history.pushState(null, '', `${location.pathname}?${search}`);
-    look(lens);
-  };
-  render(answer.organisations.totalCount === 0 ? empty() : full(answer, since, from, () => look(lens)), root);
+  render(answer.organisations.totalCount === 0 ? empty() : full(answer, since, (value) => put('since', value), () => look(lens)), root);
 }
 
 /** The same day, months later or earlier; the last of the month where it has no such day. */

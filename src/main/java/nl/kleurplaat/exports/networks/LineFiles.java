@@ -3,6 +3,7 @@ package nl.kleurplaat.exports.networks;
 import java.io.IOException;
 import java.io.Writer;
 import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.exports.Printable;
 import nl.kleurplaat.exports.tables.Table.Column;
 
 /** The forms that are lines of text: Pajek's and UCINET's. */
@@ -70,6 +71,6 @@ final class LineFiles {
 
     /** Neither form has a way to write a quotation mark or a new line in a name. */
     private static String quoted(String text) {
-        return '"' + text.replaceAll("\\p{Cntrl}", " ").replace('"', '\'') + '"';
+        return '"' + Printable.of(text).replace('"', '\'') + '"';
     }
 }
