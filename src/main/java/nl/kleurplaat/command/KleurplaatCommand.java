@@ -15,6 +15,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -145,45 +146,24 @@ final class KleurplaatCommand {
                             defaultValue = "csv",
                             descriptionKey = "command.option.as")
                     String form,
-            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
-            @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
-                    String lens,
             @Option(names = "--since", paramLabel = "DAY", descriptionKey = "command.option.since") @Nullable
                     String since,
             @Option(names = "--sep", paramLabel = "CHAR", descriptionKey = "command.option.sep") @Nullable
                     String separator,
-            @Option(
-                            names = {"-o", "--output"},
-                            paramLabel = "FILE",
-                            descriptionKey = "command.option.output")
-                    @Nullable
-                    String output)
+            @Mixin FileOptions file)
             throws InterruptedException {
-        var address = new FileAddress("/api/tables/", name, form)
-                .with("lens", FileAddress.json(lens))
-                .with("by", by)
-                .with("since", since)
-                .with("sep", separator);
-        return download(address, output);
+        var address =
+                new FileAddress("/api/tables/", name, form).with("since", since).with("sep", separator);
+        return download(address, file);
     }
 
     @Command(name = "export")
     int export(
             @Parameters(paramLabel = "FORM", descriptionKey = "command.option.form") String form,
-            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
-            @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
-                    String lens,
-            @Option(
-                            names = {"-o", "--output"},
-                            paramLabel = "FILE",
-                            descriptionKey = "command.option.output")
-                    @Nullable
-                    String output)
+            @Mixin FileOptions file)
             throws InterruptedException {
-        var address = new FileAddress("/api/networks/", "export", form)
-                .with("lens", FileAddress.json(lens))
-                .with("by", by);
-        return download(address, output);
+        var address = new FileAddress("/api/networks/", "export", form);
+        return download(address, file);
     }
 
     @Command(name = "report")
@@ -195,29 +175,21 @@ final class KleurplaatCommand {
                             defaultValue = "pdf",
                             descriptionKey = "command.option.as")
                     String form,
-            @Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "command.option.by") @Nullable String by,
-            @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.lens") @Nullable
-                    String lens,
             @Option(names = "--key", paramLabel = "KEY", descriptionKey = "command.option.key") @Nullable String key,
             @Option(names = "--since", paramLabel = "DAY", descriptionKey = "command.option.since") @Nullable
                     String since,
-            @Option(
-                            names = {"-o", "--output"},
-                            paramLabel = "FILE",
-                            descriptionKey = "command.option.output")
-                    @Nullable
-                    String output)
+            @Mixin FileOptions file)
             throws InterruptedException {
-        var address = new FileAddress("/api/reports/", kind, form)
-                .with("lens", FileAddress.json(lens))
-                .with("by", by)
-                .with("key", key)
-                .with("since", since);
-        return download(address, output);
+        var address =
+                new FileAddress("/api/reports/", kind, form).with("key", key).with("since", since);
+        return download(address, file);
     }
 
-    private int download(FileAddress address, @Nullable String output) throws InterruptedException {
-        return withService(false, service -> new ReceivedFile(this).receive(service, address.path(), output));
+    private int download(FileAddress address, FileOptions file) throws InterruptedException {
+        String path = address.with("lens", FileAddress.json(file.lens))
+                .with("by", file.by)
+                .path();
+        return withService(false, service -> new ReceivedFile(this).receive(service, path, file.output));
     }
 
     @Command(name = "query")
