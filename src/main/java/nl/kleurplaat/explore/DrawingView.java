@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.drawing.ActorShape;
 import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.analysis.drawing.GroupColours;
 import nl.kleurplaat.analysis.drawing.KindShapes;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Groups;
@@ -40,11 +41,13 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
     }
 
     public List<@Nullable String> kind() {
-        return ofActors(v -> first(attributes().kinds(v)));
+        Attributes attributes = attributes();
+        return ofActors(v -> first(attributes.kinds(v)));
     }
 
     public List<@Nullable String> region() {
-        return ofActors(v -> Arrays.stream(attributes().regions(v))
+        Attributes attributes = attributes();
+        return ofActors(v -> Arrays.stream(attributes.regions(v))
                 .mapToObj(place -> analysis.snapshot().regions().get(place).name())
                 .findFirst()
                 .orElse(null));
@@ -52,12 +55,13 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
 
     public List<String> colour() {
         int[] primaries = analysis.get(Measures.PRIMARIES);
-        return ofActors(v -> analysis.get(Measures.GROUP_COLOURS).of(primaries[v]));
+        GroupColours colours = analysis.get(Measures.GROUP_COLOURS);
+        return ofActors(v -> colours.of(primaries[v]));
     }
 
     public List<ActorShape> shape() {
         KindShapes shapes = KindShapes.of(analysis.snapshot());
-        return ofActors(v -> shapes.of(first(attributes().kinds(v))));
+        return kind().stream().map(shapes::of).toList();
     }
 
     public List<List<@Nullable Double>> measures() {

@@ -4,7 +4,7 @@ import { html, nothing, render } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { backbone } from './backbone.js';
 import { lensOf, linkTo } from './lens.js';
-import { outline, Picture, SHAPES } from './picture.js';
+import { outline, Picture } from './picture.js';
 import { day, list, number, say } from './words.js';
 import { twin } from './twin.js';
 
@@ -12,7 +12,7 @@ const DRAWING = `query Map($lens: Lens!, $measure: Measure!) {
   network(lens: $lens) {
     asOf
     groups { key name colour actors }
-    drawing(measures: [$measure]) { keys names groups kind region x y tieA tieB weight bridge crossGroup measures }
+    drawing(measures: [$measure]) { keys names groups kind shape region x y tieA tieB weight bridge crossGroup measures }
     summary { actors ties collaborations }
   }
 }`;
@@ -135,13 +135,12 @@ class MapView {
   }
 
   legend() {
-    const kinds = this.all.kinds;
     return html`
       <div class="legend" aria-label=${say('page.map.legend')} role="group">
         <ul>${this.network.groups.filter(({ actors }) => actors).slice(0, 14).map((group) => html`
           <li><svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${group.colour} stroke="#1d1b2a"/></svg> ${group.name}</li>`)}</ul>
-        <ul>${shapesOf(kinds).map((named, shape) => html`
-          <li><canvas data-shape=${SHAPES[shape]} width="32" height="32" aria-hidden="true"></canvas> ${list(named.map((kind) => kind || say('page.map.no-kind')))}</li>`)}</ul>
+        <ul>${[...this.all.kinds].map(([shape, kinds]) => html`
+          <li><canvas data-shape=${shape} width="32" height="32" aria-hidden="true"></canvas> ${list([...kinds].map((kind) => kind || say('page.map.no-kind')))}</li>`)}</ul>
         <p>${say('page.map.sized', { measure: say(`page.measure.${this.measure.toLowerCase().replace('_', '-')}`) })}</p>
       </div>`;
   }
@@ -324,24 +323,16 @@ function partnersOf({ tieA, tieB }, place) {
 /** As the picture takes it. */
 function prepared({ drawing, groups }) {
   const colours = new Map(groups.map(({ key, colour }) => [key, colour]));
-  const counts = new Map();
-  drawing.kind.forEach((kind) => counts.set(kind ?? '', (counts.get(kind ?? '') ?? 0) + 1));
-  const kinds = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+  const kinds = new Map();
+  drawing.shape.forEach((shape, place) => kinds.set(shape, (kinds.get(shape) ?? new Set()).add(drawing.kind[place] ?? '')));
   const values = drawing.measures[0].map((value) => value ?? 0);
   const most = values.reduce((a, b) => Math.max(a, b), 0) || 1;
   return {
     ...drawing,
     kinds,
-    shape: drawing.kind.map((kind) => Math.min(kinds.indexOf(kind ?? ''), SHAPES.length - 1)),
     colours: drawing.groups.map((keys) => keys.map((key) => colours.get(key) ?? '#ffffff')),
     size: values.map((value) => Math.max(value, 0) / most),
   };
-}
-
-/** For each shape the kinds that have it: the last one is for all that are left. */
-function shapesOf(kinds) {
-  const last = SHAPES.length - 1;
-  return kinds.length <= SHAPES.length ? kinds.map((kind) => [kind]) : [...kinds.slice(0, last).map((kind) => [kind]), kinds.slice(last)];
 }
 
 /** The same network with only some of its ties. */
@@ -359,7 +350,6 @@ function placed(network, whole) {
     ...network,
     x: network.x.map((x, i) => (stays[i] === undefined ? x : whole.x[stays[i]])),
     y: network.y.map((y, i) => (stays[i] === undefined ? y : whole.y[stays[i]])),
-    shape: network.shape.map((shape, i) => (stays[i] === undefined ? shape : whole.shape[stays[i]])),
   };
 }
 

@@ -10,11 +10,10 @@ const TIE = '#8a869b';
 const FAINT = 0.13;
 /** Names keep away from so many parties, the largest; from all others they may lie over one. */
 const MOST_AVOIDED = 700;
-export const SHAPES = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'pentagon', 'star', 'bar'];
 
 /**
  * What is drawn: arrays side by side.
- * x, y: from 0 to 1; size: 0 to 1; colours: of each party a list; shape: index into SHAPES; names;
+ * x, y: from 0 to 1; size: 0 to 1; colours: of each party a list; shape: as the API names it; names;
  * tieA, tieB: places; weight; tieColour: or null.
  */
 export class Picture {
@@ -179,7 +178,7 @@ export class Picture {
       }
       on.globalAlpha = !this.lit || this.lit.parties.has(place) ? 1 : FAINT;
       on.beginPath();
-      outline(on, SHAPES[shape[place]] ?? SHAPES[0], px, py, r);
+      outline(on, shape[place], px, py, r);
       pie(on, colours[place], px, py, r);
       on.lineWidth = place === this.chosen ? 4 : 1.8;
       on.strokeStyle = INK;
@@ -353,20 +352,19 @@ function pie(on, colours, x, y, r) {
   outline(on, on.shape, x, y, r);
 }
 
+/** How many corners a shape has; what is not here is a circle. */
+const CORNERS = { DIAMOND: 4, TRIANGLE: 3, HEXAGON: 6, PENTAGON: 5 };
+
 /** Begins the path of a shape around a point; as large as a circle with that radius looks. */
 export function outline(on, shape, x, y, r) {
   on.shape = shape;
-  const corners = { diamond: 4, triangle: 3, hexagon: 6, pentagon: 5 }[shape];
-  if (shape === 'square') {
+  const corners = CORNERS[shape];
+  if (shape === 'SQUARE') {
     on.rect(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76);
-  } else if (shape === 'bar') {
-    on.rect(x - r * 1.15, y - r * 0.65, r * 2.3, r * 1.3);
-  } else if (corners || shape === 'star') {
-    const points = corners ?? 10;
-    for (let i = 0; i < points; i++) {
-      const far = shape === 'star' && i % 2 ? 0.5 : 1.18;
-      const angle = (i * 2 * Math.PI) / points - Math.PI / 2;
-      on[i ? 'lineTo' : 'moveTo'](x + Math.cos(angle) * r * far, y + Math.sin(angle) * r * far);
+  } else if (corners) {
+    for (let i = 0; i < corners; i++) {
+      const angle = (i * 2 * Math.PI) / corners - Math.PI / 2;
+      on[i ? 'lineTo' : 'moveTo'](x + Math.cos(angle) * r * 1.18, y + Math.sin(angle) * r * 1.18);
     }
     on.closePath();
   } else {
