@@ -14,6 +14,16 @@ ORDER BY key
 MATCH (n:Organisation)
 RETURN n.key AS key, n.name AS name, n.kind AS kind, n.aliases AS aliases
 
+// -- collaboration-names
+MATCH (n:Collaboration)
+RETURN n.key AS key, n.name AS name
+ORDER BY key
+
+// -- stakeholder-names
+MATCH (n:Stakeholder)
+RETURN n.key AS key, n.name AS name, [(n)-[:WORKS_FOR]->(o:Organisation) | o.key] AS organisations
+ORDER BY key
+
 // -- organisation-kind
 MATCH (n:Organisation)
 WHERE n.kind IS NOT NULL

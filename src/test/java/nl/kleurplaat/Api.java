@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,24 +81,42 @@ public final class Api {
 
     /** Sends a file and waits for the import to end. */
     public HttpResponse<String> send(String fileName, byte[] file, String parameters) {
-        return post(fileName, file, "?wait=true" + parameters);
+        return post(fileName, file, "?wait=true" + parameters, null);
     }
 
     /** Sends a file without waiting. */
     public HttpResponse<String> begin(String fileName, byte[] file) {
-        return post(fileName, file, "");
+        return post(fileName, file, "", null);
     }
 
-    private HttpResponse<String> post(String fileName, byte[] file, String parameters) {
+    /** What the assistant takes a file for. */
+    public JsonNode look(String fileName, byte[] file) {
+        return JSON.readTree(post(fileName, file, "/look", null).body());
+    }
+
+    /** Sends a file of any shape with what is said of it, and waits for the import to end. */
+    public HttpResponse<String> send(String fileName, byte[] file, String parameters, String mapping) {
+        return post(fileName, file, "?wait=true" + parameters, mapping);
+    }
+
+    /** @param mapping what is said of the file; null where nothing is */
+    private HttpResponse<String> post(String fileName, byte[] file, String address, @Nullable String mapping) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(part("file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream"));
         body.writeBytes(file);
+        if (mapping != null) {
+            body.writeBytes(part("mapping\""));
+            body.writeBytes(mapping.getBytes(StandardCharsets.UTF_8));
+        }
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request("/api/imports" + parameters)
+        return send(request("/api/imports" + address)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String name) {
+        return ("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Imports a file that must go in. */

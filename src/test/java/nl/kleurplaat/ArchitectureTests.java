@@ -47,6 +47,8 @@ class ArchitectureTests {
             .definedBy("nl.kleurplaat.intake.rows")
             .layer("check")
             .definedBy("nl.kleurplaat.intake.check")
+            .layer("assistant")
+            .definedBy("nl.kleurplaat.intake.assistant")
             .layer("write")
             .definedBy("nl.kleurplaat.intake.write")
             .layer("face")
@@ -55,10 +57,12 @@ class ArchitectureTests {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("write")
             .mayOnlyBeAccessedByLayers("face")
+            .whereLayer("assistant")
+            .mayOnlyBeAccessedByLayers("face")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("write", "face")
+            .mayOnlyBeAccessedByLayers("assistant", "write", "face")
             .whereLayer("rows")
-            .mayOnlyBeAccessedByLayers("check", "write", "face");
+            .mayOnlyBeAccessedByLayers("assistant", "check", "write", "face");
 
     @ArchTest
     static final ArchRule ANALYSES_ARE_PLAIN = noClasses()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.assistant.Mapping;
 import nl.kleurplaat.intake.file.Limits;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
@@ -31,10 +32,23 @@ class ImportController {
 
     private final Imports imports;
     private final ImportAnswers answers;
+    private final Looking looking;
+    private final LookAnswers looks;
 
-    ImportController(Imports imports, ImportAnswers answers) {
+    ImportController(Imports imports, ImportAnswers answers, Looking looking, LookAnswers looks) {
         this.imports = imports;
         this.answers = answers;
+        this.looking = looking;
+        this.looks = looks;
+    }
+
+    /** Says what a file is taken for, whatever its shape; nothing is written. */
+    @PostMapping("/look")
+    LookAnswer look(HttpServletRequest request, Locale language) throws IOException {
+        MultipartFile file = file(request);
+        Upload upload = Upload.open(name(file), file.getBytes());
+        Looking.Seen seen = looking.look(upload, Looking.mapping(request));
+        return looks.answer(upload.fileName(), seen.file(), seen.remembered(), seen.mapping(), language);
     }
 
     @PostMapping
@@ -45,7 +59,11 @@ class ImportController {
         if (file.getSize() > Limits.UPLOAD) {
             throw Limits.uploadTooLarge();
         }
-        ImportJob job = imports.submit(Upload.open(name(file), file.getBytes()), parameters.options());
+        Upload upload = Upload.open(name(file), file.getBytes());
+        Mapping mapping = Looking.mapping(request);
+        ImportJob job = mapping == null
+                ? imports.submit(upload, parameters.options())
+                : looking.bringIn(upload, mapping, parameters.options());
         if (parameters.waits()) {
             job.answer().join();
         }

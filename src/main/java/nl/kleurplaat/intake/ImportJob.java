@@ -6,6 +6,7 @@ import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.ImportProgress;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
@@ -17,15 +18,17 @@ final class ImportJob {
     private final Ticket ticket;
     private final ImportProgress progress = new ImportProgress();
     private final CompletableFuture<Void> answer = new CompletableFuture<>();
+    private final SourceRows rows;
     private volatile @Nullable Upload upload;
     private volatile Status status = Status.QUEUED;
     private volatile Report report = Report.EMPTY;
     private volatile @Nullable Finding trouble;
     private volatile @Nullable Instant finishedAt;
 
-    ImportJob(Ticket ticket, Upload upload) {
+    ImportJob(Ticket ticket, Upload upload, SourceRows rows) {
         this.ticket = ticket;
         this.upload = upload;
+        this.rows = rows;
     }
 
     Ticket ticket() {
@@ -43,6 +46,11 @@ final class ImportJob {
             throw new IllegalStateException(ticket.id() + " has ended");
         }
         return file;
+    }
+
+    /** Where its rows stand in the file that was sent. */
+    SourceRows rows() {
+        return rows;
     }
 
     int size() {

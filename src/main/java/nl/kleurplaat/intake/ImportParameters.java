@@ -16,7 +16,7 @@ record ImportParameters(Options options, boolean waits) {
 
     static ImportParameters of(Map<String, String[]> parameters) {
         for (String name : parameters.keySet()) {
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !name.equals(Looking.MAPPING)) {
                 throw new Problem(
                         ProblemCode.BAD_INPUT,
                         "intake.unknown-parameter",

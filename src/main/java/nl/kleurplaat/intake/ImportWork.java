@@ -96,7 +96,7 @@ class ImportWork {
 
     private void run(ImportJob job, int tries) {
         Ticket ticket = job.ticket();
-        Plan plan = Planner.plan(record, job.upload(), ticket.options(), Meanings.NONE, job.progress());
+        Plan plan = plan(job, Meanings.NONE);
         boolean refused = plan.wrong() && !ticket.options().skipErrors();
         if (refused || ticket.options().dryRun() || plan.writes() == 0) {
             end(job, refused ? Status.FAILED : Status.DONE, plan.report());
@@ -118,6 +118,11 @@ class ImportWork {
             log.error("Import {} has stopped halfway: {} of memory is too little", id(job), heap());
             job.ended(Status.FAILED, plan.report().and(failure(job, "intake.no-memory-halfway", heap())));
         }
+    }
+
+    private Plan plan(ImportJob job, Meanings meanings) {
+        return Planner.plan(record, job.upload(), job.ticket().options(), meanings, job.progress())
+                .placed(job.rows());
     }
 
     /** Writes to the end, however often the database fails; only a stop of the program ends it sooner. */
@@ -142,7 +147,7 @@ class ImportWork {
             // what an earlier try has written is no change to a later plan
             touched = Touched.EVERYTHING;
             try {
-                plan = Planner.plan(record, job.upload(), job.ticket().options(), first.meanings(), job.progress());
+                plan = plan(job, first.meanings());
                 if (plan.wrong() && !job.ticket().options().skipErrors()) {
                     log.error(
                             "Import {} does not fit the record any more: {}",

@@ -14,6 +14,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Ticket;
@@ -41,15 +42,16 @@ class Imports {
 
     /** Queues an import and returns at once. */
     ImportJob submit(Upload upload, Options options) {
-        return submit(Ticket.now(upload.fileName(), options), upload);
+        return submit(Ticket.now(upload.fileName(), options), upload, SourceRows.NONE);
     }
 
-    synchronized ImportJob submit(Ticket ticket, Upload upload) {
+    /** @param rows where the rows of the upload stand, where it was made of another file */
+    synchronized ImportJob submit(Ticket ticket, Upload upload, SourceRows rows) {
         long waiting = jobs.stream().mapToLong(ImportJob::size).sum();
         if (waiting + upload.size() > WAITING) {
             throw new Problem(ProblemCode.RATE_LIMITED, "intake.queue-full");
         }
-        var job = new ImportJob(ticket, upload);
+        var job = new ImportJob(ticket, upload, rows);
         jobs.addFirst(job);
         while (jobs.size() > REMEMBERED && jobs.getLast().state().status().ended()) {
             jobs.removeLast();

@@ -9,6 +9,7 @@ import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Status;
@@ -48,7 +49,8 @@ class Sample implements SmartLifecycle {
     @Override
     public void start() {
         if (wanted && records.blank() && !taken()) {
-            var job = imports.submit(Ticket.of(ID, ID + ".zip", Options.MERGE), Upload.open(ID + ".zip", zip()));
+            var job = imports.submit(
+                    Ticket.of(ID, ID + ".zip", Options.MERGE), Upload.open(ID + ".zip", zip()), SourceRows.NONE);
             job.answer().join();
             Import state = job.state();
             if (state.status() != Status.DONE) {

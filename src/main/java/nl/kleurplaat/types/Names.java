@@ -13,7 +13,7 @@ public final class Names {
     private Names() {}
 
     /** Letters and digits only, without case and diacritics: for names of tables and columns. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return BETWEEN.matcher(plain(name)).replaceAll("");
     }
 

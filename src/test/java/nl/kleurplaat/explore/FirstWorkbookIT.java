@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,8 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The first workbook that somebody brings, repaired by hand into tables (days, lists and mandates as they stood there, names
- * instead of keys), and eight questions about it.
+ * The first workbook that somebody brings and eight questions about it: repaired by hand into tables (days, lists and mandates as
+ * they stood there, names instead of keys), and as it is, with the choices that the assistant proposes.
  */
 @Neo4jTest
 class FirstWorkbookIT {
@@ -37,11 +38,45 @@ class FirstWorkbookIT {
     int port;
 
     @Test
-    void answersTheEightQuestions() throws IOException {
+    void repairedByHandAnswersTheEightQuestions() throws IOException {
+        answersTheEightQuestions(new Api(port).imports("partnerlijst.zip", Api.zip(REPAIRED)));
+    }
+
+    @Test
+    void asItIsAnswersTheEightQuestions() throws IOException {
+        var api = new Api(port);
+        byte[] workbook = Files.readAllBytes(SharedData.cases("first-workbook").resolve("partnerlijst.xlsx"));
+        JsonNode look = api.look("partnerlijst.xlsx", workbook);
+        assertThat(look.get("choices").size())
+                .as(look.get("choices").toPrettyString())
+                .isLessThanOrEqualTo(10);
+        assertThat(chosen(look, "organisations:wijkteam noord")).isEqualTo("use:wijkteam-duinrand-noord");
+        assertThat(chosen(look, "organisations:ggz kuststrook")).isEqualTo("new");
+        assertThat(chosen(look, "organisation-kind:woningcorp.")).isEqualTo("use:woningcorporatie");
+
+        HttpResponse<String> answer = api.send("partnerlijst.xlsx", workbook, "", "{}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        answersTheEightQuestions(Api.json(answer.body()));
+
+        JsonNode again =
+                Api.json(api.send("partnerlijst.xlsx", workbook, "", "{}").body());
+        assertThat(again.get("tables"))
+                .allSatisfy(table -> assertThat(table.get("unchanged")).isEqualTo(table.get("rows")));
+    }
+
+    private static String chosen(JsonNode look, String id) {
+        for (JsonNode choice : look.get("choices")) {
+            if (choice.get("id").asString().equals(id)) {
+                return choice.get("chosen").asString();
+            }
+        }
+        return "is not asked";
+    }
+
+    private void answersTheEightQuestions(JsonNode imported) throws IOException {
         JsonNode expected =
                 Api.json(Files.readString(SharedData.cases("first-workbook").resolve("expected.json")));
         var api = new Api(port);
-        JsonNode imported = api.imports("partnerlijst.zip", Api.zip(REPAIRED));
         assertThat(imported.get("errors")).isEmpty();
         assertThat(expected.get("day").asString()).isEqualTo(DAY);
 

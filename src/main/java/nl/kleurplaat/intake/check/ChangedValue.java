@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake.check;
 
+import nl.kleurplaat.intake.rows.SourceRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record ChangedValue(
         @Nullable String before,
         @Nullable String after,
         boolean personal) {
+
+    /** The same, with the row of the file that the table was made of. */
+    ChangedValue placed(SourceRows rows) {
+        return new ChangedValue(table, rows.row(table, row), key, field, before, after, personal);
+    }
 
     /** The same without personal data, to be stored. */
     ChangedValue impersonal() {

@@ -1,5 +1,7 @@
 package nl.kleurplaat.intake.check;
 
+import nl.kleurplaat.intake.rows.SourceRows;
+import nl.kleurplaat.intake.rows.SourceRows.Stands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,14 @@ public record NewWord(
         String value,
         Made made,
         @Nullable String near) {
+
+    /** The same, where it stands in the file that the table was made of. */
+    NewWord placed(SourceRows rows) {
+        Stands place = rows.of(table, row, column);
+        return place == null || place.column() == null
+                ? this
+                : new NewWord(place.sheet(), place.row(), place.column(), value, made, near);
+    }
 
     /** What is made. */
     public enum Made {

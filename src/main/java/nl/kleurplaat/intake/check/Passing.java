@@ -27,25 +27,6 @@ final class Passing {
     private static final Pattern SIGNS = Pattern.compile("\\s*[,/|+&\\\\]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,/|+&\\\\]\\s*|\\s+(?:en|and)\\s+");
 
-    /** Words for several things, of which none is called so. */
-    private static final Set<String> COLLECTIVE = Set.of(
-            "alle",
-            "allemaal",
-            "alles",
-            "all",
-            "alle domeinen",
-            "alle regio's",
-            "divers",
-            "diverse",
-            "meerdere",
-            "verschillende",
-            "various",
-            "several",
-            "overig",
-            "overige",
-            "anders",
-            "other");
-
     private final Findings findings;
     private final Options options;
     private final Preview preview;
@@ -105,7 +86,7 @@ final class Passing {
             rows.fail(findings, row, column, text, named);
         } else if (told.add(vocabulary + ' ' + Names.caseless(word))) {
             preview.made(new NewWord(rows.table.name(), row.line, rows.header(column), word, made, likely));
-            if (likely == null && COLLECTIVE.contains(Names.caseless(word))) {
+            if (likely == null && Collective.is(word)) {
                 findings.warning(Finding.cell(
                         rows.table.name(), row.line, rows.header(column), word, false, "intake.collective", word));
             }

@@ -3,6 +3,7 @@ package nl.kleurplaat.intake.check;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Type;
@@ -24,6 +25,11 @@ public record Plan(
         Map<Type, List<String>> removals,
         Meanings meanings,
         Report report) {
+
+    /** The same, told of the file that the tables were made of. */
+    public Plan placed(SourceRows rows) {
+        return new Plan(version, tables, newDomains, newRegions, removals, meanings, report.placed(rows));
+    }
 
     /** How many things are to be written. */
     public long writes() {

@@ -102,7 +102,7 @@ public final class RecordReader {
     }
 
     /** The rows of a statement without parameters; each is taken once, in a transaction that is not run again. */
-    void all(String statement, Consumer<Record> each) {
+    public void all(String statement, Consumer<Record> each) {
         if (within != null) {
             within.run(statement).forEachRemaining(each);
             return;

@@ -2,9 +2,11 @@ package nl.kleurplaat.intake.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.rows.Row;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.rows.TableRows;
 
 /** What an import found and did; of each list the first thousand, with the totals. */
@@ -102,6 +104,31 @@ public record Report(
                 removals,
                 duplicateTotal,
                 duplicates);
+    }
+
+    /** The same, told of the file that the tables were made of. */
+    Report placed(SourceRows rows) {
+        if (rows == SourceRows.NONE) {
+            return this;
+        }
+        List<Finding> notes = rows.notes();
+        return new Report(
+                tables,
+                errorTotal,
+                errors.stream().map(rows::placed).toList(),
+                warningTotal + notes.size(),
+                Stream.concat(notes.stream(), warnings.stream().map(rows::placed))
+                        .toList(),
+                creationTotal,
+                creations.stream().map(creation -> creation.placed(rows)).toList(),
+                newWordTotal,
+                newWords.stream().map(word -> word.placed(rows)).toList(),
+                changeTotal,
+                changes.stream().map(change -> change.placed(rows)).toList(),
+                removalTotal,
+                removals,
+                duplicateTotal,
+                duplicates.stream().map(duplicate -> duplicate.placed(rows)).toList());
     }
 
     /** The same without personal data, to be stored. */

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * (<i>Stichting</i>, <i>B.V.</i>), case, diacritics and <i>(voorbeeld)</i> make no difference; a rare word weighs more
  * than a common one, and words of one typing error apart are nearly the same.
  */
-final class Similarity {
+public final class Similarity {
 
     /** From here on two names are reported as alike. */
-    static final double THRESHOLD = 0.85;
+    public static final double THRESHOLD = 0.85;
 
     private static final Set<String> FORMS = Set.of(
             "stichting",
@@ -81,7 +81,7 @@ final class Similarity {
     private Similarity() {}
 
     /** The words of a name that tell it from others, in their order; all of its words where none does. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = POINTS.matcher(Names.plain(name))
                 .replaceAll("")
                 .replace("'", "")
@@ -98,7 +98,7 @@ final class Similarity {
     /**
      * @param weight what a word counts for; rare words more
      */
-    static double score(List<String> a, List<String> b, boolean otherKind, ToDoubleFunction<String> weight) {
+    public static double score(List<String> a, List<String> b, boolean otherKind, ToDoubleFunction<String> weight) {
         return names(a, b, weight) * (otherKind ? OTHER_KIND : 1);
     }
 
@@ -144,7 +144,7 @@ final class Similarity {
     }
 
     /** Whether two words are one typing error apart; short ones and numbers never are. */
-    static boolean alike(String a, String b) {
+    public static boolean alike(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST_ALIKE
                 && Math.abs(a.length() - b.length()) <= 1
                 && !number(a)

@@ -5,7 +5,7 @@ import nl.kleurplaat.intake.rows.EditDistance;
 import nl.kleurplaat.types.Names;
 
 /** Tells a typing error from another word. */
-final class Typing {
+public final class Typing {
 
     /** A word of fewer letters looks like too many others. */
     private static final int SHORTEST = 5;
@@ -21,7 +21,7 @@ final class Typing {
      * same words but one, which differs in one letter (in two where it is long). Numbers and short words that differ make
      * another text: <i>Wijk 1</i>, <i>Regio Oost</i>.
      */
-    static boolean likely(String a, String b) {
+    public static boolean likely(String a, String b) {
         String[] left = BETWEEN.split(Names.plain(a));
         String[] right = BETWEEN.split(Names.plain(b));
         if (String.join("", left).equals(String.join("", right))) {

@@ -77,7 +77,7 @@ public final class CellReader {
      * The value of a cell: null where it is empty, {@link #CLEARED} for a {@code -}, otherwise a text, a list of texts, a
      * day or a boolean. Domains and regions are not looked up yet.
      */
-    static @Nullable Object read(Field column, String cell, Doubts doubts) throws BadCell {
+    public static @Nullable Object read(Field column, String cell, Doubts doubts) throws BadCell {
         String text = written(column, cell);
         Matcher hidden = HIDDEN_TEXT.matcher(text);
         if (hidden.matches()) {

@@ -1,7 +1,7 @@
 package nl.kleurplaat.intake.rows;
 
 /** Takes what is doubtful about how a cell was read, which is a warning. */
-interface Doubts {
+public interface Doubts {
 
     /** For what is entered by hand: the person sees what becomes of it. */
     Doubts NONE = (text, arguments) -> {};

@@ -12,7 +12,7 @@ import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the header of a file with the columns of its table. */
-final class Headers {
+public final class Headers {
 
     private static final int NONE = -1;
     /** Shorter names look like too many others. */
@@ -60,7 +60,7 @@ final class Headers {
     }
 
     /** Whether a row names all columns that a file must have: nothing better can come. */
-    static boolean whole(Type table, List<String> cells) {
+    public static boolean whole(Type table, List<String> cells) {
         return table.fields().stream()
                 .filter(column -> column.is(Trait.REQUIRED))
                 .allMatch(column -> cells.stream().anyMatch(cell -> named(table, cell, column)));

@@ -15,7 +15,7 @@ import nl.kleurplaat.types.Types;
  * What a sentence names that is called otherwise in another language: a table, a column, all tables, all columns of one, the
  * words to choose from.
  */
-final class LocalName {
+public final class LocalName {
 
     /** Before such an argument; no text of a file has it. */
     private static final char MARK = '\u0001';
@@ -25,6 +25,16 @@ final class LocalName {
     private static final String BETWEEN = ",";
 
     private LocalName() {}
+
+    /** The name of a table in a language. */
+    public static String table(Type table, Locale language) {
+        return name(table, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    }
+
+    /** The name of a column in a language. */
+    public static String column(Field column, Locale language) {
+        return name(column, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    }
 
     static String table(Type table) {
         return tables(List.of(table));

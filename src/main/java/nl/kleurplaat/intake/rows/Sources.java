@@ -31,7 +31,7 @@ public final class Sources {
         var found = new LinkedHashMap<Type, Source>();
         var unknown = new LinkedHashMap<String, @Nullable Type>();
         upload.ignored().forEach(file -> unknown.put(file, TableNames.near(Source.tableName(file))));
-        for (Source source : candidates(upload)) {
+        for (Source source : all(upload)) {
             String name = Source.tableName(source.file());
             Type table = TableNames.of(name);
             if (table == null) {
@@ -81,7 +81,8 @@ public final class Sources {
         return columns.table();
     }
 
-    private static List<Source> candidates(Upload upload) {
+    /** The sheets or files of an upload, in their order. */
+    public static List<Source> all(Upload upload) {
         try {
             return switch (upload.format()) {
                 case XLSX ->

@@ -9,7 +9,7 @@ import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the table from the name of a file or sheet, as people and programs write it. */
-final class TableNames {
+public final class TableNames {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -22,7 +22,7 @@ final class TableNames {
     private TableNames() {}
 
     /** The table of a file or sheet; null where its name is that of none, or of several. */
-    static @Nullable Type of(String name) {
+    public static @Nullable Type of(String name) {
         Type whole = Types.find(name);
         if (whole != null) {
             return whole;
