@@ -87,6 +87,11 @@ public record Lens(
         return with(day, null, null, regions, changes);
     }
 
+    /** The same lens on a period; null is open, and no last day is today. */
+    public Lens during(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return with(null, from, until, regions, changes);
+    }
+
     /** The same lens in other regions. */
     public Lens in(List<String> regions) {
         return with(asOf, from, until, regions, changes);

@@ -1,11 +1,14 @@
 package nl.kleurplaat.results;
 
+import java.util.BitSet;
 import java.util.List;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.connections.GroupConnection;
 import nl.kleurplaat.analysis.connections.GroupConnections;
 import nl.kleurplaat.analysis.consortia.ConsortiumTies;
 import nl.kleurplaat.analysis.coverage.Coverage;
+import nl.kleurplaat.analysis.departures.Departures;
+import nl.kleurplaat.analysis.departures.Mandates;
 import nl.kleurplaat.analysis.drawing.GroupColours;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.matrix.Shared;
@@ -98,4 +101,12 @@ public final class Measures {
     /** How firmly every two groups hang together. */
     public static final Question<List<GroupConnection>> GROUP_CONNECTIONS =
             (seen, effort) -> GroupConnections.of(seen.network(), effort);
+
+    /** By collaboration of the network, the actors with somebody who has a mandate in it. */
+    public static final Question<List<BitSet>> MANDATES =
+            (seen, effort) -> Mandates.of(seen.snapshot(), seen.lens(), seen.network());
+
+    /** To be asked what is lost when some leave. */
+    static final Question<Departures> DEPARTURES = (seen, effort) ->
+            new Departures(seen.network(), seen.get(MANDATES), seen.get(COMPONENTS), seen.get(HARMONIC));
 }

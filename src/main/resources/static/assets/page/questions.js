@@ -88,6 +88,39 @@ const QUESTIONS = {
       rows: partnerships.edges.map(({ node }) => [node.collaboration.name, node.reason]),
     }),
   },
+  missed: {
+    blanks: {},
+    query: `query Missed($lens: Lens!) {
+  network(lens: $lens) { stressTest(together: 2, first: 20) { actors { name } pairsLost reason backups { reason } } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.missed.said', { count: network.stressTest.length })],
+      columns: ['party', 'why', 'what'],
+      rows: network.stressTest.map((one) => [list(one.actors.map(({ name }) => name)), one.reason, one.backups[0]?.reason]),
+    }),
+  },
+  core: {
+    blanks: { groups: 'groups' },
+    query: `query Core($lens: Lens!, $groups: [String!]!) {
+  network(lens: $lens) { coreGroup(share: 0.8, groups: $groups) { members { actor { key name } mandated alone { key } } reason } }
+}`,
+    told: ({ network }) => ({
+      said: [network.coreGroup.reason],
+      columns: ['party', 'mandate', 'alone'],
+      rows: network.coreGroup.members.map((one) => [party(one.actor), yes(one.mandated), number(one.alone.length)]),
+    }),
+  },
+  gates: {
+    blanks: { fromKind: 'kind', kind: 'kind', toKind: 'kind' },
+    query: `query Gates($lens: Lens!, $fromKind: String!, $kind: String!, $toKind: String!) {
+  network(lens: $lens) { gatekeepers(fromKind: $fromKind, kind: $kind, toKind: $toKind) { actor { key name } share reason } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.gates.said', { count: network.gatekeepers.length })],
+      columns: ['party', 'share', 'why'],
+      rows: network.gatekeepers.map((one) => [party(one.actor), share(one.share), one.reason]),
+    }),
+  },
   route: {
     blanks: { party: 'party', other: 'party' },
     query: `query Route($lens: Lens!, $party: String!, $other: String!) {

@@ -1,0 +1,5 @@
+/** The smallest group that reaches enough of every group within one step. */
+@NullMarked
+package nl.kleurplaat.analysis.coregroup;
+
+import org.jspecify.annotations.NullMarked;

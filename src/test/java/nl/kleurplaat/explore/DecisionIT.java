@@ -1,0 +1,109 @@
+package nl.kleurplaat.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kleurplaat.Api;
+import nl.kleurplaat.Neo4jTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What to do, through the API: who may not leave, which core group reaches all, who carries too much. */
+@Neo4jTest
+class DecisionIT {
+
+    @LocalServerPort
+    int port;
+
+    private Api api = new Api(0);
+
+    @BeforeEach
+    void importTheSample() {
+        api = new Api(port).in("nl");
+        api.importSample();
+    }
+
+    private JsonNode network(String question) {
+        return api.data("{ network { " + question + " } }").get("network");
+    }
+
+    @Test
+    void theWorstLossIsThatOfWhoIsLost() {
+        JsonNode worst = network("stressTest(together: 2, first: 1) { actors { key } fragmentation"
+                        + " distanceFragmentation pairsLost backups { ties restores reason } reason }")
+                .at("/stressTest/0");
+        String keys = worst.at("/actors/0/key") + ", " + worst.at("/actors/1/key");
+        JsonNode loss = network("loss(actors: [" + keys + "]) { actors { key } fragmentation"
+                        + " distanceFragmentation pairsLost backups { ties restores reason } reason }")
+                .get("loss");
+        assertThat(loss).isEqualTo(worst);
+        assertThat(loss.get("backups")).isNotEmpty();
+    }
+
+    @Test
+    void aBackupOfAWhatIfIsNoLossAnyMore() {
+        JsonNode loss = network("stressTest(first: 1) { actors { key } pairsLost backups { ties } }")
+                .at("/stressTest/0");
+        JsonNode tie = loss.at("/backups/0/ties/0");
+        JsonNode after = api.data(
+                        "{ network(lens: {changes: [{addTie: {a: %s, b: %s}}]}) { loss(actors: [%s]) { pairsLost } } }"
+                                .formatted(tie.get(0), tie.get(1), loss.at("/actors/0/key")))
+                .at("/network/loss/pairsLost");
+        assertThat(after.asDouble()).isLessThan(loss.get("pairsLost").asDouble());
+    }
+
+    @Test
+    void aCoreGroupReachesWhatIsAsked() {
+        JsonNode core = network(
+                        "coreGroup(share: 0.8) { actors { key } members { actor { key } alone { key } mandated }"
+                                + " reached atLeast reason }")
+                .get("coreGroup");
+        assertThat(core.get("reached").asDouble()).isGreaterThanOrEqualTo(.8);
+        assertThat(core.get("atLeast").asInt()).isEqualTo(core.get("actors").size());
+        int size = core.get("actors").size();
+        assertThat(network("coreGroup(size: " + size + ") { reached }")
+                        .at("/coreGroup/reached")
+                        .asDouble())
+                .isGreaterThanOrEqualTo(.8);
+    }
+
+    @Test
+    void gatekeepersShareAllTheWays() {
+        JsonNode all = network("gatekeepers(fromKind: \"school\", kind: \"gemeente\", toKind: \"zorgaanbieder\") {"
+                        + " actor { key } share load timesAverage lost next { key } reason }")
+                .get("gatekeepers");
+        assertThat(all).isNotEmpty();
+        double sum = 0;
+        for (JsonNode one : all) {
+            sum += one.get("share").asDouble();
+        }
+        assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
+    }
+
+    @Test
+    void peopleAreAskedAboutLikeOrganisations() {
+        JsonNode people = api.data("{ network(lens: {actors: STAKEHOLDER}) { stressTest(first: 3) { reason }"
+                        + " coreGroup(share: 0.5) { reason } } }")
+                .get("network");
+        assertThat(people.get("stressTest")).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefusedAndSaysWhy() {
+        assertThat(api.error("{ network { stressTest(together: 4) { reason } } }"))
+                .startsWith("BAD_INPUT: together is 4");
+        assertThat(api.error("{ network { loss(actors: [\"jz-de-brg\"]) { reason } } }"))
+                .startsWith("NOT_FOUND: ")
+                .contains("'jz-de-brug'");
+        assertThat(api.error("{ network { coreGroup { reason } } }")).startsWith("BAD_INPUT: Geef size");
+        assertThat(api.error("{ network { coreGroup(share: 2) { reason } } }")).startsWith("BAD_INPUT: share is 2");
+        assertThat(api.error("{ network { coreGroup(size: 0) { reason } } }")).startsWith("BAD_INPUT: size is 0");
+        assertThat(api.error("{ network { gatekeepers(fromKind: \"school\", kind: \"School\", toKind: \"gemeente\")"
+                        + " { reason } } }"))
+                .startsWith("BAD_INPUT: fromKind en toKind");
+        assertThat(api.error("{ network { gatekeepers(fromKind: \"schol\", kind: \"gemeente\", toKind: \"school\")"
+                        + " { reason } } }"))
+                .startsWith("NOT_FOUND: ");
+    }
+}
