@@ -1,9 +1,9 @@
 package nl.kleurplaat.answering;
 
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who waits for an answer: whether they still do, and what is held for them. */
 final class Client {
@@ -29,9 +29,9 @@ final class Client {
         this.closed = closed;
     }
 
-    /** Of a request with these attributes. */
-    static Client of(Map<String, Object> attributes) {
-        return attributes.get(ATTRIBUTE) instanceof Client client ? client : UNKNOWN;
+    /** @param held under {@link #ATTRIBUTE} of a request */
+    static Client of(@Nullable Object held) {
+        return held instanceof Client client ? client : UNKNOWN;
     }
 
     /** To be asked in the thread of the request. */

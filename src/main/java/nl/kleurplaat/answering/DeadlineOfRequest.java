@@ -1,5 +1,6 @@
 package nl.kleurplaat.answering;
 
+import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.util.Map;
 import nl.kleurplaat.api.Deadline;
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Gives every request the time until which it may be worked on, and who waits for it. */
 @Component
-class DeadlineOfRequest implements WebGraphQlInterceptor {
+public class DeadlineOfRequest implements WebGraphQlInterceptor {
 
     private final Duration limit;
 
@@ -22,11 +23,20 @@ class DeadlineOfRequest implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Client client = Client.of(request.getAttributes());
-        Deadline deadline = Deadline.in(limit).orWhen(client::isGone);
+        Client client = Client.of(request.getAttributes().get(Client.ATTRIBUTE));
+        Deadline deadline = of(client);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(Map.of("deadline", deadline, Client.class, client))
                         .build());
         return chain.next(request);
+    }
+
+    /** From now on, for a request that asks no GraphQL. */
+    public Deadline of(ServletRequest request) {
+        return of(Client.of(request.getAttribute(Client.ATTRIBUTE)));
+    }
+
+    private Deadline of(Client client) {
+        return Deadline.in(limit).orWhen(client::isGone);
     }
 }

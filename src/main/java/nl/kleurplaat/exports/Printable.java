@@ -11,6 +11,8 @@ public final class Printable {
 
     /** With a space for each of them. */
     public static String of(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
+        return text.chars().noneMatch(Character::isISOControl)
+                ? text
+                : CONTROL.matcher(text).replaceAll(" ");
     }
 }

@@ -1,11 +1,12 @@
 package nl.kleurplaat.exports;
 
-import java.time.Duration;
+import jakarta.servlet.ServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.answering.DeadlineOfRequest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Today;
@@ -18,7 +19,6 @@ import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Reader;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -47,17 +47,17 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Results results;
     private final Snapshots snapshots;
     private final Today today;
-    private final Duration limit;
+    private final DeadlineOfRequest deadlines;
 
     SeenOfAddress(
             Results results,
             Snapshots snapshots,
             Today today,
-            @Value("${kleurplaat.request.limit:10s}") Duration limit) {
+            DeadlineOfRequest deadlines) {
         this.results = results;
         this.snapshots = snapshots;
         this.today = today;
-        this.limit = limit;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -78,7 +78,8 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binder) {
         Object asking = request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         Reader reader = asking instanceof Reader known ? known : Reader.LOCAL;
-        var visit = new Visit(snapshots.current(reader), today.now(), Deadline.in(limit));
+        ServletRequest asked = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
+        var visit = new Visit(snapshots.current(reader), today.now(), deadlines.of(asked));
         Lens lens = LensInput.of(lens(request.getParameter("lens")));
         String by = request.getParameter("by");
         return results.of(by == null || by.isBlank() ? lens : lens.by(grouping(by)), visit);

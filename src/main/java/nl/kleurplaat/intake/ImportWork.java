@@ -106,7 +106,10 @@ class ImportWork {
         String attempt = Marker.begin(driver, plan, ticket, job.upload(), texts);
         if (attempt == null) {
             if (tries == 0) {
-                throw new Problem(ProblemCode.CONFLICT, "intake.record-busy");
+                String other = record.version().applying();
+                throw other == null
+                        ? new Problem(ProblemCode.CONFLICT, "intake.record-busy")
+                        : new Problem(ProblemCode.CONFLICT, "intake.other-halfway", other);
             }
             pause(FIRST_PAUSE / 4);
             run(job, tries - 1);

@@ -79,12 +79,12 @@ public record Lens(
         LocalDate day = asOf != null ? asOf : from == null && until == null ? today : null;
         LocalDate last =
                 day != null ? null : until != null ? until : from != null && from.isAfter(today) ? from : today;
-        return with(day, from, last, regions, changes);
+        return with(actors, groupBy, day, from, last, regions, changes);
     }
 
     /** The same lens on one day. */
     public Lens onDay(LocalDate day) {
-        return with(day, null, null, regions, changes);
+        return with(actors, groupBy, day, null, null, regions, changes);
     }
 
     /** The same lens on a period; null is open, and no last day is today. */
@@ -94,47 +94,33 @@ public record Lens(
 
     /** The same lens in other regions. */
     public Lens in(List<String> regions) {
-        return with(asOf, from, until, regions, changes);
+        return with(actors, groupBy, asOf, from, until, regions, changes);
     }
 
     /** The same lens with another what-if. */
     public Lens after(List<Change> changes) {
-        return with(asOf, from, until, regions, changes);
-    }
-
-    private Lens with(
-            @Nullable LocalDate asOf,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            List<String> regions,
-            List<Change> changes) {
-        return new Lens(
-                actors,
-                groupBy,
-                asOf,
-                from,
-                until,
-                domains,
-                regions,
-                collaborationKinds,
-                maxParticipants,
-                onlyParticipants,
-                tieWeight,
-                changes);
+        return with(actors, groupBy, asOf, from, until, regions, changes);
     }
 
     /** The same lens on actors of a kind; grouped by domain where they cannot be grouped so. */
     public Lens on(ActorKind kind) {
         boolean isItself = kind == ActorKind.ORGANISATION && groupBy == Grouping.ORGANISATION;
-        return with(kind, isItself ? Grouping.DOMAIN : groupBy);
+        return with(kind, isItself ? Grouping.DOMAIN : groupBy, asOf, from, until, regions, changes);
     }
 
     /** The same lens with its actors grouped otherwise. */
     public Lens by(Grouping grouping) {
-        return with(actors, grouping);
+        return with(actors, grouping, asOf, from, until, regions, changes);
     }
 
-    private Lens with(ActorKind actors, Grouping groupBy) {
+    private Lens with(
+            ActorKind actors,
+            Grouping groupBy,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<String> regions,
+            List<Change> changes) {
         return new Lens(
                 actors,
                 groupBy,

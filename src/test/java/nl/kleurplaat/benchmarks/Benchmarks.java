@@ -32,6 +32,7 @@ public final class Benchmarks {
         all.put("region", NetworkBenchmark::region);
         all.put("country", NetworkBenchmark::country);
         all.put("growth", GrowthBenchmark::run);
+        all.put("exports", () -> ExportsBenchmark.run(DATA));
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         all.put("serving", ServingBenchmark::collaborations);
@@ -52,9 +53,9 @@ public final class Benchmarks {
             System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
             System.exit(1);
         }
-        if ((asked.contains("import") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
+        if ((asked.contains("import") || asked.contains("exports") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
             System.err.println(
-                    "import and brokerage cannot be measured: " + DATA + " is absent. Put its tables there, or ask for"
+                    "import, exports and brokerage cannot be measured: " + DATA + " is absent. Put its tables there, or ask for"
                             + " others with"
                             + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");
             System.exit(1);

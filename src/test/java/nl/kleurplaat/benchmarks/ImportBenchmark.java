@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 final class ImportBenchmark {
 
     private static final int TIMES = 5;
+    private static final List<String> FILES =
+            List.of("organisations.csv", "collaborations.csv", "participations.csv");
 
     private static final String QUERY = """
         {
@@ -33,7 +35,7 @@ final class ImportBenchmark {
     private ImportBenchmark() {}
 
     static Figures run(Path data) throws IOException, InterruptedException {
-        byte[] zip = zip(data, "organisations.csv", "collaborations.csv", "participations.csv");
+        byte[] zip = zip(data);
         Figures figures = new Figures("Import of a real network over HTTP", "what", "ms", "at most");
         long begin = System.nanoTime();
         try (RunningService service = new RunningService()) {
@@ -61,10 +63,10 @@ final class ImportBenchmark {
         return figures;
     }
 
-    private static byte[] zip(Path folder, String... files) throws IOException {
+    static byte[] zip(Path folder) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (String file : files) {
+            for (String file : FILES) {
                 zip.putNextEntry(new ZipEntry(file));
                 Files.copy(folder.resolve(file), zip);
                 zip.closeEntry();

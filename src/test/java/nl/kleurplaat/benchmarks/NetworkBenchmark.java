@@ -62,9 +62,7 @@ final class NetworkBenchmark {
 
     private static Figures run(String title, Size size, String query, Limits limits)
             throws IOException, InterruptedException {
-        var bytes = new ByteArrayOutputStream();
-        CsvZip.write(Generated.of(new Parameters(size, SEED, true, true)), bytes);
-        byte[] zip = bytes.toByteArray();
+        byte[] zip = zip(size);
         Figures figures = new Figures(title, "what", "ms", "at most");
         try (RunningService service = new RunningService()) {
             var benchmark = new NetworkBenchmark(service, figures);
@@ -76,6 +74,12 @@ final class NetworkBenchmark {
             benchmark.queries(query.formatted(SUMMARY), limits);
         }
         return figures;
+    }
+
+    static byte[] zip(Size size) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        CsvZip.write(Generated.of(new Parameters(size, SEED, true, true)), bytes);
+        return bytes.toByteArray();
     }
 
     private void reading(Limits limits) {

@@ -2,6 +2,7 @@ package nl.kleurplaat.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,6 +65,15 @@ final class RunningService implements AutoCloseable {
             throw new IllegalStateException("the query is answered with " + answer.get("errors"));
         }
         return answer.get("data");
+    }
+
+    /** A file by its address, read while it comes; the caller closes it. */
+    InputStream file(String path) throws IOException, InterruptedException {
+        var response = http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " is answered with " + response.statusCode());
+        }
+        return response.body();
     }
 
     int port() {

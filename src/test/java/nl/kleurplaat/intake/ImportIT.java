@@ -4,9 +4,11 @@ import static nl.kleurplaat.intake.Importing.DRY_RUN;
 import static nl.kleurplaat.intake.Importing.SKIP;
 import static nl.kleurplaat.intake.Importing.counts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.Neo4jTest;
@@ -233,6 +235,8 @@ class ImportIT {
                         .isEmpty()) {
             Thread.onSpinWait();
         }
+        // the import may first say that it is held up
+        await().atMost(Duration.ofMinutes(1)).until(() -> job.state().status().ended());
 
         assertThat(importing.ended(job).status()).isEqualTo(Status.FAILED);
         assertThat(importing.ended(job).errors())

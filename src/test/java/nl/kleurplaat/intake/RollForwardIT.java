@@ -3,6 +3,7 @@ package nl.kleurplaat.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.kleurplaat.intake.write.Stopped;
 import nl.kleurplaat.intake.write.Superseded;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.GraphVersion;
+import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.start.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -84,6 +86,37 @@ class RollForwardIT {
             assertThat(kept.report().tables()).isEqualTo(whole.tables());
             assertThat(importing.value("MATCH (c:ImportChunk) RETURN count(c)")).isEqualTo(0L);
         }
+    }
+
+    @Test
+    void whatMemoryWasTooLittleForHalfwayIsSaidAndMadeWholeByTheNextStart() {
+        before();
+        importing.run("test.zip", file(), Options.MERGE);
+        List<Object> content = importing.content();
+        EmptyRecord.wipe(program);
+        before();
+        var work = new ImportWork(withMemoryFor(2), records, texts, program, program.getBean(Schema.class));
+        var job = new ImportJob(Ticket.now("test.zip", Options.MERGE), Upload.open("test.zip", file()));
+
+        work.run(job);
+
+        ImportAnswer answer = importing.ended(job);
+        assertThat(answer.status()).isEqualTo(Status.FAILED);
+        assertThat(answer.errors()).singleElement().satisfies(error -> assertThat(error.message())
+                .contains("too little memory", "that start completes the import"));
+        assertThat(importing.run(Options.MERGE, "organisations.csv", "id,name\nz,Z\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("Another import"));
+
+        rollForward.stop();
+        rollForward.start();
+
+        assertThat(version().between()).isFalse();
+        assertThat(importing.content()).isEqualTo(content);
+        assertThat(importing
+                        .run(Options.MERGE, "organisations.csv", "id,name\nz,Z\n")
+                        .status())
+                .isEqualTo(Status.DONE);
     }
 
     @Test
@@ -180,6 +213,20 @@ class RollForwardIT {
             assertThat(Arrays.asList(e.getStackTrace())).isEmpty();
         }
         return ticket;
+    }
+
+    /** The database, for a writer whose memory suffices for so many batches. */
+    private Driver withMemoryFor(int batches) {
+        var left = new AtomicInteger(batches);
+        return (Driver) Proxy.newProxyInstance(
+                Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("session")
+                            && Thread.currentThread().getName().startsWith("import-")
+                            && left.getAndDecrement() <= 0) {
+                        throw new OutOfMemoryError("there is no more, for this test");
+                    }
+                    return method.invoke(driver, arguments);
+                });
     }
 
     private GraphVersion version() {

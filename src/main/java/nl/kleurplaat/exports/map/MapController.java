@@ -50,11 +50,10 @@ class MapController {
         String map = NetworkMap.svg(seen, measure, texts, language);
         String file = "kleurplaat-" + seen.network().asOf() + "." + form;
         if (form.equals(PIXELS)) {
-            SentFile.begin(response, ContentDisposition.inline(), file, "image/png");
-            PngFile.write(map, response.getOutputStream());
+            PngFile.write(map, SentFile.begin(response, ContentDisposition.inline(), file, "image/png"));
         } else {
-            SentFile.begin(response, ContentDisposition.inline(), file, "image/svg+xml;charset=UTF-8");
-            response.getOutputStream().write(map.getBytes(StandardCharsets.UTF_8));
+            SentFile.begin(response, ContentDisposition.inline(), file, "image/svg+xml;charset=UTF-8")
+                    .write(map.getBytes(StandardCharsets.UTF_8));
         }
     }
 

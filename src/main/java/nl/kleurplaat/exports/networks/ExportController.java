@@ -53,13 +53,11 @@ class ExportController {
         TableTexts words = new TableTexts(texts, language);
         ExportedNetwork network = ExportedNetwork.of(seen, words);
         String file = "kleurplaat-" + seen.network().asOf() + "." + form;
-        SentFile.begin(response, ContentDisposition.attachment(), file, asked.type());
-        OutputStream out = response.getOutputStream();
+        OutputStream out = SentFile.begin(response, ContentDisposition.attachment(), file, asked.type());
         if (asked == ExportForm.XLSX) {
             workbook(network, out);
             return;
         }
-        // left open where writing fails: a closed answer would look whole
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         write(network, asked, DRAFT.equals(version), text);
         text.flush();

@@ -6,7 +6,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.kleurplaat.analysis.drawing.Drawing;
+import nl.kleurplaat.exports.Printable;
 import nl.kleurplaat.exports.tables.Table;
+import nl.kleurplaat.exports.tables.Table.Column;
 import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class GexfFile {
 
     private static final double SCALE = 1_000;
-    private static final int CONTROL = 0x20;
 
     private final ExportedNetwork network;
     private final XMLStreamWriter xml;
     private final String namespace;
     private final String drawn;
     private final String version;
+    private final Column from;
+    private final Column until;
+    private final Column colour;
 
     private GexfFile(ExportedNetwork network, XMLStreamWriter xml, boolean draft) {
         this.network = network;
@@ -31,6 +35,9 @@ final class GexfFile {
         this.version = draft ? "1.2" : "1.3";
         this.namespace = draft ? "http://www.gexf.net/1.2draft" : "http://gexf.net/1.3";
         this.drawn = namespace + "/viz";
+        this.from = network.nodes().column("from");
+        this.until = network.nodes().column("until");
+        this.colour = network.nodes().column("colour");
     }
 
     /** @param draft whether it is in the older version */
@@ -94,14 +101,14 @@ final class GexfFile {
 
     private void node(int actor) throws XMLStreamException {
         xml.writeStartElement("node");
-        xml.writeAttribute("id", clean(network.key(actor)));
-        xml.writeAttribute("label", clean(network.name(actor)));
-        during(value(network.nodes(), "from", actor), value(network.nodes(), "until", actor));
+        xml.writeAttribute("id", Printable.of(network.key(actor)));
+        xml.writeAttribute("label", Printable.of(network.name(actor)));
+        during(network.value(from, actor), network.value(until, actor));
         values(network.nodes(), actor);
-        String colour = String.valueOf(value(network.nodes(), "colour", actor));
+        String rgb = String.valueOf(network.value(colour, actor));
         xml.writeEmptyElement(drawn, "color");
         for (int i = 0; i < 3; i++) {
-            int part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16);
+            int part = Integer.parseInt(rgb.substring(1 + 2 * i, 3 + 2 * i), 16);
             xml.writeAttribute("rgb".substring(i, i + 1), String.valueOf(part));
         }
         Drawing drawing = network.drawing();
@@ -118,8 +125,8 @@ final class GexfFile {
     private void edge(int tie) throws XMLStreamException {
         xml.writeStartElement("edge");
         xml.writeAttribute("id", String.valueOf(tie));
-        xml.writeAttribute("source", clean(network.key(network.a(tie))));
-        xml.writeAttribute("target", clean(network.key(network.b(tie))));
+        xml.writeAttribute("source", Printable.of(network.key(network.a(tie))));
+        xml.writeAttribute("target", Printable.of(network.key(network.b(tie))));
         xml.writeAttribute("weight", String.valueOf(network.weight(tie)));
         during(day(network.days().first()[tie]), day(network.days().last()[tie]));
         values(network.links(), tie);
@@ -140,14 +147,6 @@ final class GexfFile {
         }
     }
 
-    private @Nullable Object value(Table table, String name, int row) {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .map(column -> network.value(column, row))
-                .orElse(null);
-    }
-
     private void values(Table table, int row) throws XMLStreamException {
         xml.writeStartElement("attvalues");
         for (int c = 0; c < table.columns().size(); c++) {
@@ -155,7 +154,7 @@ final class GexfFile {
             if (value != null) {
                 xml.writeEmptyElement("attvalue");
                 xml.writeAttribute("for", String.valueOf(c));
-                xml.writeAttribute("value", clean(value.toString()));
+                xml.writeAttribute("value", Printable.of(value.toString()));
             }
         }
         xml.writeEndElement();
@@ -163,12 +162,7 @@ final class GexfFile {
 
     private void text(String element, String text) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(Printable.of(text));
         xml.writeEndElement();
-    }
-
-    /** XML knows no control characters. */
-    private static String clean(String text) {
-        return text.chars().allMatch(c -> c >= CONTROL) ? text : text.replaceAll("\\p{Cntrl}", " ");
     }
 }

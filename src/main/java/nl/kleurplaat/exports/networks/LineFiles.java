@@ -14,10 +14,7 @@ final class LineFiles {
     /** Vertices with name, place and key and group as their parameters, then edges with their weight. */
     static void pajek(ExportedNetwork network, Writer out) throws IOException {
         int actors = network.nodes().rows();
-        Column group = network.nodes().columns().stream()
-                .filter(column -> column.name().equals("group"))
-                .findFirst()
-                .orElseThrow();
+        Column group = network.nodes().column("group");
         out.append("*Vertices ").append(String.valueOf(actors)).append("\n");
         Drawing drawing = network.drawing();
         for (int v = 0; v < actors; v++) {

@@ -38,8 +38,8 @@ class RecordExportController {
         try {
             write(seen, file);
             String name = "kleurplaat-" + seen.network().asOf() + ".zip";
-            SentFile.begin(response, ContentDisposition.attachment(), name, "application/zip");
-            Files.copy(file, response.getOutputStream());
+            Files.copy(
+                    file, SentFile.begin(response, ContentDisposition.attachment(), name, "application/zip"));
         } finally {
             Files.delete(file);
         }

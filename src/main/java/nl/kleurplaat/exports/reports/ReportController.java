@@ -3,7 +3,6 @@ package nl.kleurplaat.exports.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -88,18 +87,16 @@ class ReportController {
         ReportPage page = ReportPage.of(report, seen, words, Variables.of(lens, asked));
         String file = name + "-" + seen.network().asOf() + "." + form;
         if (form.equals("xlsx")) {
-            SentFile.begin(response, ContentDisposition.attachment(), file, type);
-            ReportWorkbook.write(report, page, words, response.getOutputStream());
+            ReportWorkbook.write(
+                    report, page, words, SentFile.begin(response, ContentDisposition.attachment(), file, type));
             return;
         }
         boolean paper = form.equals("pdf");
         String html = html(page, language, paper);
         byte[] bytes = paper ? PdfFile.of(html, language) : html.getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
-        SentFile.begin(response, ContentDisposition.inline(), file, type);
         response.setContentLength(bytes.length);
-        OutputStream out = response.getOutputStream();
-        out.write(bytes);
+        SentFile.begin(response, ContentDisposition.inline(), file, type).write(bytes);
     }
 
     /** @param paper whether it is printed: what is for one sheet has no appendix there */

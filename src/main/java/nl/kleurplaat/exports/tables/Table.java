@@ -26,7 +26,7 @@ public record Table(int rows, List<Column> columns) {
 
     /** With only these columns, in this order. */
     public Table only(String... names) {
-        return new Table(rows, Stream.of(names).map(this::called).toList());
+        return new Table(rows, Stream.of(names).map(this::column).toList());
     }
 
     /** With only these rows, in this order. */
@@ -45,10 +45,11 @@ public record Table(int rows, List<Column> columns) {
 
     /** What stands in a row, in the column of a name. */
     public @Nullable Object at(int row, String name) {
-        return called(name).cells().apply(row);
+        return column(name).cells().apply(row);
     }
 
-    private Column called(String name) {
+    /** @throws java.util.NoSuchElementException where there is none of that name */
+    public Column column(String name) {
         return columns.stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()

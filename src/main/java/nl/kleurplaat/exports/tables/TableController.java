@@ -68,10 +68,9 @@ class TableController {
         }
         Table table = Tables.of(name, seen, Tables.day(since));
         String file = name + "-" + seen.network().asOf() + "." + form;
-        SentFile.begin(response, ContentDisposition.inline(), file, type);
         response.setHeader("X-Total-Count", String.valueOf(table.rows()));
         TableTexts words = new TableTexts(texts, language);
-        OutputStream out = response.getOutputStream();
+        OutputStream out = SentFile.begin(response, ContentDisposition.inline(), file, type);
         switch (form) {
             case "csv" -> CsvTable.write(table, words, separator, out);
             case "xlsx" -> XlsxTable.write(name, table, words, out);
