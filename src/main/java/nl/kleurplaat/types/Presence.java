@@ -77,8 +77,9 @@ public enum Presence {
             Pattern.compile("(nee|neen|no|not|geen|nog geen|nog niet|niet|none|zonder|without)\\b.*", Pattern.DOTALL);
     private static final Pattern DOUBTFUL = Pattern.compile(
             ".*(\\b(misschien|deels|gedeeltelijk|aangevraagd|aanvraag|behandeling|voorbereiding|concept|nog|volgt"
+                + "|wordt|worden|bezig|gepland|beoogd|voorgenomen|binnenkort|later|gevraagd"
                 + "|verlopen|ingetrokken|vervallen|geen|niet|zonder|voorbehoud|afwachting|maybe|partly|pending|expired"
-                + "|withdrawn|draft|not)\\b|\\?$).*",
+                + "|planned|requested|soon|withdrawn|draft|not)\\b|\\?$).*",
             Pattern.DOTALL);
 
     private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]{1,3}");

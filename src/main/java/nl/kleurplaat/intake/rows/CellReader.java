@@ -34,6 +34,9 @@ public final class CellReader {
             "#[\\p{Lu}0-9/_]+[!?]|#N/[AB]|#NV|#(GETTING_DATA|GEGEVENS_OPHALEN)|#{3,}|(Err|Fout):\\d{3}|#ERROR!?|#FOUT!?"
                     + "|Loading\\.\\.\\.|Laden\\.\\.\\.");
 
+    /** A formula that was never worked out, such as {@code =SOM(A1:A3)}. */
+    private static final Pattern FORMULA = Pattern.compile("=[\\p{L}$'(].*[\\d)']", Pattern.DOTALL);
+
     /** A text that a program hid from spreadsheets, so that its zeros stay. */
     private static final Pattern HIDDEN_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
@@ -82,6 +85,8 @@ public final class CellReader {
         Matcher hidden = HIDDEN_TEXT.matcher(text);
         if (hidden.matches()) {
             text = written(column, hidden.group(1).replace("\"\"", "\""));
+        } else if (FORMULA.matcher(text).matches()) {
+            throw new BadCell("intake.formula");
         }
         if (text.isEmpty()) {
             return null;

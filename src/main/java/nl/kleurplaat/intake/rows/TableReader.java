@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kleurplaat.intake.file.BrokenSource;
 import nl.kleurplaat.intake.file.Source;
 import nl.kleurplaat.types.Field;
@@ -27,6 +28,12 @@ public final class TableReader implements Source.Reader {
 
     /** Rows in which a header is looked for. */
     private static final int HEADER_WITHIN = 25;
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(eind|sub)?totaal:?|(grand |sub)?total:?|som|sum|aantal|count|gemiddelde?|average|(totaal )?aantal .{1,40}",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%\\s-]*");
 
     private record Line(int number, List<String> cells) {}
 
@@ -81,7 +88,7 @@ public final class TableReader implements Source.Reader {
         } else {
             rows.counted();
             progress.read();
-            if (usable && !headerAgain(line, cells)) {
+            if (usable && !headerAgain(line, cells) && !total(line, cells)) {
                 read(line, cells, columns);
             }
         }
@@ -124,6 +131,23 @@ public final class TableReader implements Source.Reader {
             return false;
         }
         findings.warning(Finding.of(rows.table.name(), line, "intake.header-again"));
+        return true;
+    }
+
+    /** What a sheet adds up below its rows is nothing of the table: such a word, and numbers only. */
+    private boolean total(int line, List<String> cells) {
+        int first = 0;
+        while (first < cells.size() && cells.get(first).isBlank()) {
+            first++;
+        }
+        if (first == cells.size()
+                || !TOTAL.matcher(cells.get(first).strip()).matches()
+                || !cells.stream()
+                        .skip(first + 1L)
+                        .allMatch(cell -> NUMBER.matcher(cell).matches())) {
+            return false;
+        }
+        findings.warning(Finding.of(rows.table.name(), line, "intake.total-row"));
         return true;
     }
 

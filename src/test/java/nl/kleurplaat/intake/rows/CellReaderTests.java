@@ -176,6 +176,18 @@ class CellReaderTests {
         assertBad("organisations", "kind", cell, "intake.sheet-error");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=SOM(A1:A3)", "=A1+B2", "='Blad 2'!A1", "=VERT.ZOEKEN(A2;Blad2!A:B;2)", "=(A1)"})
+    void aFormulaIsNotWhatItGives(String cell) {
+        assertBad("organisations", "name", cell, "intake.formula");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"= samen", "=samen=", "=> zie bijlage"})
+    void notEveryEqualsSignBeginsAFormula(String cell) throws BadCell {
+        assertThat(read("organisations", "name", cell)).isEqualTo(cell);
+    }
+
     @Test
     void whatLooksTheSameIsTheSame() throws BadCell {
         for (String key : List.of(

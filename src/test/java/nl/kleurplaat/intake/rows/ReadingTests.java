@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,6 +107,15 @@ class ReadingTests {
                 .extracting(Finding::text)
                 .containsExactly("intake.too-many-cells", "intake.unclosed-quote");
         assertThat(findings.errors()).extracting(Finding::row).containsExactly(2, 3);
+    }
+
+    @Test
+    void whatASheetAddsUpBelowItsRowsIsNoRow() {
+        var read = read("organisations.csv", utf8("id;name;kind\na;A;k\n;;\nTotaal:;1;\n;Aantal organisaties;1,0\nSom;B;\n"));
+        assertThat(read).containsExactly(2, "a", "A", "k", 6, "Som", "B", null);
+        assertThat(findings.warnings())
+                .extracting(Finding::text, Finding::row)
+                .containsExactly(tuple("intake.total-row", 4), tuple("intake.total-row", 5));
     }
 
     @Test
