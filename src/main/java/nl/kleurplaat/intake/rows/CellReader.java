@@ -105,6 +105,9 @@ public final class CellReader {
             return column.is(Trait.REQUIRED) && column.type() == FieldType.TEXT ? entered(column, text) : null;
         }
         check(column, text);
+        if (Garbled.is(text)) {
+            doubts.tell("intake.garbled", text);
+        }
         if (column.is(Trait.CLAIM)) {
             return Absent.claim(text, doubts);
         }
