@@ -54,6 +54,22 @@ for suite in http socket events schema release; do
     echo "$suite has failed"
   fi
 done
+echo "== files"
+# the programs that what is taken along is for
+export KLEURPLAAT_JAVA=$java GEPHI_TOOLKIT=$home/gephi-toolkit-0.10.1-all.jar
+missing=
+/usr/bin/python3 -c 'import networkx, pandas' 2>/dev/null || missing="python3-networkx python3-pandas"
+command -v soffice >/dev/null || missing="$missing libreoffice-calc-nogui"
+if [ -n "$missing" ]; then
+  echo "not run: install $missing"
+  [ -z "${CI:-}" ] || failed=$((failed + 1))
+elif mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+    -Dartifact=org.gephi:gephi-toolkit:0.10.1:jar:all -DoutputDirectory="$home" && timeout 600 /usr/bin/python3 files.py; then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1))
+  echo "files has failed"
+fi
 stop
 if grep -q " ERROR " "$log"; then
   echo "the service has logged an error:"

@@ -49,11 +49,7 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Today today;
     private final DeadlineOfRequest deadlines;
 
-    SeenOfAddress(
-            Results results,
-            Snapshots snapshots,
-            Today today,
-            DeadlineOfRequest deadlines) {
+    SeenOfAddress(Results results, Snapshots snapshots, Today today, DeadlineOfRequest deadlines) {
         this.results = results;
         this.snapshots = snapshots;
         this.today = today;

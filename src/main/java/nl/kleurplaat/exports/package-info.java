@@ -1,5 +1,6 @@
 /** What leaves the program as files, for those who never see GraphQL: readers of the same results. */
-@ApplicationModule(allowedDependencies = {"results", "analysis", "lens", "snapshot", "practice", "types", "answering", "api"})
+@ApplicationModule(
+        allowedDependencies = {"results", "analysis", "lens", "snapshot", "practice", "types", "answering", "api"})
 @NullMarked
 package nl.kleurplaat.exports;
 

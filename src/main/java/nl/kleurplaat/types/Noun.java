@@ -17,22 +17,21 @@ import java.util.stream.Stream;
 record Noun(String table, String title, String plural, String dutch, List<String> more, List<String> single) {
 
     static final Noun DOMAIN = new Noun("domains", "Domain", "domeinen", "domein");
-    static final Noun ORGANISATION =
-            new Noun("organisations", "Organisation", "organisaties", "organisatie", "organizations", "instellingen")
-                    .or("organization", "instelling");
-    static final Noun STAKEHOLDER =
-            new Noun(
-                            "stakeholders",
-                            "Stakeholder",
-                            "betrokkenen",
-                            "betrokkene",
-                            "contactpersonen",
-                            "personen",
-                            "contacten",
-                            "people",
-                            "persons",
-                            "contacts")
-                    .or("persoon", "person", "contactpersoon", "contact");
+    static final Noun ORGANISATION = new Noun(
+                    "organisations", "Organisation", "organisaties", "organisatie", "organizations", "instellingen")
+            .or("organization", "instelling");
+    static final Noun STAKEHOLDER = new Noun(
+                    "stakeholders",
+                    "Stakeholder",
+                    "betrokkenen",
+                    "betrokkene",
+                    "contactpersonen",
+                    "personen",
+                    "contacten",
+                    "people",
+                    "persons",
+                    "contacts")
+            .or("persoon", "person", "contactpersoon", "contact");
     static final Noun COLLABORATION =
             new Noun("collaborations", "Collaboration", "samenwerkingen", "samenwerking", "partnerschappen");
     static final Noun DIALOGUE = new Noun("dialogues", "Dialogue", "dialogen", "dialoog", "gesprekken");

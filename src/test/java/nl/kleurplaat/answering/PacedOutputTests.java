@@ -26,8 +26,7 @@ class PacedOutputTests {
 
         output(Duration.ofSeconds(1)).write(answer, 3, LARGE);
 
-        assertThat(received.toByteArray())
-                .isEqualTo(Arrays.copyOfRange(answer, 3, LARGE + 3));
+        assertThat(received.toByteArray()).isEqualTo(Arrays.copyOfRange(answer, 3, LARGE + 3));
     }
 
     @Test

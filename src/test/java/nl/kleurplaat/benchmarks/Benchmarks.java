@@ -53,11 +53,12 @@ public final class Benchmarks {
             System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
             System.exit(1);
         }
-        if ((asked.contains("import") || asked.contains("exports") || asked.contains("brokerage")) && !Files.isDirectory(DATA)) {
-            System.err.println(
-                    "import, exports and brokerage cannot be measured: " + DATA + " is absent. Put its tables there, or ask for"
-                            + " others with"
-                            + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");
+        if ((asked.contains("import") || asked.contains("exports") || asked.contains("brokerage"))
+                && !Files.isDirectory(DATA)) {
+            System.err.println("import, exports and brokerage cannot be measured: " + DATA
+                    + " is absent. Put its tables there, or ask for"
+                    + " others with"
+                    + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

@@ -23,10 +23,21 @@ final class ExportsBenchmark {
 
     static Figures run(Path data) throws IOException, InterruptedException {
         Figures figures = new Figures(
-                "Exports, tables and reports by their address", "what", "ms", "at most", "first byte, ms", "MiB", "held");
+                "Exports, tables and reports by their address",
+                "what",
+                "ms",
+                "at most",
+                "first byte, ms",
+                "MiB",
+                "held");
         try (RunningService service = new RunningService()) {
             service.imports(ImportBenchmark.zip(data));
-            row(figures, service, "nl-regions: ties as CSV (at most 100 to the first byte)", "/api/tables/ties.csv", "300");
+            row(
+                    figures,
+                    service,
+                    "nl-regions: ties as CSV (at most 100 to the first byte)",
+                    "/api/tables/ties.csv",
+                    "300");
             row(figures, service, "nl-regions: cross-domain report, PDF", "/api/reports/cross-domain.pdf", "6,000");
         }
         try (RunningService service = new RunningService()) {

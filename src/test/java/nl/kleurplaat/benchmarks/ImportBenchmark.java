@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 final class ImportBenchmark {
 
     private static final int TIMES = 5;
-    private static final List<String> FILES =
-            List.of("organisations.csv", "collaborations.csv", "participations.csv");
+    private static final List<String> FILES = List.of("organisations.csv", "collaborations.csv", "participations.csv");
 
     private static final String QUERY = """
         {

@@ -69,7 +69,8 @@ final class RunningService implements AutoCloseable {
 
     /** A file by its address, read while it comes; the caller closes it. */
     InputStream file(String path) throws IOException, InterruptedException {
-        var response = http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofInputStream());
+        var response =
+                http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " is answered with " + response.statusCode());
         }

@@ -102,9 +102,13 @@ class RollForwardIT {
 
         ImportAnswer answer = importing.ended(job);
         assertThat(answer.status()).isEqualTo(Status.FAILED);
-        assertThat(answer.errors()).singleElement().satisfies(error -> assertThat(error.message())
-                .contains("too little memory", "that start completes the import"));
-        assertThat(importing.run(Options.MERGE, "organisations.csv", "id,name\nz,Z\n").errors())
+        assertThat(answer.errors())
+                .singleElement()
+                .satisfies(error ->
+                        assertThat(error.message()).contains("too little memory", "that start completes the import"));
+        assertThat(importing
+                        .run(Options.MERGE, "organisations.csv", "id,name\nz,Z\n")
+                        .errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).contains("Another import"));
 

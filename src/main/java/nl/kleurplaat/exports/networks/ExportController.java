@@ -58,9 +58,9 @@ class ExportController {
             workbook(network, out);
             return;
         }
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        write(network, asked, DRAFT.equals(version), text);
-        text.flush();
+        try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            write(network, asked, DRAFT.equals(version), text);
+        }
     }
 
     private static void write(ExportedNetwork network, ExportForm form, boolean draft, Writer text)

@@ -38,8 +38,7 @@ class RecordExportController {
         try {
             write(seen, file);
             String name = "kleurplaat-" + seen.network().asOf() + ".zip";
-            Files.copy(
-                    file, SentFile.begin(response, ContentDisposition.attachment(), name, "application/zip"));
+            Files.copy(file, SentFile.begin(response, ContentDisposition.attachment(), name, "application/zip"));
         } finally {
             Files.delete(file);
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Garbled {
 
     /** What the two bytes of a letter become, and the three of a dash or a quotation mark. */
-    private static final Pattern TWICE = Pattern.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|Â[\u00a0-\u00bf]|Ä²|Ä³");
+    private static final Pattern TWICE =
+            Pattern.compile("Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|Â[\u00a0-\u00bf]|Ä²|Ä³");
 
     /** Letters with an accent of a Mac or of DOS: signs and capitals in the middle of a word or at its end. */
     private static final Pattern OTHER_LETTERS = Pattern.compile("\\p{Ll}[‚ƒ‡ˆ‰‹ŽŸŠ](?![\\p{Lu}‚ƒ‡ˆ‰‹ŽŸŠ])");

@@ -30,7 +30,8 @@ public final class TableReader implements Source.Reader {
     private static final int HEADER_WITHIN = 25;
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(eind|sub)?totaal:?|(grand |sub)?total:?|som|sum|aantal|count|gemiddelde?|average|(totaal )?aantal .{1,40}",
+            "(?i)(eind|sub)?totaal:?|(grand |sub)?total:?|som|sum|aantal|count|gemiddelde?|average|(totaal )?aantal"
+                    + " .{1,40}",
             Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%\\s-]*");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,7 +31,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,50 @@ class ReportsIT {
             }
         }
         assertThat(checked).isPositive();
+    }
+
+    /** What the page shows stands on paper and in the workbook: read back from both. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void haveTheSameNumbersOnPaperAndInTheWorkbook(String name, String language, String lens) throws Exception {
+        new Api(port).importSample();
+        Element page = page(report(name, "html", language, lens)).getDocumentElement();
+        String paper;
+        try (PDDocument document = Loader.loadPDF(report(name, "pdf", language, lens))) {
+            paper = new PDFTextStripper().getText(document);
+        }
+        Map<String, Long> printed = counted(Stream.of(paper.split("[\\s\u00a0]+")));
+        Map<String, Long> shown = counted(elements(page, "data").stream()
+                .map(Element::getTextContent)
+                .flatMap(text -> Stream.of(text.strip().split("[\\s\u00a0]+"))));
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy((number, times) ->
+                        assertThat(printed.getOrDefault(number, 0L)).as(number).isGreaterThanOrEqualTo(times));
+
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(report(name, "xlsx", language, lens)))) {
+            List<Element> chapters = ofClass(page, "section", "chapter");
+            List<Sheet> sheets = workbook.getSheets().toList();
+            for (int c = 0; c < chapters.size(); c++) {
+                Set<String> cells = new TreeSet<>();
+                try (var rows = sheets.get(c).openStream()) {
+                    rows.flatMap(Row::stream)
+                            .filter(cell -> cell != null && cell.getType() == CellType.NUMBER)
+                            .forEach(cell -> cells.add(number(cell.asNumber().doubleValue())));
+                }
+                List<String> figures = elements(chapters.get(c), "td").stream()
+                        .flatMap(cell -> elements(cell, "data").stream())
+                        .map(data -> number(Double.parseDouble(data.getAttribute("value"))))
+                        .toList();
+                assertThat(cells).as(sheets.get(c).getName()).containsAll(figures);
+            }
+        }
+    }
+
+    private static Map<String, Long> counted(Stream<String> words) {
+        return words.map(word -> word.replaceAll("^[(]|[).,;:*%]+$", ""))
+                .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
     }
 
     private JsonNode answer(Api api, Element page, String source, String variables) throws Exception {

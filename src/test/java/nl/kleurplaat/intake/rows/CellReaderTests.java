@@ -189,14 +189,32 @@ class CellReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CafÃ© Zorg", "Zorg â€“ Welzijn", "BelgiÃ«", "CafŽ Zorg", "Caf‚ Zorg", "Patri‰nten", "Zorg Â· Jeugd"})
+    @ValueSource(
+            strings = {
+                "CafÃ© Zorg",
+                "Zorg â€“ Welzijn",
+                "BelgiÃ«",
+                "CafŽ Zorg",
+                "Caf‚ Zorg",
+                "Patri‰nten",
+                "Zorg Â· Jeugd"
+            })
     void lettersOfAnotherCharacterSetAreDoubtful(String cell) throws BadCell {
         assertThat(read("organisations", "name", cell)).isEqualTo(cell);
         assertThat(doubts("organisations", "name", cell)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Café Zorg – Welzijn", "‘s-Gravenhage", "Škoda Žižkov", "São Paulo", "ZORGÉLAN", "5‰ – ½ m²", "Ĳsselland"})
+    @ValueSource(
+            strings = {
+                "Café Zorg – Welzijn",
+                "‘s-Gravenhage",
+                "Škoda Žižkov",
+                "São Paulo",
+                "ZORGÉLAN",
+                "5‰ – ½ m²",
+                "Ĳsselland"
+            })
     void lettersOfItsOwnAreNot(String cell) throws BadCell {
         assertThat(doubts("organisations", "name", cell)).isEmpty();
     }

@@ -111,7 +111,8 @@ class ReadingTests {
 
     @Test
     void whatASheetAddsUpBelowItsRowsIsNoRow() {
-        var read = read("organisations.csv", utf8("id;name;kind\na;A;k\n;;\nTotaal:;1;\n;Aantal organisaties;1,0\nSom;B;\n"));
+        var read = read(
+                "organisations.csv", utf8("id;name;kind\na;A;k\n;;\nTotaal:;1;\n;Aantal organisaties;1,0\nSom;B;\n"));
         assertThat(read).containsExactly(2, "a", "A", "k", 6, "Som", "B", null);
         assertThat(findings.warnings())
                 .extracting(Finding::text, Finding::row)
