@@ -163,10 +163,11 @@ final class NetworkBenchmark {
     /** Between parties that are the first and last of their kind, and the domains that are. */
     private Map<String, String> connections() throws IOException, InterruptedException {
         JsonNode groups = service.asks("{ domains { key } }").get("domains");
-        JsonNode organisations =
-                service.asks("{ organisations(first: 100) { nodes { key } } }").at("/organisations/nodes");
-        String first = organisations.get(0).get("key").asString();
-        String last = organisations.get(organisations.size() - 1).get("key").asString();
+        JsonNode organisations = service.asks("{ organisations(first: 100) { edges { node { key } } } }")
+                .at("/organisations/edges");
+        String first = organisations.get(0).at("/node/key").asString();
+        String last =
+                organisations.get(organisations.size() - 1).at("/node/key").asString();
         Map<String, String> questions = new LinkedHashMap<>();
         questions.put(
                 "groupConnections",
