@@ -89,7 +89,7 @@ public record Lens(
 
     /** The same lens on a period; null is open, and no last day is today. */
     public Lens during(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return with(null, from, until, regions, changes);
+        return with(actors, groupBy, null, from, until, regions, changes);
     }
 
     /** The same lens in other regions. */
