@@ -19,6 +19,7 @@ import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
 import nl.kleurplaat.intake.rows.ImportProgress;
+import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
@@ -96,7 +97,8 @@ class RollForwardIT {
         EmptyRecord.wipe(program);
         before();
         var work = new ImportWork(withMemoryFor(2), records, texts, program, program.getBean(Schema.class));
-        var job = new ImportJob(Ticket.now("test.zip", Options.MERGE), Upload.open("test.zip", file()));
+        var job =
+                new ImportJob(Ticket.now("test.zip", Options.MERGE), Upload.open("test.zip", file()), SourceRows.NONE);
 
         work.run(job);
 
