@@ -1,8 +1,10 @@
-// Bring in a file: first what would change, in words and by row, then for real. Nothing is written before one says so.
+// Bring in a file: first what it is taken for, then what would change, in words and by row, then for real. Nothing is written
+// before one says so.
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { Refused, send } from './api.js';
 import { linkTo } from './lens.js';
+import { saidAlso, understood } from './understand.js';
 import { number, say } from './words.js';
 
 export const usesLens = false;
@@ -15,6 +17,8 @@ export async function show(root) {
   let options = { skipErrors: false, newWords: false, replace: false };
   let state = null;
   let problem = null;
+  let look = null;
+  let mapping = {};
 
   const draw = () => render(page(), root);
 
@@ -24,6 +28,9 @@ export async function show(root) {
     draw();
     const body = new FormData();
     body.append('file', file);
+    if (look && !look.own) {
+      body.append('mapping', JSON.stringify(mapping));
+    }
     const asked = new URLSearchParams({ dryRun });
     if (options.skipErrors) {
       asked.set('skipErrors', 'true');
@@ -52,12 +59,40 @@ export async function show(root) {
     draw();
     root.querySelector('#result')?.focus();
   };
-  const take = (chosen) => {
-    file = chosen ?? null;
+  /** Asks what the file is taken for; without `said` what was said of an earlier one counts. */
+  const understand = async (said) => {
+    problem = null;
+    const body = new FormData();
+    body.append('file', file);
+    if (said) {
+      body.append('mapping', JSON.stringify(said));
+    }
+    try {
+      look = await send('/api/imports/look', { method: 'POST', body });
+      mapping = { ...look.mapping, choices: Object.fromEntries(look.choices.map(({ id, chosen }) => [id, chosen])) };
+    } catch (refused) {
+      if (!(refused instanceof Refused)) {
+        throw refused;
+      }
+      look = said ? look : null;
+      problem = refused.message;
+    }
     state = null;
     draw();
-    if (file) {
+  };
+  const take = async (chosen) => {
+    file = chosen ?? null;
+    state = null;
+    look = null;
+    draw();
+    if (!file) {
+      return;
+    }
+    await understand(null);
+    if (look?.own) {
       start(true);
+    } else {
+      root.querySelector('#result')?.focus();
     }
   };
   const option = (name) => (event) => {
@@ -78,6 +113,9 @@ export async function show(root) {
     </label>
     <p><a href="/docs/import">${say('page.bring-in.how')}</a></p>
     <div id="result" tabindex="-1" aria-live="polite">
+      ${look && !look.own ? html`
+        ${understood(look, (change) => understand(saidAlso(mapping, change)))}
+        ${look.tables.length && !state ? html`<p class="actions"><button type="button" class="button" id="preview" @click=${() => start(true)}>${say('page.understand.preview')}</button></p>` : nothing}` : nothing}
       ${problem ? html`<p role="alert" class="sheet blank">${problem}</p>` : nothing}
       ${state ? told() : nothing}
     </div>`;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
+import nl.kleurplaat.SharedData;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,35 @@ class PageIT {
                         .at("/organisations/totalCount")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "en, 390"})
+    void aWorkbookOfAnyShapeIsUnderstoodByKeyboardAndBroughtIn(String language, int width) {
+        Path workbook = SharedData.cases("first-workbook").resolve("partnerlijst.xlsx");
+        browser.size(width, 900);
+        browser.open("/bring-in?lang=" + language);
+        browser.find("input[type=file]").sendKeys(workbook.toString());
+        browser.await("#choices");
+        assertThat(browser.all("#choices li")).hasSizeLessThanOrEqualTo(10);
+        assertThat(browser.text()).contains("Wijkteam Noord", "Partnerlijst").doesNotContain("??");
+        browser.picture("understood-" + language + "-" + width);
+        browser.isAccessible("understood");
+
+        browser.find("#preview").sendKeys(Keys.ENTER);
+        browser.await("#result .sheet.green .button");
+        browser.find("#result .sheet.green .button").sendKeys(Keys.ENTER);
+        browser.await("#result a.button");
+
+        assertThat(api.data("{ organisations(first: 1) { totalCount } }")
+                        .at("/organisations/totalCount")
+                        .asInt())
+                .isEqualTo(26);
+        browser.isQuiet("brought-in");
+        browser.open("/bring-in?lang=" + language);
+        browser.find("input[type=file]").sendKeys(workbook.toString());
+        browser.await("#choices, #preview");
+        assertThat(browser.text()).contains(language.equals("nl") ? "dezelfde koppen" : "the same headings");
     }
 
     @Test

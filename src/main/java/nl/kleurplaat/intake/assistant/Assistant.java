@@ -37,6 +37,10 @@ public final class Assistant {
     }
 
     public static Translation translate(Upload upload, Mapping mapping, RecordReader record) {
+        return translate(upload, mapping, InRecord.read(record));
+    }
+
+    static Translation translate(Upload upload, Mapping mapping, InRecord known) {
         List<Recognised> sheets = recognised(Sheet.all(upload), mapping);
         var choices = new Choices(mapping);
         List<Recognised> sure =
@@ -44,7 +48,6 @@ public final class Assistant {
         boolean own = sure.stream().anyMatch(sheet -> sheet.subject() == Subject.TABLE)
                 && sure.stream()
                         .allMatch(sheet -> sheet.subject() == Subject.TABLE || sheet.subject() == Subject.NOTHING);
-        InRecord known = InRecord.read(record);
         var translator = new Translator(known, choices);
         Rewritten rewritten = own ? new Rewritten() : translator.translate(sure);
         SourceRows places = rewritten.places();

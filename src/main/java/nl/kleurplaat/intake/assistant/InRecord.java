@@ -20,7 +20,8 @@ final class InRecord {
     private final Map<String, Map<String, String>> people = new HashMap<>();
     private final Set<String> peopleKeys = new HashSet<>();
 
-    private InRecord() {}
+    /** What an empty record has. */
+    InRecord() {}
 
     static InRecord read(RecordReader record) {
         var known = new InRecord();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.assistant.Mapping.SheetMapping;
@@ -28,6 +29,7 @@ final class Recogniser {
     private static final int SHEET_NAME = 3;
 
     private static final double MOST = 0.6;
+    private static final Pattern DIRECTION = Pattern.compile("(?i)(un)?directed|mutual|single|gericht|ongericht");
 
     private static final List<Subject> READABLE = List.of(
             Subject.ORGANISATIONS, Subject.COLLABORATIONS, Subject.STAKEHOLDERS, Subject.PARTICIPATIONS, Subject.TIES);
@@ -136,7 +138,8 @@ final class Recogniser {
                 continue;
             }
             String own = said.of(heading);
-            Meaning meaning = own != null ? meaning(own) : text.isEmpty() ? null : meaning(subject, text);
+            Meaning meaning =
+                    own != null ? meaning(own) : text.isEmpty() || isDirection(i) ? null : meaning(subject, text);
             if (meaning == null && subject != Subject.TABLE && subject != Subject.NOTHING && marks(i)) {
                 meaning = markable(subject) ? Meaning.MARK : null;
             }
@@ -186,13 +189,24 @@ final class Recogniser {
                 .allMatch(line -> line.at(column).isEmpty());
     }
 
-    /** Whether a column only holds marks such as {@code x}, and at least one. */
-    private boolean marks(int column) {
-        List<String> values = sheet.lines().stream()
+    /** Whether a column says, as programs do, whether ties go both ways. */
+    private boolean isDirection(int column) {
+        List<String> values = values(column);
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> DIRECTION.matcher(value).matches());
+    }
+
+    private List<String> values(int column) {
+        return sheet.lines().stream()
                 .skip(header + 1L)
                 .map(line -> line.at(column))
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** Whether a column only holds marks such as {@code x}, and at least one. */
+    private boolean marks(int column) {
+        List<String> values = values(column);
         return !values.isEmpty() && values.stream().allMatch(Recogniser::isMark);
     }
 
