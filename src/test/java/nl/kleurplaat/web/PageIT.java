@@ -106,7 +106,10 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({"nl, 1280", "en, 390"})
     void aWorkbookOfAnyShapeIsUnderstoodByKeyboardAndBroughtIn(String language, int width) {
-        Path workbook = SharedData.cases("first-workbook").resolve("partnerlijst.xlsx");
+        Path workbook = SharedData.cases("first-workbook")
+                .resolve("partnerlijst.xlsx")
+                .toAbsolutePath()
+                .normalize();
         browser.size(width, 900);
         browser.open("/bring-in?lang=" + language);
         browser.find("input[type=file]").sendKeys(workbook.toString());

@@ -59,6 +59,9 @@ final class Translator {
     private final Map<Part, Stands> parts = new LinkedHashMap<>();
     private final Map<Part, Stands> represented = new LinkedHashMap<>();
     private final Map<String, String> ties = new HashMap<>();
+    /** Collaborations that are named without being in a list. */
+    private final Map<String, Made> named = new HashMap<>();
+
     private final List<Contact> contacts = new ArrayList<>();
 
     Translator(InRecord record, Choices choices) {
@@ -73,7 +76,7 @@ final class Translator {
                 "collaborations",
                 record.collaborations,
                 choices,
-                (entry, place) -> made(Types.COLLABORATIONS, entry, place));
+                (entry, place) -> named.put(entry.key(), made(Types.COLLABORATIONS, entry, place)));
         this.words = new WordChoices(record, choices);
         this.cells = new CellChoices(choices, words);
         this.people = new People(record, choices);
@@ -287,12 +290,12 @@ final class Translator {
         if (a == null || b == null) {
             return;
         }
-        Column named = sheet.column("collaborations.name");
+        Column naming = sheet.column("collaborations.name");
         for (Mention one : mentions(line.at(a.index()), organisations)) {
             Entry from = organisations.mean(one.name(), place(sheet, line, a));
             for (Mention two : mentions(line.at(b.index()), organisations)) {
                 Entry to = organisations.mean(two.name(), place(sheet, line, b));
-                String name = named == null ? "" : line.at(named.index());
+                String name = naming == null ? "" : line.at(naming.index());
                 String about = sheet.all("collaborations.domains")
                         .map(column -> line.at(column.index()))
                         .findFirst()
@@ -398,9 +401,9 @@ final class Translator {
                 .put("name", entry.name(), naming.heading());
     }
 
-    private void made(Type type, Entry entry, Stands place) {
+    private Made made(Type type, Entry entry, Stands place) {
         String heading = String.valueOf(place.column());
-        out.row(type, place.sheet(), place.row())
+        return out.row(type, place.sheet(), place.row())
                 .put("id", entry.key(), heading)
                 .put("name", entry.name(), heading);
     }
@@ -500,8 +503,8 @@ final class Translator {
         if (!name.isEmpty()) {
             self = collaborations.mean(name, place);
             if (self != null && ties.putIfAbsent("=" + self.key(), "") == null) {
-                row = out.row(Types.COLLABORATIONS, place.sheet(), place.row())
-                        .put("id", self.key(), String.valueOf(place.column()));
+                // one that a list of the file has is told of there
+                row = self.recorded() ? made(Types.COLLABORATIONS, self, place) : named.get(self.key());
             }
         } else {
             String pair = one.key() + "|" + two.key();
