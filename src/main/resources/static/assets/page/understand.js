@@ -57,7 +57,7 @@ function asked(choice, names, change) {
   const own = choice.among === 'text' && !offered.has(choice.chosen) ? choice.chosen.slice('use:'.length) : '';
   const answer = (event) => change({ choice: choice.id, value: event.target.value });
   return html`
-    <label class="field">${choice.question}
+    <div class="row"><label class="field">${choice.question}
       <select @change=${answer}>
         ${choice.options.map(({ value, label }) => html`<option value=${value} ?selected=${value === choice.chosen}>${label}</option>`)}
         ${others.length ? html`<optgroup label=${say('page.understand.others')}>
@@ -68,7 +68,7 @@ function asked(choice, names, change) {
     ${choice.among === 'text' ? html`
       <label class="field">${say('page.understand.text')}
         <input type="text" .value=${own} @change=${(event) => event.target.value.trim()
-          && change({ choice: choice.id, value: `use:${event.target.value.trim()}` })}></label>` : nothing}
+          && change({ choice: choice.id, value: `use:${event.target.value.trim()}` })}></label>` : nothing}</div>
     <p class="quiet">${choice.places.map(({ sheet, row, column }) => [sheet, row ? say('page.bring-in.row', { row: String(row) }) : '', column ?? '']
       .filter(Boolean).join(', ')).join(' · ')}${choice.times > choice.places.length ? ' …' : nothing}</p>`;
 }
