@@ -75,7 +75,7 @@ class Looking {
         }
         ImportJob job = imports.submit(Ticket.now(upload.fileName(), options), made, file.rows());
         if (!options.dryRun() && !file.own()) {
-            var unused = job.answer().thenRun(() -> {
+            var _ = job.answer().thenRun(() -> {
                 if (job.state().status() == Status.DONE) {
                     remembered.keep(file.signature(), Assistant.sheets(upload), mapping);
                 }
