@@ -87,8 +87,8 @@ public record Lens(
         return with(actors, groupBy, day, null, null, regions, changes);
     }
 
-    /** The same lens on a period; null is open, and no last day is today. */
-    public Lens during(@Nullable LocalDate from, @Nullable LocalDate until) {
+    /** The same lens on a period; without a first day on all that was before. */
+    public Lens during(@Nullable LocalDate from, LocalDate until) {
         return with(actors, groupBy, null, from, until, regions, changes);
     }
 

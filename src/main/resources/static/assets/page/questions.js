@@ -88,6 +88,17 @@ const QUESTIONS = {
       rows: partnerships.edges.map(({ node }) => [node.collaboration.name, node.reason]),
     }),
   },
+  meet: {
+    blanks: { party: 'party' },
+    query: `query Meet($lens: Lens!, $party: String!) {
+  network(lens: $lens) { introductions(for: [$party]) { a { key name } b { key name } through { key name } likelihood reason } }
+}`,
+    told: ({ network }, { asked }) => ({
+      said: [say('page.q.meet.said', { count: network.introductions.length })],
+      columns: ['party', 'via', 'chance', 'why'],
+      rows: network.introductions.map((one) => [party(one.a.key === asked.party ? one.b : one.a), one.through && party(one.through), share(one.likelihood), one.reason]),
+    }),
+  },
   missed: {
     blanks: {},
     query: `query Missed($lens: Lens!) {
@@ -217,7 +228,7 @@ export async function show(root, { ask, lens, signal }) {
     problem = null;
     draw();
     try {
-      answer = question.told(await ask(question.query, variables()), { names });
+      answer = question.told(await ask(question.query, variables()), { names, asked: values });
     } catch (refused) {
       answer = null;
       problem = refused.message;

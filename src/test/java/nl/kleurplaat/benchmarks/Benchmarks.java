@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs the benchmarks, and writes their figures to a file. */
 public final class Benchmarks {
@@ -34,6 +35,7 @@ public final class Benchmarks {
         all.put("growth", GrowthBenchmark::run);
         all.put("exports", () -> ExportsBenchmark.run(DATA));
         all.put("brokerage", BrokerageBenchmark::run);
+        all.put("decisions", DecisionBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         all.put("serving", ServingBenchmark::collaborations);
         all.put("participations", ServingBenchmark::participations);
@@ -53,9 +55,9 @@ public final class Benchmarks {
             System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
             System.exit(1);
         }
-        if ((asked.contains("import") || asked.contains("exports") || asked.contains("brokerage"))
+        if (Stream.of("import", "exports", "brokerage", "decisions").anyMatch(asked::contains)
                 && !Files.isDirectory(DATA)) {
-            System.err.println("import, exports and brokerage cannot be measured: " + DATA
+            System.err.println("import, exports, brokerage and decisions cannot be measured: " + DATA
                     + " is absent. Put its tables there, or ask for"
                     + " others with"
                     + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");

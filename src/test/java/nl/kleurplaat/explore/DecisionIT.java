@@ -82,8 +82,38 @@ class DecisionIT {
     }
 
     @Test
+    void whoIsIntroducedHasNoTieAndIsInTheTable() {
+        JsonNode all = network("introductions(first: 5, for: [\"jz-de-brug\"]) { a { key } b { key } through { key }"
+                        + " likelihood value closes { kind severity } terms { name contribution reason } reason }")
+                .get("introductions");
+        assertThat(all).hasSize(5);
+        for (JsonNode one : all) {
+            assertThat(one.get("likelihood").asDouble()).isBetween(0., 1.);
+            assertThat(one.get("terms")).isNotEmpty();
+            assertThat(network("introduction(a: " + one.at("/b/key") + ", b: " + one.at("/a/key")
+                                    + ") { a { key } b { key } likelihood value }")
+                            .at("/introduction/likelihood"))
+                    .isEqualTo(one.get("likelihood"));
+        }
+        JsonNode between = network("introductions(first: 3, between: [\"jeugd\", \"wonen\"]) { reason }")
+                .get("introductions");
+        assertThat(between).hasSize(3);
+    }
+
+    @Test
+    void whoIsTiedByAWhatIfIsNotIntroduced() {
+        JsonNode first =
+                network("introductions(first: 1) { a { key } b { key } }").at("/introductions/0");
+        assertThat(api.error(
+                        "{ network(lens: {changes: [{addTie: {a: %1$s, b: %2$s}}]}) { introduction(a: %1$s, b: %2$s) { reason } } }"
+                                .formatted(first.at("/a/key"), first.at("/b/key"))))
+                .startsWith("BAD_INPUT: ");
+    }
+
+    @Test
     void peopleAreAskedAboutLikeOrganisations() {
         JsonNode people = api.data("{ network(lens: {actors: STAKEHOLDER}) { stressTest(first: 3) { reason }"
+                        + " introductions(first: 2) { reason }"
                         + " coreGroup(share: 0.5) { reason } } }")
                 .get("network");
         assertThat(people.get("stressTest")).hasSize(3);
@@ -96,6 +126,10 @@ class DecisionIT {
         assertThat(api.error("{ network { loss(actors: [\"jz-de-brg\"]) { reason } } }"))
                 .startsWith("NOT_FOUND: ")
                 .contains("'jz-de-brug'");
+        assertThat(api.error("{ network { introduction(a: \"jz-de-brug\", b: \"jz-de-brug\") { reason } } }"))
+                .startsWith("BAD_INPUT: a en b zijn allebei");
+        assertThat(api.error("{ network { introductions(between: [\"jeugd\"]) { reason } } }"))
+                .startsWith("BAD_INPUT: Geef in between");
         assertThat(api.error("{ network { coreGroup { reason } } }")).startsWith("BAD_INPUT: Geef size");
         assertThat(api.error("{ network { coreGroup(share: 2) { reason } } }")).startsWith("BAD_INPUT: share is 2");
         assertThat(api.error("{ network { coreGroup(size: 0) { reason } } }")).startsWith("BAD_INPUT: size is 0");

@@ -9,12 +9,14 @@ import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
 import nl.kleurplaat.analysis.gaps.Gap;
+import nl.kleurplaat.analysis.introductions.Prospects;
 import nl.kleurplaat.analysis.occurrences.Occurrence;
 import nl.kleurplaat.analysis.occurrences.Occurrences;
 import nl.kleurplaat.analysis.partnership.Partnership;
 import nl.kleurplaat.analysis.partnership.Partnerships;
 import nl.kleurplaat.analysis.partnership.Side;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.results.Introducing;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.results.StrongestBridges;
 import nl.kleurplaat.results.WorstGaps;
@@ -75,6 +77,20 @@ final class FindingTables {
             case Bridge.TieBridge it -> it.pairsLost();
             case Bridge.CollaborationBridge it -> null;
         };
+    }
+
+    /** Every pair without a tie, the likeliest first. */
+    static Table introductions(Seen seen) {
+        Network network = seen.network();
+        Prospects all = seen.get(Introducing.PROSPECTS);
+        return new Table(
+                all.pairs(),
+                column("aKey", r -> network.keys().get(all.a()[r])),
+                column("a", r -> network.names().get(all.a()[r])),
+                column("bKey", r -> network.keys().get(all.b()[r])),
+                column("b", r -> network.names().get(all.b()[r])),
+                column("likelihood", r -> all.likelihood()[r]),
+                column("value", all::value));
     }
 
     /** A row for each side of each collaboration that is seen and runs on the day. */

@@ -35,6 +35,7 @@ public final class Tables {
         ALL.put("gaps", (seen, since) -> FindingTables.gaps(seen));
         ALL.put("bridges", (seen, since) -> FindingTables.bridges(seen));
         ALL.put("coverage", (seen, since) -> NetworkTables.coverage(seen));
+        ALL.put("introductions", (seen, since) -> FindingTables.introductions(seen));
         ALL.put("partnerships", (seen, since) -> FindingTables.partnerships(seen));
         ALL.put("cross-domain", CrossDomain::of);
         ALL.put("changes", (seen, since) -> FindingTables.changes(seen, Days.start(since(seen, since))));
