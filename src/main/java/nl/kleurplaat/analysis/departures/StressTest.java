@@ -19,7 +19,7 @@ import nl.kleurplaat.lens.Ties;
  * <p>Exact: every set is looked at or shown to be no better. Sets differ by their last actor, for all of which one search is
  * enough ({@link Cuts}), on the few ties that matter ({@link SparseTies}). Searches are made without each set of actors that
  * may separate others; who may not ({@link Passengers}) only makes its own part smaller, and of these in a part the first
- * few are enough. O(k² (m + n) + m√m) for three of n actors with m ties, k of whom may separate others, with m at most 4n in
+ * few are enough. O(k² (m + n) + Σ degree²) for three of n actors with m ties, k of whom may separate others, with m at most 4n in
  * the searches. Parallel; the same on any number of threads.
  */
 public final class StressTest {
