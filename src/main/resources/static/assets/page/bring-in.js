@@ -109,7 +109,7 @@ export async function show(root) {
     }}>
       <strong>${file ? file.name : say('page.bring-in.drop')}</strong>
       <span>${say('page.bring-in.forms')}</span>
-      <input type="file" accept=".csv,.txt,.zip,.xlsx,.ods" @change=${(event) => take(event.target.files[0])}>
+      <input type="file" accept=".csv,.txt,.zip,.xlsx,.ods,.json,.gexf,.graphml,.dl" @change=${(event) => take(event.target.files[0])}>
     </label>
     <p><a href="/docs/import">${say('page.bring-in.how')}</a></p>
     <div id="result" tabindex="-1" aria-live="polite">

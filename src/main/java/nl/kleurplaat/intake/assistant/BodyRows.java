@@ -21,6 +21,9 @@ final class BodyRows {
             "(?:bron|legenda|toelichting|let op|nb|n\\.b\\.|opmerking|laatst|versie|stand|bijgewerkt|source|note|legend"
                     + "|last|version|updated)\\b.*|[*†].*");
     private static final int LONGEST_NAME = 100;
+    /** A text that reads as a sentence. */
+    private static final Pattern WORDS = Pattern.compile("(?:\\S+\\s+){6,}\\S+|.*[.!?:]");
+
     /** Rows of so many cells are no list of bare names. */
     private static final int WIDE = 3;
 
@@ -48,8 +51,10 @@ final class BodyRows {
                 .orElse(0);
         Line header = sheet.header() < 0 ? null : sheet.sheet().lines().get(sheet.header());
         var rows = new ArrayList<Line>();
+        int last = header == null ? 0 : header.number();
         for (Line line : body) {
-            String why = why(line, header, usual);
+            String why = why(line, header, usual, line.number() > last + 1);
+            last = line.number();
             if (why == null) {
                 rows.add(line);
             } else {
@@ -61,7 +66,7 @@ final class BodyRows {
     }
 
     /** Why a row is left out; null where it is not. */
-    private @Nullable String why(Line line, @Nullable Line header, int usual) {
+    private @Nullable String why(Line line, @Nullable Line header, int usual, boolean afterGap) {
         Column naming = sheet.naming();
         String name = naming == null ? line.firstText() : line.at(naming.index());
         String first = Names.caseless(line.firstText());
@@ -77,13 +82,13 @@ final class BodyRows {
                 return "assistant.left-out.note";
             }
             boolean between = usual >= WIDE && !name.isEmpty() && naming != null;
-            return between && !isThing(line, name) ? "assistant.left-out.heading" : null;
+            return between && !isThing(line, name, afterGap) ? "assistant.left-out.heading" : null;
         }
         return null;
     }
 
     /** Asks whether a row with nothing but a name is one of the list, where others have more. */
-    private boolean isThing(Line line, String name) {
+    private boolean isThing(Line line, String name, boolean afterGap) {
         String id = (sheet.subject() == Subject.STAKEHOLDERS ? CellChoices.PERSON : "") + "row:" + Names.caseless(name);
         if (!choices.isAsked(id)) {
             choices.ask(
@@ -92,7 +97,7 @@ final class BodyRows {
                     List.of(
                             Option.of(Choice.AS_IS, "assistant.option.row-in"),
                             Option.of(Choice.OUT, "assistant.option.row-out")),
-                    Choice.AS_IS,
+                    afterGap || WORDS.matcher(name).matches() ? Choice.OUT : Choice.AS_IS,
                     "");
         }
         return !choices.chosen(id, new Stands(sheet.sheet().name(), line.number(), null))

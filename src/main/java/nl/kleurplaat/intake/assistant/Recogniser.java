@@ -138,8 +138,9 @@ final class Recogniser {
                 continue;
             }
             String own = said.of(heading);
-            Meaning meaning =
-                    own != null ? meaning(own) : text.isEmpty() || isDirection(i) ? null : meaning(subject, text);
+            Meaning meaning = own != null
+                    ? meaning(own)
+                    : text.isEmpty() || isDirection(i) || isBare(i) ? null : meaning(subject, text);
             if (meaning == null && subject != Subject.TABLE && subject != Subject.NOTHING && marks(i)) {
                 meaning = markable(subject) ? Meaning.MARK : null;
             }
@@ -194,6 +195,11 @@ final class Recogniser {
         List<String> values = values(column);
         return !values.isEmpty()
                 && values.stream().allMatch(value -> DIRECTION.matcher(value).matches());
+    }
+
+    /** Whether nothing stands below a heading, though there are rows. */
+    private boolean isBare(int column) {
+        return isEmpty(column) && sheet.lines().size() > header + 1;
     }
 
     private List<String> values(int column) {

@@ -88,12 +88,11 @@ final class WordChoices {
         if (parts.isEmpty()) {
             return cell;
         }
-        return String.join(
-                ";",
-                parts.stream()
-                        .flatMap(part -> word(vocabulary, part, place).stream())
-                        .distinct()
-                        .toList());
+        var words = new LinkedHashMap<String, String>();
+        for (String part : parts) {
+            word(vocabulary, part, place).forEach(word -> words.putIfAbsent(Names.caseless(word), word));
+        }
+        return String.join(";", words.values());
     }
 
     /** What a word means: itself, another one, all there are, or none. */

@@ -21,7 +21,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was sent in: a zip of CSV files, a workbook of Excel or LibreOffice, or one CSV file. Opening it unpacks all of it once and
+ * A file that was sent in: a zip of CSV files, a workbook of Excel or LibreOffice, one CSV file, or a file of a network program. Opening it unpacks all of it once and
  * refuses what is too large, what is no such file, and XML that names other documents.
  */
 public final class Upload {
@@ -74,8 +74,9 @@ public final class Upload {
         if (bytes.length > Limits.UPLOAD) {
             throw Limits.uploadTooLarge();
         }
+        byte[] tables = NetworkFile.tables(fileName, bytes);
         try {
-            Upload upload = new Upload(fileName, bytes);
+            Upload upload = new Upload(fileName, tables == null ? bytes : tables);
             return upload.packed() ? open(fileName, upload.unpacked()) : upload;
         } catch (IOException | IllegalArgumentException e) {
             throw new Problem(ProblemCode.BAD_INPUT, "intake.unreadable-archive", fileName);

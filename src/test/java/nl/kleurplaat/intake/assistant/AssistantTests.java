@@ -179,6 +179,69 @@ class AssistantTests {
     }
 
     @Test
+    void filesOfNetworkProgramsAreReadAsTheirTables() {
+        List<String> files = List.of("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <gexf xmlns="http://gexf.net/1.3"><graph defaultedgetype="undirected">
+            <attributes class="node"><attribute id="0" title="soort" type="string"/></attributes>
+            <nodes><node id="n1" label="Gemeente A"><attvalues><attvalue for="0" value="gemeente"/></attvalues></node>
+            <node id="n2" label="School B"/></nodes>
+            <edges><edge id="0" source="n1" target="n2"/></edges></graph></gexf>
+            """, """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+            <key id="d0" for="node" attr.name="name" attr.type="string"/><key id="d1" for="node" attr.name="soort"/>
+            <graph edgedefault="undirected"><node id="n1"><data key="d0">Gemeente A</data><data key="d1">gemeente</data></node>
+            <node id="n2"><data key="d0">School B</data></node><edge source="n1" target="n2"/></graph></graphml>
+            """, """
+            {"elements": [{"_id": "e1", "attributes": {"label": "Gemeente A", "soort": "gemeente"}},
+            {"_id": "e2", "attributes": {"label": "School B"}}], "connections": [{"from": "e1", "to": "e2"}]}
+            """);
+        for (String text : files) {
+            Translation file = network(text);
+            assertThat(rows(file, "organisations"))
+                    .as(text)
+                    .containsExactly("id,name,kind", "gemeente-a,Gemeente A,gemeente", "school-b,School B,");
+            assertThat(rows(file, "collaborations"))
+                    .containsExactly("id,name", "gemeente-a-school-b,Gemeente A – School B");
+        }
+        for (String text : List.of(
+                "dl n=2 format=edgelist1\nlabels:\n\"Gemeente A\",\"School B\"\ndata:\n1 2 1\n",
+                "DL n = 2\nformat = fullmatrix\nlabels:\n\"Gemeente A\" \"School B\"\ndata:\n0 1\n1 0\n",
+                "dl n=2 format=nodelist1\nlabels embedded:\ndata:\n\"Gemeente A\" \"School B\"\n")) {
+            assertThat(rows(network(text), "collaborations"))
+                    .as(text)
+                    .containsExactly("id,name", "gemeente-a-school-b,Gemeente A – School B");
+        }
+    }
+
+    private static Translation network(String text) {
+        return Assistant.translate(
+                Upload.open("netwerk", text.getBytes(StandardCharsets.UTF_8)), Mapping.NONE, new InRecord());
+    }
+
+    @Test
+    void aNoteBetweenTheRowsIsAskedAndProposedToBeLeftOut() {
+        Translation file = read("partnerlijst.csv", """
+            Organisatie,Soort,Regio,Domeinen
+            Gemeente A,gemeente,Noord,"Jeugd, jeugd"
+            Deze lijst is nog lang niet af hoor,,,
+            School B,school,Noord,allemaal
+            Zorg C,zorg,Noord,Wmo
+
+            Navragen bij secretariaat,,,
+            """);
+
+        assertThat(rows(file, "organisations"))
+                .containsExactly(
+                        "id,name,kind,region,domains",
+                        "gemeente-a,Gemeente A,gemeente,Noord,Jeugd",
+                        "school-b,School B,school,Noord,Jeugd;Wmo",
+                        "zorg-c,Zorg C,zorg,Noord,Wmo");
+        assertThat(file.choices()).hasSize(3);
+        assertThat(file.leftOut()).hasSize(2);
+    }
+
+    @Test
     void whatIsSaidGoesBeforeWhatIsProposed() {
         String[] files = {
             "lijst.csv",
