@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +66,7 @@ class ClientsTests {
             }
             request.getInputStream().readAllBytes();
             begun.incrementAndGet();
-            Client client = Client.of(Map.of(Client.ATTRIBUTE, request.getAttribute(Client.ATTRIBUTE)));
+            Client client = Client.of(request.getAttribute(Client.ATTRIBUTE));
             client.holds(100);
             Deadline deadline = Deadline.in(Duration.ofMinutes(10)).orWhen(client::isGone);
             while (enough.getCount() > 0 && !deadline.isOver()) {
