@@ -90,17 +90,14 @@ final class BodyRows {
     /** Asks whether a row with nothing but a name is one of the list, where others have more. */
     private boolean isThing(Line line, String name, boolean afterGap) {
         String id = (sheet.subject() == Subject.STAKEHOLDERS ? CellChoices.PERSON : "") + "row:" + Names.caseless(name);
-        if (!choices.isAsked(id)) {
-            choices.ask(
-                    id,
-                    Sentence.of("assistant.row", name),
-                    List.of(
-                            Option.of(Choice.AS_IS, "assistant.option.row-in"),
-                            Option.of(Choice.OUT, "assistant.option.row-out")),
-                    afterGap || WORDS.matcher(name).matches() ? Choice.OUT : Choice.AS_IS,
-                    "");
-        }
-        return !choices.chosen(id, new Stands(sheet.sheet().name(), line.number(), null))
-                .equals(Choice.OUT);
+        String chosen = choices.chosen(
+                id,
+                new Stands(sheet.sheet().name(), line.number(), null),
+                Sentence.of("assistant.row", name),
+                List.of(
+                        Option.of(Choice.AS_IS, "assistant.option.row-in"),
+                        Option.of(Choice.OUT, "assistant.option.row-out")),
+                afterGap || WORDS.matcher(name).matches() ? Choice.OUT : Choice.AS_IS);
+        return !chosen.equals(Choice.OUT);
     }
 }

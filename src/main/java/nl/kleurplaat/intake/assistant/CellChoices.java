@@ -79,17 +79,15 @@ final class CellChoices {
     /** A month, a quarter or such, where a day is asked. */
     private String period(Column column, String text, String day, Stands place) {
         String id = "days:" + Names.caseless(column.heading());
-        if (!choices.isAsked(id)) {
-            choices.ask(
-                    id,
-                    Sentence.of("assistant.days", column.heading(), text),
-                    List.of(
-                            Option.of(FIRST_DAY, "assistant.option.first-day", day),
-                            Option.of(Choice.OUT, "assistant.option.empty")),
-                    FIRST_DAY,
-                    "");
-        }
-        return choices.chosen(id, place).equals(FIRST_DAY) ? day : "";
+        String chosen = choices.chosen(
+                id,
+                place,
+                Sentence.of("assistant.days", column.heading(), text),
+                List.of(
+                        Option.of(FIRST_DAY, "assistant.option.first-day", day),
+                        Option.of(Choice.OUT, "assistant.option.empty")),
+                FIRST_DAY);
+        return chosen.equals(FIRST_DAY) ? day : "";
     }
 
     /** A day as {@code 1/2/2025}, where nothing else in the column says what comes first. */
@@ -98,19 +96,15 @@ final class CellChoices {
             return text;
         }
         String id = "day-order:" + Names.caseless(column.heading());
-        if (!choices.isAsked(id)) {
-            choices.ask(
-                    id,
-                    Sentence.of("assistant.day-order", column.heading(), text),
-                    List.of(
-                            Option.of(DAY_FIRST, "assistant.option.day-first"),
-                            Option.of(MONTH_FIRST, "assistant.option.month-first")),
-                    DAY_FIRST,
-                    "");
-        }
-        return choices.chosen(id, place).equals(MONTH_FIRST)
-                ? NUMBERS.matcher(text).replaceFirst("$3$2$1$2$4")
-                : text;
+        String chosen = choices.chosen(
+                id,
+                place,
+                Sentence.of("assistant.day-order", column.heading(), text),
+                List.of(
+                        Option.of(DAY_FIRST, "assistant.option.day-first"),
+                        Option.of(MONTH_FIRST, "assistant.option.month-first")),
+                DAY_FIRST);
+        return chosen.equals(MONTH_FIRST) ? NUMBERS.matcher(text).replaceFirst("$3$2$1$2$4") : text;
     }
 
     private static boolean saysDayFirst(Recognised sheet, Column column) {
@@ -172,18 +166,16 @@ final class CellChoices {
             return text;
         }
         String id = "mandate:" + Names.caseless(text);
-        if (!choices.isAsked(id)) {
-            choices.ask(
-                    id,
-                    Sentence.of("assistant.mandate", text),
-                    List.of(
-                            Option.of(YES, "assistant.option.mandate-yes"),
-                            Option.of(NO, "assistant.option.mandate-no"),
-                            Option.of(Choice.OUT, "assistant.option.mandate-unknown")),
-                    presence.isThere() ? YES : NO,
-                    "");
-        }
-        return switch (choices.chosen(id, place)) {
+        String chosen = choices.chosen(
+                id,
+                place,
+                Sentence.of("assistant.mandate", text),
+                List.of(
+                        Option.of(YES, "assistant.option.mandate-yes"),
+                        Option.of(NO, "assistant.option.mandate-no"),
+                        Option.of(Choice.OUT, "assistant.option.mandate-unknown")),
+                presence.isThere() ? YES : NO);
+        return switch (chosen) {
             case YES -> presence == Presence.PROBABLY_THERE ? text : "ja";
             case NO -> "nee";
             default -> "";

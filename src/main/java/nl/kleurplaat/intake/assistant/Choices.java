@@ -64,6 +64,14 @@ final class Choices {
         doubts.put(id, new Doubt(id, question, options, proposed, said == null ? proposed : said, among));
     }
 
+    /** What is chosen of a doubt that has no other answers than these, which stands here; it is asked where it was not before. */
+    String chosen(String id, Stands place, Sentence question, List<Option> options, String proposed) {
+        if (!isAsked(id)) {
+            ask(id, question, options, proposed, "");
+        }
+        return chosen(id, place);
+    }
+
     /** What was chosen of a doubt that was asked, which stands here too. */
     String chosen(String id, Stands place) {
         Doubt doubt = doubts.get(id);

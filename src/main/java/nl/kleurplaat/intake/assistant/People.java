@@ -66,16 +66,12 @@ final class People {
     /** Asks whether two of one name, at different organisations, are one. */
     private boolean isOne(String name, Stands place) {
         String id = CellChoices.PERSON + "same:" + Names.caseless(name);
-        if (!choices.isAsked(id)) {
-            choices.ask(
-                    id,
-                    Sentence.of("assistant.person", name),
-                    List.of(
-                            Option.of(ONE, "assistant.option.person-one"),
-                            Option.of(TWO, "assistant.option.person-two")),
-                    ONE,
-                    "");
-        }
-        return choices.chosen(id, place).equals(ONE);
+        String chosen = choices.chosen(
+                id,
+                place,
+                Sentence.of("assistant.person", name),
+                List.of(Option.of(ONE, "assistant.option.person-one"), Option.of(TWO, "assistant.option.person-two")),
+                ONE);
+        return chosen.equals(ONE);
     }
 }
