@@ -16,27 +16,31 @@ import reactor.core.publisher.Mono;
 public class DeadlineOfRequest implements WebGraphQlInterceptor {
 
     private final Duration limit;
+    private final Duration limitOfFiles;
 
-    DeadlineOfRequest(@Value("${kleurplaat.request.limit:10s}") Duration limit) {
+    DeadlineOfRequest(
+            @Value("${kleurplaat.request.limit:10s}") Duration limit,
+            @Value("${kleurplaat.files.limit:5m}") Duration limitOfFiles) {
         this.limit = limit;
+        this.limitOfFiles = limitOfFiles;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Client client = Client.of(request.getAttributes().get(Client.ATTRIBUTE));
-        Deadline deadline = of(client);
+        Deadline deadline = of(client, limit);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(Map.of("deadline", deadline, Client.class, client))
                         .build());
         return chain.next(request);
     }
 
-    /** From now on, for a request that asks no GraphQL. */
+    /** From now on, for a request for a file: an export, a table or a report, which of a large record takes its time. */
     public Deadline of(ServletRequest request) {
-        return of(Client.of(request.getAttribute(Client.ATTRIBUTE)));
+        return of(Client.of(request.getAttribute(Client.ATTRIBUTE)), limitOfFiles);
     }
 
-    private Deadline of(Client client) {
+    private static Deadline of(Client client, Duration limit) {
         return Deadline.in(limit).orWhen(client::isGone);
     }
 }

@@ -2,6 +2,7 @@ package nl.kleurplaat.browse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kleurplaat.lens.Filter;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.practice.Goal;
 import nl.kleurplaat.practice.Lasting;
@@ -26,12 +30,13 @@ import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What lists of what partners say and agree are narrowed by; an absent field does not narrow. A list of keys, words or names
  * is called as the field that it narrows, in the plural; {@code text} is a part of the names and of what can be searched,
  * {@code activeOn} a day between the first and the last one, {@code from} and {@code until} days around the one on which
- * something happens. What narrows otherwise stands in {@link #OTHERWISE}.
+ * something happens, {@code lens} what it is about. What narrows otherwise stands in {@link #OTHERWISE}.
  */
 public final class ThingFilter {
 
@@ -95,11 +100,56 @@ public final class ThingFilter {
         return switch (name) {
             case "text" -> (snapshot, asked) -> text(type, (String) asked);
             case "conversation" -> (snapshot, asked) -> it -> about((Talk) it, asked);
+            case "lens" ->
+                (snapshot, asked) -> within(
+                        type,
+                        snapshot,
+                        JsonMapper.shared().convertValue(asked, LensInput.class).lens());
             case "activeOn" -> (snapshot, asked) -> it -> ((Lasting) it).isThereOn((LocalDate) asked);
             case "from" -> happening(type, (day, asked) -> !day.isBefore(asked));
             case "until" -> happening(type, (day, asked) -> !day.isAfter(asked));
             default -> throw new IllegalArgumentException(type + " is not narrowed by " + name);
         };
+    }
+
+    /**
+     * Passes what is about what a lens lets pass, on any day: what names a collaboration goes by that; otherwise it is about the
+     * organisations that it names, and about its region and domains. What names none of these is about everything.
+     *
+     * @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain, region or kind that does not exist
+     */
+    public static Predicate<Thing> within(Class<? extends Thing> held, Snapshot snapshot, Lens lens) {
+        return within(Types.titled(held.getSimpleName()), snapshot, lens);
+    }
+
+    private static Predicate<Thing> within(Type type, Snapshot snapshot, Lens lens) {
+        Filter filter = new Filter(snapshot, lens);
+        return it -> {
+            int[] collaborations = places(type, it, snapshot, "Collaboration");
+            if (collaborations.length > 0) {
+                return Arrays.stream(collaborations).anyMatch(filter::passes);
+            }
+            int[] organisations = places(type, it, snapshot, "Organisation");
+            int[] regions = places(type, it, snapshot, "Region");
+            int[] domains = places(type, it, snapshot, "Domain");
+            if (regions.length + domains.length == 0 && organisations.length == 0) {
+                return true;
+            }
+            return Arrays.stream(organisations).anyMatch(filter::inside)
+                    || (regions.length + domains.length > 0
+                            && (regions.length == 0 || Arrays.stream(regions).anyMatch(filter::inRegion))
+                            && (domains.length == 0 || filter.inDomains(domains)));
+        };
+    }
+
+    /** Where the things of a label are that something names. */
+    private static int[] places(Type type, Thing it, Snapshot snapshot, String label) {
+        return type.fields().stream()
+                .filter(field -> field.type().related() && field.label().equals(label))
+                .flatMap(field -> texts(it, field).stream())
+                .mapToInt(key -> snapshot.place(label, key))
+                .filter(place -> place >= 0)
+                .toArray();
     }
 
     private static boolean about(Talk talk, Object asked) {

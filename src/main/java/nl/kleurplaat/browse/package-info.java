@@ -1,5 +1,5 @@
 /** The record as lists, things, search and counts, each of the snapshot that the request began with. */
-@ApplicationModule(allowedDependencies = {"snapshot", "practice", "types", "network", "answering", "api"})
+@ApplicationModule(allowedDependencies = {"lens", "snapshot", "practice", "types", "network", "answering", "api"})
 @NullMarked
 package nl.kleurplaat.browse;
 

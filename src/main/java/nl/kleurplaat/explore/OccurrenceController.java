@@ -2,6 +2,7 @@ package nl.kleurplaat.explore;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.occurrences.Occurrences;
 import nl.kleurplaat.api.Connection;
@@ -10,8 +11,11 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -32,15 +36,18 @@ class OccurrenceController {
     @QueryMapping
     Connection<OccurrenceView> changesSince(
             @Argument LocalDate day,
+            @Argument @Nullable LensInput lens,
             @Arguments Page page,
             @ContextValue Snapshot snapshot,
             @ContextValue LocalDate today) {
         Paging paging = page.paging();
-        if (day.isAfter(today)) {
-            throw new Problem(ProblemCode.BAD_INPUT, "occurrences.day-to-come", day, today);
+        Lens seen = LensInput.of(lens).on(today);
+        LocalDate last = Objects.requireNonNullElse(seen.asOf() == null ? seen.until() : seen.asOf(), today);
+        if (day.isAfter(last)) {
+            throw new Problem(ProblemCode.BAD_INPUT, "occurrences.day-to-come", day, last);
         }
         return paging.of(
-                Occurrences.between(snapshot, Days.start(day), Days.end(today)),
+                Occurrences.between(snapshot, seen, Days.start(day), Days.end(last)),
                 it -> OccurrenceView.mark(snapshot, it),
                 it -> new OccurrenceView(snapshot, it));
     }

@@ -11,8 +11,11 @@ public final class Printable {
 
     /** With a space for each of them. */
     public static String of(String text) {
-        return text.chars().noneMatch(Character::isISOControl)
-                ? text
-                : CONTROL.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return CONTROL.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 }

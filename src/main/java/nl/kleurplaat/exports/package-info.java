@@ -1,6 +1,16 @@
 /** What leaves the program as files, for those who never see GraphQL: readers of the same results. */
 @ApplicationModule(
-        allowedDependencies = {"results", "analysis", "lens", "snapshot", "practice", "types", "answering", "api"})
+        allowedDependencies = {
+            "results",
+            "analysis",
+            "lens",
+            "browse",
+            "snapshot",
+            "practice",
+            "types",
+            "answering",
+            "api"
+        })
 @NullMarked
 package nl.kleurplaat.exports;
 

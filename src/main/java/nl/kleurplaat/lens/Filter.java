@@ -9,21 +9,32 @@ import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Which collaborations a lens lets pass, and which actors lie inside its domains and regions; null does not narrow. */
-final class Filter {
+/** Which collaborations a lens lets pass, and what lies inside its domains and regions; null does not narrow. */
+public final class Filter {
 
     private final Snapshot snapshot;
     private final @Nullable BitSet domains;
     private final @Nullable BitSet regions;
     private final @Nullable Set<String> kinds;
 
-    Filter(Snapshot snapshot, Lens lens) {
+    /** @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain, region or kind that does not exist */
+    public Filter(Snapshot snapshot, Lens lens) {
         this.snapshot = snapshot;
         Vocabulary vocabulary = new Vocabulary(snapshot);
         this.domains = lens.domains().isEmpty() ? null : vocabulary.domains(lens.domains());
         this.regions = lens.regions().isEmpty() ? null : vocabulary.regions(lens.regions());
         this.kinds =
                 lens.collaborationKinds().isEmpty() ? null : vocabulary.collaborationKinds(lens.collaborationKinds());
+    }
+
+    /** Whether a collaboration counts, whenever it is active. */
+    public boolean passes(int place) {
+        return passes(place, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Whether an organisation lies in the chosen domains and regions. */
+    public boolean inside(int organisation) {
+        return inside(new OrganisationActors(snapshot), organisation);
     }
 
     /** Whether a collaboration that is active in these days counts. */
@@ -59,12 +70,14 @@ final class Filter {
         return kinds == null || (kind != null && kinds.contains(Vocabulary.folded(kind)));
     }
 
-    private boolean inDomains(int[] places) {
+    /** Whether one of these is chosen. */
+    public boolean inDomains(int... places) {
         BitSet chosen = domains;
         return chosen == null || Arrays.stream(places).anyMatch(chosen::get);
     }
 
-    private boolean inRegion(int region) {
+    /** Whether it is chosen. */
+    public boolean inRegion(int region) {
         return regions == null || (region >= 0 && regions.get(region));
     }
 }

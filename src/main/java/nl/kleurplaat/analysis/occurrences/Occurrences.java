@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.occurrences.Occurrence.Kind;
+import nl.kleurplaat.lens.Filter;
+import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Organisation;
@@ -34,12 +36,17 @@ public final class Occurrences {
     /**
      * By day, on each what began, ended and changed in this order; organisations last.
      *
+     * @param lens only of collaborations, and organisations by themselves, that it lets pass on any day
      * @param from the first day that counts, see {@link nl.kleurplaat.snapshot.Days}
      * @param until the last day that counts
      */
-    public static List<Occurrence> between(Snapshot snapshot, int from, int until) {
+    public static List<Occurrence> between(Snapshot snapshot, Lens lens, int from, int until) {
         Occurrences occurrences = new Occurrences(snapshot, from, until);
+        Filter filter = new Filter(snapshot, lens);
         for (int c = 0; c < snapshot.collaborations().size(); c++) {
+            if (!filter.passes(c)) {
+                continue;
+            }
             Collaboration collaboration = snapshot.collaborations().get(c);
             occurrences.add(Kind.BEGAN, collaboration.start(), c, -1);
             occurrences.add(Kind.ENDED, collaboration.end(), c, -1);
@@ -47,9 +54,11 @@ public final class Occurrences {
             occurrences.involvements(c, snapshot.representations(), true);
         }
         for (int o = 0; o < snapshot.organisations().size(); o++) {
-            Organisation organisation = snapshot.organisations().get(o);
-            occurrences.add(Kind.BEGAN, organisation.from(), -1, o);
-            occurrences.add(Kind.ENDED, organisation.until(), -1, o);
+            if (filter.inside(o)) {
+                Organisation organisation = snapshot.organisations().get(o);
+                occurrences.add(Kind.BEGAN, organisation.from(), -1, o);
+                occurrences.add(Kind.ENDED, organisation.until(), -1, o);
+            }
         }
         occurrences.found.sort(Comparator.comparingInt(Occurrence::day).thenComparing(Occurrence::kind));
         return List.copyOf(occurrences.found);

@@ -66,8 +66,8 @@ class ExportController {
     private static void write(ExportedNetwork network, ExportForm form, boolean draft, Writer text)
             throws IOException, XMLStreamException {
         switch (form) {
-            case GRAPHML -> JGraphTFiles.graphMl(network, text);
-            case DOT -> JGraphTFiles.dot(network, text);
+            case GRAPHML -> GraphMlFile.write(network, text);
+            case DOT -> DotFile.write(network, text);
             case GEXF -> GexfFile.write(network, draft, text);
             case CYJS -> JsonFiles.cytoscape(network, text);
             case JSON -> JsonFiles.nodeLink(network, text);

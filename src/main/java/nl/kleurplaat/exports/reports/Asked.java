@@ -1,7 +1,10 @@
 package nl.kleurplaat.exports.reports;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.exports.tables.Table;
@@ -28,6 +31,21 @@ record Asked(Seen seen, @Nullable String key, LocalDate since) {
             throw new Problem(ProblemCode.BAD_INPUT, "reports.no-key");
         }
         return key;
+    }
+
+    /**
+     * The number of the one that it is about, by its key or one that it had before.
+     *
+     * @throws Problem BAD_INPUT where there is none, NOT_FOUND with the keys that are most like it
+     */
+    int actor() {
+        List<String> keys = seen.network().keys();
+        String found = seen.snapshot().organisationKey(requiredKey());
+        int actor = Collections.binarySearch(keys, found);
+        if (actor < 0) {
+            throw new Problem(ProblemCode.NOT_FOUND, "reach.unknown-actor", found, Nearest.names(found, keys));
+        }
+        return actor;
     }
 
     Wording words() {

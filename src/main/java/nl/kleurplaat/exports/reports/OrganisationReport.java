@@ -4,7 +4,6 @@ import static nl.kleurplaat.exports.tables.Table.column;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.opportunities.OpportunityMatrix;
 import nl.kleurplaat.analysis.reach.Reach;
 import nl.kleurplaat.analysis.reach.Reaches;
-import nl.kleurplaat.api.Nearest;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
@@ -57,11 +53,7 @@ final class OrganisationReport {
         words = asked.words();
         practice = seen.snapshot().practice();
         key = seen.snapshot().organisationKey(asked.requiredKey());
-        actor = Collections.binarySearch(seen.network().keys(), key);
-        if (actor < 0) {
-            List<String> keys = seen.network().keys();
-            throw new Problem(ProblemCode.NOT_FOUND, "reach.unknown-actor", key, Nearest.names(key, keys));
-        }
+        actor = asked.actor();
     }
 
     static ReportContent of(Asked asked) {

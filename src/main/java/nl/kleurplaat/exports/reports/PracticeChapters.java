@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.agenda.AgendaProgress;
 import nl.kleurplaat.analysis.partnership.Mandate;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.browse.ThingFilter;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.practice.AgendaItem;
 import nl.kleurplaat.practice.Obstacle;
-import nl.kleurplaat.practice.Practice;
+import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,9 @@ record PracticeChapters(Asked asked, Snapshot snapshot) {
                 .toArray();
     }
 
-    /** Of the whole record: an item is of a collaboration or a region, and not of a network. */
+    /** Of what the lens lets pass. */
     Chapter agenda() {
-        Practice practice = snapshot.practice();
-        AgendaProgress progress =
-                AgendaProgress.of(practice, practice.all(AgendaItem.class).all(), asked.day());
+        AgendaProgress progress = AgendaProgress.of(snapshot.practice(), within(AgendaItem.class), asked.day());
         List<AgendaProgress.ItemProgress> items = progress.items();
         Table table = new Table(
                 items.size(),
@@ -86,9 +85,15 @@ record PracticeChapters(Asked asked, Snapshot snapshot) {
                 "agenda", List.of(progress.reason()), Look.TABLE, table.first(MOST_ROWS), List.of("agenda"), List.of());
     }
 
-    /** Those that stand in the way on the day, in the whole record; what nobody owns together first. */
+    private <T extends Thing> List<T> within(Class<T> type) {
+        return snapshot.practice().all(type).all().stream()
+                .filter(ThingFilter.within(type, snapshot, asked.seen().lens()))
+                .toList();
+    }
+
+    /** Those that stand in the way on the day; what nobody owns together first. */
     Chapter obstacles() {
-        List<Obstacle> open = snapshot.practice().all(Obstacle.class).all().stream()
+        List<Obstacle> open = within(Obstacle.class).stream()
                 .filter(obstacle -> obstacle.isThereOn(asked.day()))
                 .sorted(Comparator.comparing(Obstacle::isJoint))
                 .toList();

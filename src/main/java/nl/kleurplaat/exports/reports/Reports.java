@@ -16,7 +16,8 @@ final class Reports {
     private static final Map<String, Maker> ALL = new TreeMap<>(Map.of(
             "cross-domain", CrossDomainReport::of,
             "organisation", OrganisationReport::of,
-            "effect", EffectReport::of));
+            "effect", EffectReport::of,
+            "vulnerability", VulnerabilityReport::of));
 
     private Reports() {}
 

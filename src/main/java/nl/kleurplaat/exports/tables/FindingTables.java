@@ -138,12 +138,12 @@ final class FindingTables {
         return snapshot.collaborations().get(partnership.collaboration());
     }
 
-    /** What began, ended and changed up to the day that is seen, in the whole record. */
+    /** What began, ended and changed up to the day that is seen. */
     static Table changes(Seen seen, int since) {
         Snapshot snapshot = seen.snapshot();
         RecordNames names = new RecordNames(snapshot);
-        List<Occurrence> all =
-                Occurrences.between(snapshot, since, Days.start(seen.network().asOf()));
+        List<Occurrence> all = Occurrences.between(
+                snapshot, seen.lens(), since, Days.start(seen.network().asOf()));
         return new Table(
                 all.size(),
                 column("day", r -> Days.date(all.get(r).day())),

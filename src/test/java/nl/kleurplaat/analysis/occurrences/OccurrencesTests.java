@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -17,7 +18,8 @@ class OccurrencesTests {
 
     private static List<String> said(Records records, String from, String until, Locale language) {
         Snapshot snapshot = records.snapshot();
-        return Occurrences.between(snapshot, Days.start(LocalDate.parse(from)), Days.end(LocalDate.parse(until)))
+        return Occurrences.between(
+                        snapshot, Lens.DEFAULT, Days.start(LocalDate.parse(from)), Days.end(LocalDate.parse(until)))
                 .stream()
                 .map(occurrence -> TestTexts.said(language, occurrence.reason(new RecordNames(snapshot))))
                 .toList();

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,29 @@ class ExportsIT {
         }
         assertThat(tied).isEqualTo(weights);
         assertThat(dated).isTrue();
+    }
+
+    /**
+     * The schema that gexf.net published for this version, as JGraphT brings it along. It has what is drawn in the namespace of
+     * the rest, while its own examples and Gephi have it in one of its own: so moved, all must be as it says.
+     */
+    @Test
+    void gexfIsAsItsSchemaHasIt() throws Exception {
+        String gexf = text("gexf?version=1.2");
+        assertThat(gexf).contains("<viz:color ", "<viz:position ");
+        SchemaFactory.newDefaultInstance()
+                .newSchema(SimpleGEXFImporter.class.getResource("/gexf.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(gexf.replace("<viz:", "<"))));
+    }
+
+    /** Programs tell the vertices of Pajek apart by their names. */
+    @Test
+    void pajekTellsEqualNamesApart() throws Exception {
+        new Api(port)
+                .imports("organisaties.csv", "id;naam\nmeer-1;Meer\nmeer-2;Meer\n".getBytes(StandardCharsets.UTF_8));
+        String net = text("net");
+        assertThat(net).contains("\"Meer [meer-1]\"", "\"Meer [meer-2]\"", "\"Gemeente Oeverdam (voorbeeld)\"");
     }
 
     @Test

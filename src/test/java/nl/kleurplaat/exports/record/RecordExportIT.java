@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.SharedData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +30,9 @@ class RecordExportIT {
     private static final String FIGURES =
             "{ network(lens: {asOf: \"2026-11-28\"}) { summary { actors ties collaborations weight density"
                     + " crossGroupShare } drawing { keys names groups kind region shape weight since } } }";
+
+    private static final String SUMMARY =
+            "{ network { summary { actors ties collaborations weight density crossGroupShare components } } }";
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -57,6 +61,21 @@ class RecordExportIT {
             }
         }
         return files;
+    }
+
+    /** A thousand arrangements of Dutch municipalities. */
+    @Test
+    void aRealRecordComesBackTheSame() throws IOException, InterruptedException {
+        Api api = new Api(port);
+        api.imports("nl-regions.zip", Api.zip(SharedData.folder("nl-regions")));
+        byte[] first = zip();
+        JsonNode figures = api.data(SUMMARY);
+        assertThat(figures.at("/network/summary/ties").asInt()).isEqualTo(40_751);
+        EmptyRecord.wipe(program);
+        api.imports("kleurplaat.zip", first);
+
+        assertThat(zip()).isEqualTo(first);
+        assertThat(api.data(SUMMARY)).isEqualTo(figures);
     }
 
     @Test

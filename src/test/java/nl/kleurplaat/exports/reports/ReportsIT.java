@@ -88,8 +88,8 @@ class ReportsIT {
 
     private byte[] report(String name, String form, String language, String lens)
             throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get("/api/reports/" + name + "." + form + "?lang=" + language + key(name)
-                + "&lens=" + URLEncoder.encode(lens, StandardCharsets.UTF_8));
+        HttpResponse<byte[]> answer = get("/api/reports/" + name.split(" ", 2)[0] + "." + form + "?lang=" + language
+                + key(name) + "&lens=" + URLEncoder.encode(lens, StandardCharsets.UTF_8));
         assertThat(answer.statusCode())
                 .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
@@ -124,6 +124,10 @@ class ReportsIT {
                         new String[] {"cross-domain", language, NOBODY},
                         new String[] {"organisation", language, "{}"},
                         new String[] {"organisation", language, BY_KIND},
+                        new String[] {"vulnerability", language, "{}"},
+                        new String[] {"vulnerability", language, BY_KIND},
+                        new String[] {"vulnerability", language, NOBODY},
+                        new String[] {"vulnerability of one", language, "{}"},
                         new String[] {"effect", language, "{}"},
                         new String[] {"effect", language, BY_KIND}));
     }
@@ -131,7 +135,7 @@ class ReportsIT {
     /** Whom a report is about, as an address says it. */
     private static String key(String name) {
         return switch (name) {
-            case "organisation" -> "&key=jz-de-brug";
+            case "organisation", "vulnerability of one" -> "&key=jz-de-brug";
             case "effect" -> "&key=in-focusweek";
             default -> "";
         };
@@ -291,7 +295,7 @@ class ReportsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cross-domain", "organisation", "effect"})
+    @ValueSource(strings = {"cross-domain", "organisation", "effect", "vulnerability"})
     void areWorkbooksWithASheetForEachChapter(String name) throws Exception {
         new Api(port).importSample();
         Element page = page(report(name, "html", "nl", "{}")).getDocumentElement();
@@ -339,6 +343,44 @@ class ReportsIT {
             texts(data, said);
             assertThat(said).hasSize(41).allMatch(text::contains);
         }
+    }
+
+    /** Agenda, obstacles and what happened are of what the lens lets pass. */
+    @Test
+    void tellOnlyWhatIsSeen() throws Exception {
+        Api api = new Api(port).in("nl");
+        api.importSample();
+        Element all = page(report("cross-domain", "html", "nl", "{}")).getDocumentElement();
+        Element some = page(report("cross-domain", "html", "nl", "{\"domains\":[\"wonen\"]}"))
+                .getDocumentElement();
+        for (String chapter : List.of("agenda", "obstacles", "occurrences")) {
+            int rows = rows(all, chapter);
+            assertThat(rows(some, chapter)).as(chapter).isPositive().isLessThan(rows);
+        }
+    }
+
+    private static int rows(Element page, String chapter) {
+        Element found = elements(page, "section").stream()
+                .filter(it -> it.getAttribute("id").equals(chapter))
+                .findFirst()
+                .orElseThrow();
+        return elements(found, "tr").size() - 1;
+    }
+
+    /** Nobody is said to be missed whom the API does not say so of. */
+    @Test
+    void sayWhatHangsOnWhom() throws Exception {
+        Api api = new Api(port).in("nl");
+        api.importSample();
+        String text = page(report("vulnerability", "html", "nl", "{}"))
+                .getDocumentElement()
+                .getTextContent();
+        List<String> said = new ArrayList<>();
+        texts(
+                api.data("{ network { one: stressTest(together: 1, first: 3) { reason } "
+                        + "three: stressTest(together: 3, first: 5) { reason backups { reason } } } }"),
+                said);
+        assertThat(said.stream().filter(text::contains).count()).isGreaterThan(8);
     }
 
     private static void texts(JsonNode json, List<String> found) {
