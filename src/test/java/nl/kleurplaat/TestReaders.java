@@ -2,8 +2,8 @@ package nl.kleurplaat;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import nl.kleurplaat.snapshot.Reader;
-import nl.kleurplaat.snapshot.Tier;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -11,15 +11,15 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestReaders {
 
-    /** The header with the name of a tier. */
-    public static final String HEADER = "X-Test-Tier";
+    /** The header with the name of a role. */
+    public static final String HEADER = "X-Test-Role";
 
     @Bean
     Filter readerByHeader() {
         return (request, response, chain) -> {
-            String tier = ((HttpServletRequest) request).getHeader(HEADER);
-            if (tier != null) {
-                request.setAttribute(Reader.ATTRIBUTE, new Reader(Tier.valueOf(tier)));
+            String role = ((HttpServletRequest) request).getHeader(HEADER);
+            if (role != null) {
+                request.setAttribute(Reader.ATTRIBUTE, new Reader("test", Role.valueOf(role)));
             }
             chain.doFilter(request, response);
         };

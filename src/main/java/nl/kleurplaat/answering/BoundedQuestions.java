@@ -21,10 +21,13 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,9 @@ import org.springframework.stereotype.Component;
 class BoundedQuestions extends SimplePerformantInstrumentation {
 
     private static final String COST = "cost";
+
+    /** A question that nobody is known to ask. */
+    private static final Reader NOBODY = new Reader("", Role.VIEWER);
 
     /** The parser counts the end of the text as a word. */
     private static final int END = 1;
@@ -94,6 +100,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     @Override
     public ExecutionContext instrumentExecutionContext(
             ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        holdToRole(context);
         int cost = Cost.of(context, lengths);
         hold(budget(context.getGraphQLContext()), COST, cost, bounds.cost());
         context.getGraphQLContext().put(COST, cost);
@@ -110,6 +117,24 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
         budget(parameters.getExecutionContext().getGraphQLContext()).check();
         return null;
+    }
+
+    private static void holdToRole(ExecutionContext context) {
+        Reader reader = context.getGraphQLContext().getOrDefault(Reader.ATTRIBUTE, NOBODY);
+        RequiredRole.Lacking lacking = RequiredRole.of(context, reader.role());
+        if (lacking != null) {
+            throw budget(context.getGraphQLContext())
+                    .refusal(
+                            ProblemCode.FORBIDDEN,
+                            "answering.role",
+                            lacking.field(),
+                            name(lacking.role()),
+                            name(reader.role()));
+        }
+    }
+
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static void hold(Budget budget, String name, long asked, long limit) {

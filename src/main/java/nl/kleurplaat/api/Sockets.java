@@ -3,6 +3,7 @@ package nl.kleurplaat.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
@@ -10,6 +11,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.server.HandshakeHandler;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +44,16 @@ class Sockets extends GraphQlWebSocketHandler {
     @Override
     public List<String> getSubProtocols() {
         return List.of(SPOKEN, OLD);
+    }
+
+    /** Whoever opened the connection asks all that comes over it. */
+    @Override
+    public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshake) {
+        WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshake);
+        handler.setHandshakeInterceptors(
+                Stream.concat(handler.getHandshakeInterceptors().stream(), Stream.of(new ReaderOfSocket()))
+                        .toList());
+        return handler;
     }
 
     @Override

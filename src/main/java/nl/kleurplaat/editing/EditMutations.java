@@ -5,13 +5,17 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.browse.NodeView;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.editing.EditPayload.EditedThing;
-import nl.kleurplaat.snapshot.Reader;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
+import nl.kleurplaat.types.Types;
 import org.springframework.stereotype.Component;
 
 /** Answers mutations: makes the edits and shows what they gave, in a reading that has them. */
@@ -51,11 +55,21 @@ class EditMutations {
     EditPayload edit(DataFetchingEnvironment field) {
         List<Edit> asked =
                 EditInputs.edits((List<?>) Objects.requireNonNull(input(field).get("edits")));
+        holdToRole(field.getGraphQlContext().get(Reader.ATTRIBUTE), asked);
         Edited edited = edits.make(asked);
         Snapshot snapshot = now(field);
         return new EditPayload(
                 edited.things().stream().map(thing -> edited(snapshot, thing)).toList(),
                 String.valueOf(edited.version()));
+    }
+
+    /** As the mutations of one thing are by the schema. */
+    private static void holdToRole(Reader reader, List<Edit> asked) {
+        boolean ofPersons =
+                asked.stream().anyMatch(edit -> Types.titled(edit.type()).personal());
+        if (ofPersons && !reader.role().includes(Role.STEWARD)) {
+            throw new Problem(ProblemCode.FORBIDDEN, "editing.persons");
+        }
     }
 
     private static EditedThing edited(Snapshot snapshot, Edited.Thing thing) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.kleurplaat.answering.DeadlineOfRequest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
@@ -16,7 +17,6 @@ import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.results.Visit;
-import nl.kleurplaat.snapshot.Reader;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -72,8 +72,7 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        Object asking = request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        Reader reader = asking instanceof Reader known ? known : Reader.LOCAL;
+        Reader reader = Reader.of(request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
         ServletRequest asked = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
         var visit = new Visit(snapshots.current(reader), today.now(), deadlines.of(asked));
         Lens lens = LensInput.of(lens(request.getParameter("lens")));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Requires;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.intake.assistant.Mapping;
 import nl.kleurplaat.intake.file.Limits;
 import nl.kleurplaat.intake.file.Upload;
@@ -26,6 +28,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Imports over HTTP: send a file, follow what becomes of it. */
 @RestController
 @RequestMapping("/api/imports")
+@Requires(Role.STEWARD)
 class ImportController {
 
     private static final int LISTED = 100;

@@ -1,5 +1,7 @@
 package nl.kleurplaat.intake;
 
+import nl.kleurplaat.api.Requires;
+import nl.kleurplaat.api.Role;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ class SampleController {
     }
 
     @DeleteMapping("/api/sample")
+    @Requires(Role.EDITOR)
     @ResponseBody
     SampleRemoval.Removed delete() {
         return removal.remove();

@@ -3,9 +3,9 @@ package nl.kleurplaat.results;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Snapshot;
-import nl.kleurplaat.snapshot.Tier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

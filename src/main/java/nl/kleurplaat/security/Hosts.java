@@ -35,6 +35,11 @@ final class Hosts {
         return parts.matches() && names.contains(parts.group(1));
     }
 
+    /** Whether a name is this computer's own. */
+    static boolean isLoopback(String name) {
+        return LOOPBACK.contains(name);
+    }
+
     private static String name(String setting) {
         String name = setting.strip().toLowerCase(Locale.ROOT);
         Matcher parts = HOST.matcher(name);

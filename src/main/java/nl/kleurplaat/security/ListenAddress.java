@@ -6,7 +6,7 @@ import java.util.Arrays;
 import nl.kleurplaat.start.StartFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses the program may listen on: nobody logs in, so only those that this computer alone can reach. */
+/** Which addresses the program may listen on where nobody logs in: only those that this computer alone can reach. */
 final class ListenAddress {
 
     /** Where the program listens when nothing is set. */
@@ -47,10 +47,11 @@ final class ListenAddress {
     }
 
     private static StartFailure refused(String why) {
-        return new StartFailure(why + ", and there is no login yet", fix());
+        return new StartFailure(why + ", and nobody has to log in", fix());
     }
 
     private static String fix() {
-        return "Leave SERVER_ADDRESS out, or set it to " + DEFAULT;
+        return "Leave SERVER_ADDRESS out, or set it to " + DEFAULT
+                + "; or have users log in, with KLEURPLAAT_LOGIN_ISSUER and KLEURPLAAT_LOGIN_AUDIENCE";
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Refuses an address that is not loopback as soon as the settings are read: before the database or the web server
+ * Refuses an address that is not loopback where nobody has to log in, as soon as the settings are read: before the database or the web server
  * starts. Without a setting the address is loopback, which is not Spring Boot's own default.
  */
 final class LoopbackOnly implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
@@ -29,6 +29,9 @@ final class LoopbackOnly implements ApplicationListener<ApplicationEnvironmentPr
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("loopback by default", Map.of(ADDRESS, ListenAddress.DEFAULT)));
+        if (Login.isNeeded(environment)) {
+            return;
+        }
         Binder binder = Binder.get(environment);
         ListenAddress.requireLoopback(ADDRESS, value(binder, ADDRESS));
         // a management port of its own listens on every address unless told otherwise

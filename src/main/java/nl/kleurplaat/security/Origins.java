@@ -20,7 +20,8 @@ final class Origins {
             Map.of("Access-Control-Expose-Headers", "ETag, X-Total-Count, Content-Disposition, Location");
     private static final Map<String, String> ASKING = Map.of(
             "Access-Control-Allow-Methods", "GET, POST",
-            "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match, Last-Event-ID",
+            "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Last-Event-ID",
             "Access-Control-Max-Age", "3600");
 
     private final Set<String> allowed;

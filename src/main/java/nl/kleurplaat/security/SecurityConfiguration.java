@@ -3,6 +3,7 @@ package nl.kleurplaat.security;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -12,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +38,35 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+    DoorAnswers doorAnswers(
             @Value("${spring.graphql.http.path:/graphql}") String path, Texts texts, LocaleResolver languages) {
-        FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(path, texts, languages));
+        return new DoorAnswers(path, texts, languages);
+    }
+
+    /** Without settings there is nobody but the local user. */
+    @Bean
+    Login login(
+            Environment settings,
+            @Value("${kleurplaat.login.issuer:}") String issuer,
+            @Value("${kleurplaat.login.audience:}") String audience,
+            @Value("${kleurplaat.login.role-claim:roles}") String roleClaim) {
+        return Login.isNeeded(settings) ? TokenLogin.of(issuer, audience, roleClaim) : request -> Reader.LOCAL;
+    }
+
+    @Bean
+    FilterRegistrationBean<ReaderFilter> readerFilter(Login login, DoorAnswers answers) {
+        FilterRegistrationBean<ReaderFilter> registration =
+                new FilterRegistrationBean<>(new ReaderFilter(login, answers));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(DoorAnswers answers) {
+        FilterRegistrationBean<BodyLimitFilter> registration =
+                new FilterRegistrationBean<>(new BodyLimitFilter(answers));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -60,7 +86,11 @@ class SecurityConfiguration {
 
     /** Looks again at what the web server was told in the end, whatever told it. */
     @Bean
-    WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory> listenAddressGuard() {
-        return factory -> ListenAddress.requireLoopback(factory.getAddress());
+    WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory> listenAddressGuard(Environment settings) {
+        return factory -> {
+            if (!Login.isNeeded(settings)) {
+                ListenAddress.requireLoopback(factory.getAddress());
+            }
+        };
     }
 }

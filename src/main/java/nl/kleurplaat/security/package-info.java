@@ -1,4 +1,4 @@
-/** Closed by default: where the program listens, whose requests it answers, what its answers let a browser do. */
+/** Closed by default: where the program listens, who asks and whose requests it answers, what its answers let a browser do. */
 @ApplicationModule(allowedDependencies = {"start", "api"})
 @NullMarked
 package nl.kleurplaat.security;

@@ -1,6 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.Set;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.network.Touched;
 
 /**

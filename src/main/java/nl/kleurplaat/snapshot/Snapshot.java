@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.api.Written;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.types.Type;

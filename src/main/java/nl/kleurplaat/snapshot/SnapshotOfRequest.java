@@ -1,6 +1,7 @@
 package nl.kleurplaat.snapshot;
 
 import java.util.Map;
+import nl.kleurplaat.api.Reader;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,7 +20,7 @@ class SnapshotOfRequest implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Reader reader = (Reader) request.getAttributes().getOrDefault(Reader.ATTRIBUTE, Reader.LOCAL);
+        Reader reader = Reader.of(request.getAttributes().get(Reader.ATTRIBUTE));
         Snapshot snapshot = snapshots.current(reader);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(Map.of("reader", reader, "snapshot", snapshot))

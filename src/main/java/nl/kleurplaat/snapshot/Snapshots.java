@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import java.time.Duration;
 import java.util.function.LongPredicate;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Schema;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
-import nl.kleurplaat.snapshot.Reader;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

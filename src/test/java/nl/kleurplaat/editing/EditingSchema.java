@@ -69,22 +69,23 @@ final class EditingSchema {
 
     private void mutations(Type type) {
         String name = type.title();
-        mutation("Makes " + a(name) + ".", "create" + name, "Create" + name + "Input", name + "Payload");
+        String takes = type.personal() ? " @requires(role: STEWARD)" : "";
+        mutation("Makes " + a(name) + ".", "create" + name, "Create" + name + "Input", name + "Payload!" + takes);
         mutation(
                 "Changes " + a(name) + "; CONFLICT where its version is not the one that is given.",
                 "update" + name,
                 "Update" + name + "Input",
-                name + "Payload");
+                name + "Payload!" + takes);
         mutation(
                 "Deletes " + a(name) + "; CONFLICT where something would go along that was not asked for.",
                 "delete" + name,
                 "Delete" + name + "Input",
-                "DeletePayload");
+                "DeletePayload!" + takes);
     }
 
     private void mutation(String description, String name, String input, String payload) {
         text.append("  \"\"\"" + description + "\"\"\"\n  " + name
-                + "(\n    \"\"\"What is asked for.\"\"\"\n    input: " + input + "!\n  ): " + payload + "!\n");
+                + "(\n    \"\"\"What is asked for.\"\"\"\n    input: " + input + "!\n  ): " + payload + "\n");
     }
 
     private void types(Type type) {

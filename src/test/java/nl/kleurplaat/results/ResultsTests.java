@@ -17,12 +17,12 @@ import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
-import nl.kleurplaat.snapshot.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.TestReaders;
-import nl.kleurplaat.snapshot.Tier;
+import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,23 +117,23 @@ class TwoReadersIT {
         for (int day = 0; day < DAYS; day++) {
             for (String question : QUESTIONS) {
                 String asked = question.formatted(LocalDate.of(2026, 1, 1).plusDays(day));
-                Map<Tier, Set<String>> answers = Map.of(Tier.PERSONS, new HashSet<>(), Tier.ROLES, new HashSet<>());
+                Map<Role, Set<String>> answers = Map.of(Role.STEWARD, new HashSet<>(), Role.EDITOR, new HashSet<>());
                 List<CompletableFuture<String>> asking = new ArrayList<>();
                 try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                     for (int i = 0; i < AT_ONCE; i++) {
-                        asking.add(CompletableFuture.supplyAsync(() -> ask(Tier.PERSONS, asked), threads));
-                        asking.add(CompletableFuture.supplyAsync(() -> ask(Tier.ROLES, asked), threads));
+                        asking.add(CompletableFuture.supplyAsync(() -> ask(Role.STEWARD, asked), threads));
+                        asking.add(CompletableFuture.supplyAsync(() -> ask(Role.EDITOR, asked), threads));
                     }
                 }
                 for (int i = 0; i < asking.size(); i++) {
-                    Objects.requireNonNull(answers.get(i % 2 == 0 ? Tier.PERSONS : Tier.ROLES))
+                    Objects.requireNonNull(answers.get(i % 2 == 0 ? Role.STEWARD : Role.EDITOR))
                             .add(asking.get(i).join());
                 }
-                assertThat(answers.get(Tier.PERSONS))
+                assertThat(answers.get(Role.STEWARD))
                         .singleElement()
                         .satisfies(answer ->
                                 assertThat(answer).contains(NAMES + " 3").doesNotContain("\"errors\"", "Adviseur 3"));
-                assertThat(answers.get(Tier.ROLES))
+                assertThat(answers.get(Role.EDITOR))
                         .singleElement()
                         .satisfies(answer -> assertThat(answer)
                                 .contains("Adviseur 3, Instelling o1")
@@ -147,8 +147,8 @@ class TwoReadersIT {
     void sentencesNameNobodyToWhoMayNotSeeNames() {
         String asked = QUESTIONS.getFirst().formatted("2026-11-21");
 
-        assertThat(ask(Tier.PERSONS, asked)).containsPattern("\"reason\":\"[^\"]*" + NAMES);
-        assertThat(ask(Tier.ROLES, asked)).containsPattern("\"reason\":\"[^\"]*Adviseur");
+        assertThat(ask(Role.STEWARD, asked)).containsPattern("\"reason\":\"[^\"]*" + NAMES);
+        assertThat(ask(Role.EDITOR, asked)).containsPattern("\"reason\":\"[^\"]*Adviseur");
     }
 
     @Test
@@ -156,17 +156,17 @@ class TwoReadersIT {
         String asked = "{ search(text: \"" + NAMES + "\", first: 9) { ... on Stakeholder { key name } } "
                 + "stakeholders(filter: { text: \"" + NAMES + "\" }, first: 9) { totalCount } }";
 
-        assertThat(ask(Tier.PERSONS, asked)).contains(NAMES, "\"totalCount\":12");
-        assertThat(ask(Tier.ROLES, asked)).contains("\"search\":[]", "\"totalCount\":0");
+        assertThat(ask(Role.STEWARD, asked)).contains(NAMES, "\"totalCount\":12");
+        assertThat(ask(Role.EDITOR, asked)).contains("\"search\":[]", "\"totalCount\":0");
     }
 
-    private String ask(Tier tier, String question) {
+    private String ask(Role role, String question) {
         try {
             return http.send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                                     .header("Content-Type", "application/json")
                                     .header("Accept-Language", "nl")
-                                    .header(TestReaders.HEADER, tier.name())
+                                    .header(TestReaders.HEADER, role.name())
                                     .POST(BodyPublishers.ofString(
                                             JsonMapper.builder().build().writeValueAsString(Map.of("query", question))))
                                     .build(),

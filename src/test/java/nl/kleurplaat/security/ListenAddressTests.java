@@ -88,6 +88,18 @@ class ListenAddressTests {
     }
 
     @Test
+    void listensWhereItIsToldWhenUsersLogIn() {
+        StandardEnvironment environment =
+                environment(Map.of("SERVER_ADDRESS", "0.0.0.0", "KLEURPLAAT_LOGIN_ISSUER", "https://issuer.example"));
+        LoopbackOnly.check(environment);
+
+        assertThat(environment.getProperty("server.address")).isEqualTo("0.0.0.0");
+        assertThatThrownBy(() -> LoopbackOnly.check(
+                        environment(Map.of("SERVER_ADDRESS", "0.0.0.0", "KLEURPLAAT_LOGIN_ISSUER", " "))))
+                .isInstanceOf(StartFailure.class);
+    }
+
+    @Test
     void looksAgainAtWhatTheWebServerWasTold() throws Exception {
         assertThatThrownBy(() -> guard(null)).isInstanceOf(StartFailure.class);
         assertThatThrownBy(() -> guard(InetAddress.ofLiteral("0.0.0.0"))).isInstanceOf(StartFailure.class);
@@ -97,7 +109,9 @@ class ListenAddressTests {
     private static void guard(@Nullable InetAddress address) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
         factory.setAddress(address);
-        new SecurityConfiguration().listenAddressGuard().customize(factory);
+        new SecurityConfiguration()
+                .listenAddressGuard(new StandardEnvironment())
+                .customize(factory);
     }
 
     private static StandardEnvironment environment(Map<String, Object> variables) {

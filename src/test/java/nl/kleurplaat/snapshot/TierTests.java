@@ -2,6 +2,7 @@ package nl.kleurplaat.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.types.Types;
 import org.junit.jupiter.api.Test;
 

@@ -470,7 +470,7 @@ class ReportsIT {
         String path = "/api/reports/cross-domain.html";
 
         assertThat(new String(get(path).body(), StandardCharsets.UTF_8)).contains("Kanarie");
-        assertThat(new String(get(path, TestReaders.HEADER, "ROLES").body(), StandardCharsets.UTF_8))
+        assertThat(new String(get(path, TestReaders.HEADER, "VIEWER").body(), StandardCharsets.UTF_8))
                 .contains("Welzijn Meerpunt")
                 .doesNotContain("Kanarie");
     }

@@ -1,4 +1,4 @@
-package nl.kleurplaat.snapshot;
+package nl.kleurplaat.api;
 
 /** How much of persons is shown. */
 public enum Tier {

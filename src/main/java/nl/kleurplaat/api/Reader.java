@@ -1,0 +1,33 @@
+package nl.kleurplaat.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks.
+ *
+ * @param name what they are known by here: their id at the issuer of their login, or the id of their key
+ */
+public record Reader(String name, Role role) {
+
+    /** The attribute of every request that says who asks. */
+    public static final String ATTRIBUTE = "reader";
+
+    /** Who uses the program on its own machine, and may do all. */
+    public static final Reader LOCAL = new Reader("local", Role.ADMIN);
+
+    /**
+     * @param held under {@link #ATTRIBUTE} of a request
+     * @throws IllegalStateException where nobody was found: then nothing is shown
+     */
+    public static Reader of(@Nullable Object held) {
+        if (held instanceof Reader reader) {
+            return reader;
+        }
+        throw new IllegalStateException("a request without a reader");
+    }
+
+    /** How much of persons they see. */
+    public Tier tier() {
+        return role.includes(Role.STEWARD) ? Tier.PERSONS : Tier.ROLES;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.kleurplaat.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.kleurplaat.api.ErrorBody;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.Texts;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Says why a request is not let in: to a browser with a page, to a program in the shape that the path is answered in.
+ *
+ * <p>The path is matched the way Spring routes it, so that no other spelling of it gets past.
+ */
+final class DoorAnswers {
+
+    private final PathPattern graphQl;
+    private final Texts texts;
+    private final LocaleResolver languages;
+
+    DoorAnswers(String graphQl, Texts texts, LocaleResolver languages) {
+        this.graphQl = PathPatternParser.defaultInstance.parse(graphQl + "/**");
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    boolean isGraphQl(HttpServletRequest request) {
+        RequestPath path = RequestPath.parse(request.getRequestURI(), request.getContextPath());
+        return graphQl.matches(path.pathWithinApplication());
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        String accept = request.getHeader("Accept");
+        boolean asGraphQl = isGraphQl(request);
+        if (!asGraphQl && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(problem.code().status());
+            return;
+        }
+        String text = texts.text(languages.resolveLocale(request), problem);
+        response.setStatus(problem.code().status());
+        response.setContentType(asGraphQl ? ErrorBody.graphQlType(accept) : MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(asGraphQl ? ErrorBody.graphQl(problem.code(), text) : ErrorBody.plain(problem.code(), text));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kleurplaat.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Requires;
+import nl.kleurplaat.api.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Holds whoever asks to the role that a path {@linkplain Requires says} it takes, before anything is read. */
+@Component
+class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Requires required = handler instanceof HandlerMethod method ? required(method) : null;
+        if (required != null) {
+            Role has = Reader.of(request.getAttribute(Reader.ATTRIBUTE)).role();
+            if (!has.includes(required.value())) {
+                throw new Problem(ProblemCode.FORBIDDEN, "login.role", name(required.value()), name(has));
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Requires required(HandlerMethod method) {
+        Requires own = method.getMethodAnnotation(Requires.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
+    }
+
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+}

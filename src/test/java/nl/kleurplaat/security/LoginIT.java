@@ -1,0 +1,227 @@
+package nl.kleurplaat.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.SocketClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program where one has to log in, with its sample. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kleurplaat.warm-up=0s")
+@DirtiesContext
+class LoginIT {
+
+    private static final String PEOPLE = "{ stakeholders(first: 5) { edges { node { key name title } } } }";
+
+    @TempDir
+    static Path home;
+
+    private static final Issuer ISSUER = Issuer.start();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping paths;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("kleurplaat.home", home::toString);
+        settings.add("kleurplaat.login.issuer", ISSUER::address);
+        settings.add("kleurplaat.login.audience", () -> Issuer.AUDIENCE);
+    }
+
+    @AfterAll
+    static void stop() {
+        ISSUER.close();
+    }
+
+    /** Those of every controller, and those of files, of GraphQL and of nothing. */
+    @Test
+    void noPathAnswersWhoeverDoesNotLogIn() {
+        List<String> all =
+                new ArrayList<>(List.of("/graphql", "/graphql/", "/graphql/schema", "/style.css", "/no-such-path"));
+        paths.getHandlerMethods()
+                .keySet()
+                .forEach(path -> path.getPatternValues().forEach(all::add));
+
+        assertThat(all).hasSizeGreaterThan(20);
+        for (String path : all) {
+            String address = path.replaceAll("\\{form:svg\\|png}", "svg").replaceAll("\\{[^}]*}", "x");
+            for (String method : List.of("GET", "POST", "DELETE")) {
+                HttpResponse<String> answer = send(method, address, null, null);
+                assertThat(answer.statusCode()).as(method + " " + address).isEqualTo(401);
+                assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+                assertThat(answer.body()).contains("UNAUTHENTICATED", "Meld u eerst aan");
+            }
+        }
+    }
+
+    @Test
+    void aBrowserIsToldWithAPage() {
+        HttpRequest page = request("/").header("Accept", "text/html").GET().build();
+
+        HttpResponse<String> answer = send(page);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("<html", "Meld u eerst aan.");
+    }
+
+    @Test
+    void aTokenThatDoesNotCountIsRefusedInTheShapeOfThePath() {
+        assertThat(ask("x.y.z", PEOPLE).at("/errors/0/extensions/code").asString())
+                .isEqualTo("UNAUTHENTICATED");
+        assertThat(send("GET", "/api/tables/stakeholders.csv", "x.y.z", null).body())
+                .startsWith("{\"error\":{");
+        assertThat(send("GET", "/api/tables/stakeholders.csv", ISSUER.token("nobody"), null)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotSeePersonsSeesRoles() {
+        assertThat(ask(ISSUER.token("steward"), PEOPLE).toString())
+                .isEqualTo(ask(ISSUER.token("admin"), PEOPLE).toString());
+        assertThat(ask(ISSUER.token("viewer"), PEOPLE).toString())
+                .isEqualTo(ask(ISSUER.token("editor"), PEOPLE).toString());
+        JsonNode seen = ask(ISSUER.token("viewer"), PEOPLE).at("/data/stakeholders/edges");
+        JsonNode known = ask(ISSUER.token("steward"), PEOPLE).at("/data/stakeholders/edges");
+        assertThat(seen.toString()).isNotEqualTo(known.toString()).contains(", ");
+    }
+
+    @Test
+    void overAWebSocketOneIsWhoOpenedIt() throws InterruptedException {
+        assertThatThrownBy(() -> SocketClient.connect(port, Map.of()))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+        for (String role : List.of("viewer", "steward")) {
+            String token = ISSUER.token(role);
+            try (SocketClient socket = SocketClient.connect(port, Map.of("Authorization", "Bearer " + token))) {
+                socket.subscribe("1", PEOPLE);
+                assertThat(socket.next().get("data"))
+                        .isEqualTo(ask(token, PEOPLE).get("data"));
+            }
+        }
+    }
+
+    @Test
+    void inEventsToo() {
+        String subscription = "subscription { importProgress(id: \"x\") { id } }";
+        HttpRequest.Builder asking = request("/graphql")
+                .header("Accept", "text/event-stream")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", subscription))));
+
+        assertThat(send(asking.build()).statusCode()).isEqualTo(401);
+        HttpRequest viewer = asking.header("Authorization", "Bearer " + ISSUER.token("viewer"))
+                .build();
+        assertThat(send(viewer).body()).contains("FORBIDDEN", "steward");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "viewer, FORBIDDEN, 'mutation { removeSample { removed } }'",
+        "viewer, FORBIDDEN, 'mutation { ... on Mutation { some: removeSample { removed } } }'",
+        "viewer, FORBIDDEN, 'mutation { ...f } fragment f on Mutation { removeSample { removed } }'",
+        "viewer, FORBIDDEN, 'mutation { createDomain(input: {key: \"d\", nameNl: \"D\"}) { version } }'",
+        "viewer, FORBIDDEN, '{ import(id: \"x\") { id } }'",
+        "editor, FORBIDDEN, '{ import(id: \"x\") { id } }'",
+        "editor, FORBIDDEN, 'mutation { deleteStakeholder(input: {key: \"x\", version: 1}) { key } }'",
+        "editor, FORBIDDEN, 'mutation { edit(input: {edits: [{deleteStakeholder: {key: \"x\", version: 1}}]}) {"
+                + " version } }'",
+        "editor, NOT_FOUND, 'mutation { deleteDomain(input: {key: \"x\", version: 1}) { key } }'",
+        "steward, NOT_FOUND, 'mutation { deleteStakeholder(input: {key: \"x\", version: 1}) { key } }'"
+    })
+    void aQuestionTakesItsRole(String role, String code, String question) {
+        JsonNode answer = ask(ISSUER.token(role), question);
+
+        assertThat(answer.at("/errors/0/extensions/code").asString())
+                .as(answer.toString())
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "viewer, GET, /api/imports, 403",
+        "editor, GET, /api/imports, 403",
+        "editor, POST, /api/imports, 403",
+        "editor, POST, /api/imports/look, 403",
+        "steward, GET, /api/imports, 200",
+        "steward, POST, /api/imports, 400",
+        "viewer, DELETE, /api/sample, 403",
+        "viewer, GET, /, 200",
+        "viewer, GET, /docs, 200",
+        "viewer, GET, /api/networks/export.zip, 200",
+        "viewer, GET, /api/tables/bridges.csv, 200"
+    })
+    void aPathTakesItsRole(String role, String method, String path, int status) {
+        HttpResponse<String> answer = send(method, path, ISSUER.token(role), null);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+
+    private JsonNode ask(String token, String question) {
+        return JsonMapper.shared()
+                .readTree(send(
+                                "POST",
+                                "/graphql",
+                                token,
+                                JsonMapper.shared().writeValueAsString(Map.of("query", question)))
+                        .body());
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable String token, @Nullable String json) {
+        HttpRequest.Builder request =
+                request(path).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Language", "nl");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
