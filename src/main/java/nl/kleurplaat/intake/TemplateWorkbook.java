@@ -1,0 +1,194 @@
+package nl.kleurplaat.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Trait;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook to fill in: a sheet for each table with the names of its columns, lists to choose from, and a first sheet that
+ * explains every column with an example. All of it follows from the declaration of the types and the sample. Filled in it is
+ * imported as any other workbook of our own form.
+ */
+final class TemplateWorkbook {
+
+    /** So many rows of a sheet have lists to choose from. */
+    private static final int ROWS = 2_000;
+
+    private static final int HOW = 5;
+
+    /** Where the lists stand on the sheet that explains: right of what is read there. */
+    private static final int LISTS = 6;
+
+    private static final int[] WIDTHS = {22, 24, 70, 14, 44};
+
+    private static final int WIDTH = 22;
+
+    private final Texts texts;
+    private final Locale language;
+    private final TemplateWords words;
+    private final Map<List<String>, Range> lists = new HashMap<>();
+    private final Map<Type, Worksheet> sheets = new LinkedHashMap<>();
+
+    TemplateWorkbook(Texts texts, Locale language, TemplateWords words) {
+        this.texts = texts;
+        this.language = language;
+        this.words = words;
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Kleurplaat", "1.0")) {
+            Worksheet first = workbook.newWorksheet(said("sheet"));
+            Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(name(type))));
+            explain(first);
+            for (Map.Entry<Type, Worksheet> sheet : sheets.entrySet()) {
+                fillIn(sheet.getValue(), sheet.getKey());
+            }
+        }
+    }
+
+    private String said(String text, Object... arguments) {
+        return texts.text(language, "template." + text, arguments);
+    }
+
+    private boolean dutch() {
+        return language.getLanguage().equals(Texts.DUTCH.getLanguage());
+    }
+
+    /** As an import knows it. */
+    private String name(Type type) {
+        return dutch() ? type.aliases().getFirst() : type.name();
+    }
+
+    private String heading(Field field) {
+        boolean own =
+                dutch() && field.type() != FieldType.KEY && !field.aliases().isEmpty();
+        return own ? field.aliases().getFirst() : field.column();
+    }
+
+    private void explain(Worksheet sheet) throws IOException {
+        int row = 0;
+        sheet.value(row, 0, said("title"));
+        sheet.style(row, 0).bold().fontSize(16).set();
+        for (int i = 1; i <= HOW; i++) {
+            sheet.value(++row, 0, said("how." + i));
+        }
+        row += 2;
+        for (int c = 0; c < WIDTHS.length; c++) {
+            sheet.width(c, WIDTHS[c]);
+            sheet.value(row, c, said("head." + c));
+            sheet.style(row, c).bold().set();
+        }
+        for (Type type : Types.ALL) {
+            for (Field field : type.fields()) {
+                row++;
+                sheet.value(row, 0, name(type));
+                sheet.value(row, 1, heading(field));
+                sheet.value(row, 2, what(type, field));
+                sheet.value(row, 3, field.is(Trait.REQUIRED) ? said("needed") : "");
+                sheet.value(row, 4, words.example(type, field));
+                sheet.style(row, 2).wrapText(true).set();
+                list(sheet, type, field);
+            }
+        }
+        sheet.finish();
+    }
+
+    /** What is written in a column, in a sentence. */
+    private String what(Type type, Field field) {
+        String sheet = field.type().reference() ? name(Types.named(field.target())) : "";
+        String which = field.type() == FieldType.CHOICE ? String.join(", ", choices(field)) : sheet;
+        String sentence = said("what." + field.type(), which, field.limit());
+        boolean oneOf = Arrays.stream(type.oneOf()).anyMatch(i -> type.field(i).equals(field));
+        return sentence
+                + (oneOf ? " " + said("one-of") : "")
+                + (field.is(Trait.PERSONAL) ? " " + said("personal") : "");
+    }
+
+    private List<String> choices(Field field) {
+        return field.choices().values().stream()
+                .distinct()
+                .sorted()
+                .map(kept -> field.choices().keySet().stream()
+                        .filter(word -> field.choices().get(word).equals(kept))
+                        .filter(word -> dutch() != word.equals(kept.toLowerCase(Locale.ROOT)))
+                        .sorted()
+                        .findFirst()
+                        .orElse(kept.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Writes what can be chosen for a field once, and keeps where that is. */
+    private void list(Worksheet sheet, Type type, Field field) {
+        List<String> all = offered(field);
+        if (all.isEmpty() || lists.containsKey(all)) {
+            return;
+        }
+        int column = LISTS + lists.size();
+        sheet.width(column, WIDTH);
+        sheet.value(0, column, name(type) + ": " + heading(field));
+        sheet.style(0, column).bold().set();
+        IntStream.range(0, all.size()).forEach(i -> sheet.value(i + 1, column, all.get(i)));
+        lists.put(all, sheet.range(1, column, all.size(), column));
+    }
+
+    private List<String> offered(Field field) {
+        return switch (field.type()) {
+            case CHOICE -> choices(field);
+            case BOOLEAN -> List.of(said("yes"), said("no"));
+            default -> words.of(field);
+        };
+    }
+
+    private void fillIn(Worksheet sheet, Type type) throws IOException {
+        sheet.freezePane(0, 1);
+        for (int c = 0; c < type.size(); c++) {
+            Field field = type.field(c);
+            sheet.width(c, WIDTH);
+            sheet.value(0, c, heading(field));
+            sheet.style(0, c)
+                    .bold()
+                    .fillColor(field.is(Trait.REQUIRED) ? "FFE08A" : "EEEEEE")
+                    .set();
+            sheet.comment(0, c, what(type, field));
+            Range from = from(field);
+            if (from != null) {
+                // a new word may be written, and is told when it is brought in
+                sheet.range(1, c, ROWS, c)
+                        .validateWithList(from)
+                        .errorStyle(DataValidationErrorStyle.WARNING)
+                        .showErrorMessage(false);
+            }
+        }
+        sheet.finish();
+    }
+
+    /** Where what can be chosen for a field stands; null where one writes what one likes. */
+    private @Nullable Range from(Field field) {
+        if (field.type() != FieldType.REFERENCE) {
+            return lists.get(offered(field));
+        }
+        Type target = Types.named(field.target());
+        int column = IntStream.range(0, target.size())
+                .filter(c -> target.field(c).is(Trait.NAMING))
+                .findFirst()
+                .orElse(0);
+        return sheets.get(target).range(1, column, ROWS, column);
+    }
+}
