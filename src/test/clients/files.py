@@ -1,4 +1,4 @@
-"""What the service gives out is read by the programs that it is for, as docs/taking.md says: networkx, pandas, LibreOffice and Gephi."""
+"""What the service gives out is read by the programs that it is for, as docs/taking.md says: networkx, pandas, R, LibreOffice and Gephi."""
 import csv
 import json
 import os
@@ -165,8 +165,19 @@ def plain(cell, form):
     return cell[1:] if form == "csv" and cell[:1] == "'" and cell[1:2] in "=+-@" else cell
 
 
+def recipe_of_r():
+    """The line that docs/taking.md has, asked of this service."""
+    line = "jsonlite::fromJSON(\"http://127.0.0.1:8080/api/tables/ties.json\")"
+    check("R: its recipe is in docs/taking.md", line in (HERE.parents[2] / "docs" / "taking.md").read_text(), True)
+    ties = ask("{ network { summary { ties weight } } }")["network"]["summary"]
+    script = f"t <- {line.replace('http://127.0.0.1:8080', SERVICE)}; cat(nrow(t), sum(t$weight), sum(is.na(t$aKey)))"
+    read = subprocess.run(["Rscript", "-e", script], capture_output=True, text=True, timeout=120)
+    check("R: ties, weight, without a key", read.stdout.split(), [str(ties["ties"]), f"{ties['weight']:g}", "0"])
+
+
 def main():
     everything()
+    recipe_of_r()
     with tempfile.TemporaryDirectory() as folder:
         networks(pathlib.Path(folder))
         tables(pathlib.Path(folder))

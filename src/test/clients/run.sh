@@ -59,6 +59,7 @@ echo "== files"
 export KLEURPLAAT_JAVA=$java GEPHI_TOOLKIT=$home/gephi-toolkit-0.10.1-all.jar
 missing=
 /usr/bin/python3 -c 'import networkx, pandas' 2>/dev/null || missing="python3-networkx python3-pandas"
+Rscript -e 'library(jsonlite)' >/dev/null 2>&1 || missing="$missing r-base-core r-cran-jsonlite"
 command -v soffice >/dev/null || missing="$missing libreoffice-calc-nogui"
 if [ -n "$missing" ]; then
   echo "not run: install $missing"
