@@ -112,7 +112,7 @@ export async function show(root) {
       <input type="file" accept=".csv,.txt,.zip,.xlsx,.ods,.json,.gexf,.graphml,.dl" @change=${(event) => take(event.target.files[0])}>
     </label>
     <p><a id="template" href=${`/api/imports/template.xlsx?lang=${document.documentElement.lang}`} download>${say('page.bring-in.template')}</a>
-      <a id="record" href="/api/networks/export.zip" download>${say('page.bring-in.record')}</a>
+      <a id="record" href=${`/api/imports/template.xlsx?filled=true&lang=${document.documentElement.lang}`} download>${say('page.bring-in.record')}</a>
       <a href="/docs/import">${say('page.bring-in.how')}</a></p>
     <div id="result" tabindex="-1" aria-live="polite">
       ${look && !look.own ? html`

@@ -1,17 +1,23 @@
-package nl.kleurplaat.intake;
+package nl.kleurplaat.exports.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.snapshot.RecordRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.RowStatement;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
@@ -23,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook to fill in: a sheet for each table with the names of its columns, lists to choose from, and a first sheet that
- * explains every column with an example. All of it follows from the declaration of the types and the sample. Filled in it is
+ * explains every column with an example; empty, or with what the record has. All of it follows from the declaration of the types and the sample. Filled in it is
  * imported as any other workbook of our own form.
  */
 final class TemplateWorkbook {
@@ -39,28 +45,85 @@ final class TemplateWorkbook {
     private static final int[] WIDTHS = {22, 24, 70, 14, 44};
 
     private static final int WIDTH = 22;
+    private static final int KEPT = 1_000;
+
+    /** As a sheet of a workbook has, without its heading and those that are to be filled in. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private final Texts texts;
     private final Locale language;
     private final TemplateWords words;
+    private final RecordCells cells;
     private final Map<List<String>, Range> lists = new HashMap<>();
     private final Map<Type, Worksheet> sheets = new LinkedHashMap<>();
 
-    TemplateWorkbook(Texts texts, Locale language, TemplateWords words) {
+    /** The row that is written next, of the sheet of the first type that is not finished. */
+    private int written = 1;
+
+    private int finished;
+
+    TemplateWorkbook(Texts texts, Locale language, TemplateWords words, RecordCells cells) {
         this.texts = texts;
         this.language = language;
         this.words = words;
+        this.cells = cells;
     }
 
-    void write(OutputStream out) throws IOException {
+    /**
+     * @param rows what stands in it; null: nothing
+     * @return false where the record changed meanwhile: then the workbook is of no use
+     * @throws Problem TOO_LARGE where a sheet cannot hold a table
+     */
+    boolean write(@Nullable RecordRows rows, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Kleurplaat", "1.0")) {
             Worksheet first = workbook.newWorksheet(said("sheet"));
             Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(name(type))));
             explain(first);
-            for (Map.Entry<Type, Worksheet> sheet : sheets.entrySet()) {
-                fillIn(sheet.getValue(), sheet.getKey());
-            }
+            Types.ALL.forEach(this::head);
+            boolean whole = rows == null || rows.read(this::row);
+            finishUntil(null);
+            return whole;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /** A row of the record: those of a type come together, in the order of the types. */
+    private void row(Type type, List<@Nullable Object> values) {
+        try {
+            finishUntil(type);
+            Worksheet sheet = sheet(type);
+            List<Field> columns = new RowStatement(type).columns();
+            for (List<String> row : cells.rows(type, values)) {
+                if (written > MOST_ROWS) {
+                    throw new Problem(ProblemCode.TOO_LARGE, "exports.record-too-large", name(type), MOST_ROWS);
+                }
+                for (int c = 0; c < columns.size(); c++) {
+                    if (!row.get(c).isEmpty()) {
+                        sheet.value(written, type.fields().indexOf(columns.get(c)), row.get(c));
+                    }
+                }
+                if (written++ % KEPT == 0) {
+                    sheet.flush();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the sheets before that of a type; null: all. */
+    private void finishUntil(@Nullable Type type) throws IOException {
+        while (finished < Types.ALL.size() && Types.ALL.get(finished) != type) {
+            Type full = Types.ALL.get(finished++);
+            choose(sheet(full), full, written + ROWS);
+            sheet(full).finish();
+            written = 1;
+        }
+    }
+
+    private Worksheet sheet(Type type) {
+        return Objects.requireNonNull(sheets.get(type));
     }
 
     private String said(String text, Object... arguments) {
@@ -156,7 +219,8 @@ final class TemplateWorkbook {
         };
     }
 
-    private void fillIn(Worksheet sheet, Type type) throws IOException {
+    private void head(Type type) {
+        Worksheet sheet = sheet(type);
         sheet.freezePane(0, 1);
         for (int c = 0; c < type.size(); c++) {
             Field field = type.field(c);
@@ -167,16 +231,21 @@ final class TemplateWorkbook {
                     .fillColor(field.is(Trait.REQUIRED) ? "FFE08A" : "EEEEEE")
                     .set();
             sheet.comment(0, c, what(type, field));
-            Range from = from(field);
+        }
+    }
+
+    /** @param until the last row with lists */
+    private void choose(Worksheet sheet, Type type, int until) {
+        for (int c = 0; c < type.size(); c++) {
+            Range from = from(type.field(c));
             if (from != null) {
                 // a new word may be written, and is told when it is brought in
-                sheet.range(1, c, ROWS, c)
+                sheet.range(1, c, until, c)
                         .validateWithList(from)
                         .errorStyle(DataValidationErrorStyle.WARNING)
                         .showErrorMessage(false);
             }
         }
-        sheet.finish();
     }
 
     /** Where what can be chosen for a field stands; null where one writes what one likes. */
@@ -189,6 +258,6 @@ final class TemplateWorkbook {
                 .filter(c -> target.field(c).is(Trait.NAMING))
                 .findFirst()
                 .orElse(0);
-        return sheets.get(target).range(1, column, ROWS, column);
+        return sheet(target).range(1, column, ROWS, column);
     }
 }

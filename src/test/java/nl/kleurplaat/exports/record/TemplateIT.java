@@ -1,4 +1,4 @@
-package nl.kleurplaat.intake;
+package nl.kleurplaat.exports.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.Api;
+import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
@@ -32,7 +33,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The workbook to fill in, read back and brought in. */
@@ -40,6 +43,9 @@ import tools.jackson.databind.JsonNode;
 class TemplateIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    private ApplicationContext program;
 
     @LocalServerPort
     int port;
@@ -122,11 +128,32 @@ class TemplateIT {
     void kindsRolesAndNamesAreChosenFromLists(String language) throws Exception {
         new Api(port).importSample();
         Map<String, String> parts = parts(template(language));
-        // the second sheet but one has the organisations
+        // after the sheet that explains and that of the domains
         assertThat(parts.get("xl/worksheets/sheet3.xml"))
-                .contains("<dataValidation sqref=\"C2:C2001\"", "type=\"list\"", "showErrorMessage=\"false\"");
+                .contains("<dataValidation sqref=\"C2:C2002\"", "type=\"list\"", "showErrorMessage=\"false\"");
         assertThat(Types.ORGANISATIONS.field(2).column()).isEqualTo("kind");
         assertThat(Types.ORGANISATIONS.fields()).anyMatch(field -> field.is(Trait.REQUIRED));
+    }
+
+    /** What the record has, brought in again, changes nothing; in an empty record it gives the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void filledItIsTheRecord(String language) throws Exception {
+        Api api = new Api(port).in(language);
+        api.importSample();
+        byte[] filled = template(language + "&filled=true");
+        assertThat(api.look("kleurplaat.xlsx", filled).get("own").asBoolean()).isTrue();
+        JsonNode report = api.imports("kleurplaat.xlsx", filled);
+        assertThat(report.get("tables")).hasSize(Types.ALL.size());
+        report.get("tables")
+                .forEach(table -> assertThat(table.get("unchanged").asInt())
+                        .as(table.toString())
+                        .isPositive()
+                        .isEqualTo(table.get("rows").asInt()));
+        String before = api.get("/api/networks/export.graphml").body();
+        EmptyRecord.wipe(program);
+        api.imports("kleurplaat.xlsx", filled);
+        assertThat(api.get("/api/networks/export.graphml").body()).isEqualTo(before);
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {

@@ -1,4 +1,4 @@
-package nl.kleurplaat.intake;
+package nl.kleurplaat.exports.record;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 
 /**
  * What can be chosen from and what is an example, by field: the words that the record has, and the values of the sample.
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TemplateWords(Map<String, Set<String>> chosen, Map<String, List<NamedCsvRecord>> sample) {
 
-    static TemplateWords read(RecordReader record) {
+    static TemplateWords read(Driver driver) {
         Map<String, Set<String>> chosen = new HashMap<>();
         Map<String, List<NamedCsvRecord>> sample = new HashMap<>();
         for (Type type : Types.ALL) {
@@ -37,7 +37,7 @@ record TemplateWords(Map<String, Set<String>> chosen, Map<String, List<NamedCsvR
             for (Field field : type.fields()) {
                 String vocabulary = vocabulary(field);
                 if (vocabulary != null) {
-                    chosen.computeIfAbsent(vocabulary, asked -> recorded(record, asked))
+                    chosen.computeIfAbsent(vocabulary, asked -> recorded(driver, asked))
                             .addAll(values(sample, type, field));
                 }
             }
@@ -55,13 +55,13 @@ record TemplateWords(Map<String, Set<String>> chosen, Map<String, List<NamedCsvR
         };
     }
 
-    private static Set<String> recorded(RecordReader record, String vocabulary) {
-        Set<String> words = new LinkedHashSet<>();
-        record.all(
-                Statements.of("vocabulary").get(vocabulary),
-                row -> words.add(
-                        row.get(row.containsKey("word") ? "word" : "key").asString()));
-        return words;
+    private static Set<String> recorded(Driver driver, String vocabulary) {
+        String words = Statements.of("vocabulary").get(vocabulary);
+        try (var session = driver.session()) {
+            return session.executeRead(tx -> new LinkedHashSet<>(tx.run(words)
+                    .list(row ->
+                            row.get(row.containsKey("word") ? "word" : "key").asString())));
+        }
     }
 
     private static List<NamedCsvRecord> rows(Type type) {
