@@ -4,6 +4,7 @@ import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.results.Computation;
 import nl.kleurplaat.results.Computations;
@@ -38,14 +39,14 @@ class ComputationController {
 
     @QueryMapping
     @Nullable
-    ComputationView computation(@Argument String id, @ContextValue Deadline deadline) {
-        Computation found = find(id);
+    ComputationView computation(@Argument String id, @ContextValue Reader reader, @ContextValue Deadline deadline) {
+        Computation found = find(id, reader);
         return found == null ? null : new ComputationView(found, deadline);
     }
 
     @MutationMapping
-    ComputationView stopComputation(@Argument String id, @ContextValue Deadline deadline) {
-        Computation found = find(id);
+    ComputationView stopComputation(@Argument String id, @ContextValue Reader reader, @ContextValue Deadline deadline) {
+        Computation found = find(id, reader);
         if (found == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-computation", id);
         }
@@ -53,8 +54,8 @@ class ComputationController {
         return new ComputationView(found, deadline);
     }
 
-    private @Nullable Computation find(String id) {
+    private @Nullable Computation find(String id, Reader reader) {
         GlobalId global = GlobalId.of(id);
-        return global.type().equals(ComputationView.TYPE) ? computations.find(global.key()) : null;
+        return global.type().equals(ComputationView.TYPE) ? computations.find(global.key(), reader.tier()) : null;
     }
 }

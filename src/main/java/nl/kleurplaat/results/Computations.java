@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Tier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,11 @@ public class Computations implements DisposableBean {
         return added;
     }
 
-    /** Null where there is none, or none any more. */
-    public synchronized @Nullable Computation find(String number) {
+    /** Null where there is none, or none any more, among those of what somebody of a tier sees. */
+    public synchronized @Nullable Computation find(String number, Tier tier) {
         return last.stream()
                 .filter(it -> it.number().equals(number))
+                .filter(it -> it.seen().snapshot().tier() == tier)
                 .findFirst()
                 .orElse(null);
     }

@@ -93,6 +93,15 @@ public record Field(
         return with(Trait.PERSONAL);
     }
 
+    Field ofRole() {
+        return with(Trait.PERSONAL).with(Trait.OF_ROLE);
+    }
+
+    /** Whether only those see it who may see who somebody is. */
+    public boolean isOfPerson() {
+        return is(Trait.PERSONAL) && !is(Trait.OF_ROLE);
+    }
+
     Field claim() {
         return with(Trait.CLAIM);
     }

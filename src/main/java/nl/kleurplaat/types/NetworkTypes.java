@@ -54,7 +54,7 @@ final class NetworkTypes {
 
     static final Type STAKEHOLDERS = Noun.STAKEHOLDER.type(
             Noun.STAKEHOLDER.name().personal(),
-            Field.text("title", "functie", "functietitel", "titel").personal().searchable(),
+            Field.text("title", "functie", "functietitel", "titel").ofRole().searchable(),
             Noun.ORGANISATION.references().as("WORKS_FOR").filterable().listed(),
             Fields.domains().as("IN_DOMAIN").filterable(),
             Fields.primaryDomain(),
@@ -63,7 +63,7 @@ final class NetworkTypes {
                     .personal(),
             Field.of("frontrunner", FieldType.BOOLEAN, "koploper").filterable(),
             Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
-                    .personal()
+                    .ofRole()
                     .searchable()
                     .filterable(),
             Field.text("purpose", "doel", "doeleinde").personal(),

@@ -10,6 +10,8 @@ public enum Trait {
     NAMING,
     /** Personal data, which no stored report repeats. */
     PERSONAL,
+    /** Personal data that says what somebody does: also for those who may not see who it is. */
+    OF_ROLE,
     /** A text that also says whether something is there: <i>nee</i> is nothing. */
     CLAIM,
     /** The thing goes when what this field refers to goes. */

@@ -48,7 +48,7 @@ record RecordCells(Snapshot snapshot) {
     }
 
     private String cell(Type type, Field column, @Nullable Object value, @Nullable Object key) {
-        if (column.is(Trait.PERSONAL) && snapshot.tier() == Tier.ROLES) {
+        if (column.isOfPerson() && snapshot.tier() == Tier.ROLES) {
             return column.is(Trait.NAMING) && type == Types.STAKEHOLDERS ? role(String.valueOf(key)) : "";
         }
         return switch (value) {
