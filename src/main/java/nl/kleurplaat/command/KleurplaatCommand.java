@@ -34,6 +34,8 @@ final class KleurplaatCommand {
         "--server.address=127.0.0.1",
         "--server.port=0",
         "--spring.neo4j.uri=",
+        "--kleurplaat.login.issuer=",
+        "--kleurplaat.login.keys=false",
         "--kleurplaat.sample=false",
         "--kleurplaat.warm-up=0s",
         "--logging.threshold.console=off"

@@ -91,9 +91,11 @@ final class ServiceClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(ANSWER)
                 .header("Accept-Language", language.getLanguage());
+        String key = System.getenv("KLEURPLAAT_KEY");
+        return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) throws InterruptedException {

@@ -21,7 +21,7 @@ final class Origins {
     private static final Map<String, String> ASKING = Map.of(
             "Access-Control-Allow-Methods", "GET, POST",
             "Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Last-Event-ID",
+                    "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key",
             "Access-Control-Max-Age", "3600");
 
     private final Set<String> allowed;

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.keys.ApiKeys;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.AbstractConfigurableWebServerFactory;
@@ -47,10 +49,13 @@ class SecurityConfiguration {
     @Bean
     Login login(
             Environment settings,
+            ObjectProvider<ApiKeys> keys,
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
             @Value("${kleurplaat.login.role-claim:roles}") String roleClaim) {
-        return Login.isNeeded(settings) ? TokenLogin.of(issuer, audience, roleClaim) : request -> Reader.LOCAL;
+        return Login.isNeeded(settings)
+                ? new KeyLogin(keys, issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim))
+                : request -> Reader.LOCAL;
     }
 
     @Bean

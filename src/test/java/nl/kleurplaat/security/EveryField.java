@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -44,15 +45,15 @@ final class EveryField {
         GraphQLObjectType root = schema.getQueryType();
         ways.put(root, inner -> "{ " + inner + " }");
         open.add(root);
-        questions.put("Query", ways.get(root).apply(leaves(root)));
+        questions.put("Query", "{ " + leaves(root) + " }");
         while (!open.isEmpty()) {
             GraphQLObjectType type = open.remove();
-            UnaryOperator<String> way = ways.get(type);
+            UnaryOperator<String> way = Objects.requireNonNull(ways.get(type));
             for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
                 if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType below
                         && field.getArguments().stream().noneMatch(EveryField::isId)) {
                     for (GraphQLObjectType of : objects(below)) {
-                        String on = of == below ? "%s" : "... on " + of.getName() + " { %s }";
+                        String on = of.equals(below) ? "%s" : "... on " + of.getName() + " { %s }";
                         UnaryOperator<String> further =
                                 inner -> way.apply(call(field) + " { " + on.formatted(inner) + " }");
                         if (ways.putIfAbsent(of, further) == null) {

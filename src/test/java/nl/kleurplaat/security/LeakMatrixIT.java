@@ -199,6 +199,7 @@ class LeakMatrixIT {
             paths.add("/api/reports/effect." + form + "?key=" + keys.get("intervention"));
         }
         paths.add("/api/imports");
+        paths.add("/api/imports/template.xlsx?filled=true");
         var steward = new TreeSet<String>();
         Map<String, Integer> other = new LinkedHashMap<>();
         for (String path : paths) {

@@ -94,6 +94,9 @@ class ListenAddressTests {
         LoopbackOnly.check(environment);
 
         assertThat(environment.getProperty("server.address")).isEqualTo("0.0.0.0");
+        assertThatCode(() -> LoopbackOnly.check(
+                        environment(Map.of("SERVER_ADDRESS", "0.0.0.0", "KLEURPLAAT_LOGIN_KEYS", "true"))))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> LoopbackOnly.check(
                         environment(Map.of("SERVER_ADDRESS", "0.0.0.0", "KLEURPLAAT_LOGIN_ISSUER", " "))))
                 .isInstanceOf(StartFailure.class);

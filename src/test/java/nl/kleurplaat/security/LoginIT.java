@@ -187,6 +187,41 @@ class LoginIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
+    @Test
+    void aKeyIsAnotherWayInUntilItIsRevoked() {
+        String make =
+                "mutation { createApiKey(input: {name: \"Rapport\", role: VIEWER, filesOnly: %s}) { secret key { id }"
+                        + " } }";
+        assertThat(ask(ISSUER.token("steward"), make.formatted(false)).toString())
+                .contains("FORBIDDEN");
+        assertThat(ask(ISSUER.token("steward"), "{ apiKeys { id } }").toString())
+                .contains("FORBIDDEN");
+        JsonNode all = ask(ISSUER.token("admin"), make.formatted(false)).at("/data/createApiKey");
+        String files = ask(ISSUER.token("admin"), make.formatted(true))
+                .at("/data/createApiKey/secret")
+                .asString();
+        String secret = all.get("secret").asString();
+
+        assertThat(ask(secret, PEOPLE).get("data"))
+                .isEqualTo(ask(ISSUER.token("viewer"), PEOPLE).get("data"));
+        assertThat(ask(secret, "{ apiKeys { id } }").toString()).contains("FORBIDDEN");
+        assertThat(send(request("/api/tables/gaps.csv")
+                                .header("X-API-Key", files)
+                                .build())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ask(files, PEOPLE).toString()).contains("FORBIDDEN", "/api/tables");
+        assertThat(send("GET", "/api/tables/../imports", files, null).statusCode())
+                .isNotEqualTo(200);
+
+        ask(
+                ISSUER.token("admin"),
+                "mutation { revokeApiKey(id: \"" + all.at("/key/id").asString() + "\") { id } }");
+        assertThat(ask(secret, PEOPLE).toString()).contains("UNAUTHENTICATED");
+        assertThat(send(request("/").header("X-API-Key", "").build()).statusCode())
+                .isEqualTo(401);
+    }
+
     private JsonNode ask(String token, String question) {
         return JsonMapper.shared()
                 .readTree(send(

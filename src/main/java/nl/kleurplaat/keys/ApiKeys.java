@@ -1,0 +1,128 @@
+package nl.kleurplaat.keys;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Today;
+import nl.kleurplaat.network.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys that there are, in the database beside the record. One that was looked up counts for {@link #KEPT} without being
+ * looked up again: so long another instance takes a key that is revoked.
+ */
+@Component
+public class ApiKeys {
+
+    /** Half of the minute within which a key is refused everywhere. */
+    static final Duration KEPT = Duration.ofSeconds(30);
+
+    private static final int MOST = 10_000;
+
+    private final Driver driver;
+    private final Today today;
+    private final Cache<String, ApiKey> known;
+
+    /** @param schema must be there before anything is read */
+    @Autowired
+    ApiKeys(Driver driver, Schema schema, Today today) {
+        this(driver, today, Ticker.systemTicker());
+    }
+
+    ApiKeys(Driver driver, Today today, Ticker time) {
+        this.driver = driver;
+        this.today = today;
+        this.known = Caffeine.newBuilder()
+                .ticker(time)
+                .expireAfterWrite(KEPT)
+                .maximumSize(MOST)
+                .build();
+    }
+
+    /** @param secret told once, and not kept */
+    record Made(ApiKey key, String secret) {}
+
+    Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
+        String secret = Secret.make();
+        Map<String, Object> key = new HashMap<>(Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "hash",
+                Secret.hash(secret),
+                "name",
+                name,
+                "role",
+                role.name(),
+                "filesOnly",
+                filesOnly,
+                "createdBy",
+                by));
+        if (until != null) {
+            key.put("until", until);
+        }
+        List<Record> made =
+                run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key));
+        return new Made(key(made.getFirst()), secret);
+    }
+
+    /** The newest first. */
+    List<ApiKey> all() {
+        return run("MATCH (k:ApiKey) RETURN k ORDER BY k.createdAt DESC, k.id", Map.of()).stream()
+                .map(ApiKeys::key)
+                .toList();
+    }
+
+    /** Takes a key away; nothing where there is none of this id. */
+    Optional<ApiKey> revoke(String id) {
+        Optional<ApiKey> gone = run(
+                        "MATCH (k:ApiKey {id: $id}) WITH k, k{.*} AS was DETACH DELETE k RETURN was AS k",
+                        Map.of("id", id))
+                .stream()
+                .map(ApiKeys::key)
+                .findFirst();
+        known.invalidateAll();
+        return gone;
+    }
+
+    /** The key of a secret, where it counts today. */
+    public Optional<ApiKey> find(String secret) {
+        if (!Secret.isOne(secret)) {
+            return Optional.empty();
+        }
+        String hash = Secret.hash(secret);
+        return Optional.ofNullable(known.getIfPresent(hash))
+                .or(() -> look(hash))
+                .filter(key -> key.countsOn(today.now()));
+    }
+
+    private Optional<ApiKey> look(String hash) {
+        Optional<ApiKey> found = run("MATCH (k:ApiKey {hash: $hash}) RETURN k", Map.of("hash", hash)).stream()
+                .map(ApiKeys::key)
+                .findFirst();
+        found.ifPresent(key -> known.put(hash, key));
+        return found;
+    }
+
+    private List<Record> run(String query, Map<String, Object> parameters) {
+        return driver.executableQuery(query)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    private static ApiKey key(Record row) {
+        return ApiKey.of(row.get("k"));
+    }
+}

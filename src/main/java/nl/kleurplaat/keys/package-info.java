@@ -1,0 +1,7 @@
+/** Keys with which programs log in. */
+@ApplicationModule(allowedDependencies = {"network", "api"})
+@NullMarked
+package nl.kleurplaat.keys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
