@@ -188,13 +188,20 @@ final class TemplateWorkbook {
         return field.choices().values().stream()
                 .distinct()
                 .sorted()
-                .map(kept -> field.choices().keySet().stream()
-                        .filter(word -> field.choices().get(word).equals(kept))
-                        .filter(word -> dutch() != word.equals(kept.toLowerCase(Locale.ROOT)))
-                        .sorted()
-                        .findFirst()
-                        .orElse(kept.toLowerCase(Locale.ROOT)))
+                .map(kept -> word(field, kept))
                 .toList();
+    }
+
+    /** What is written for what is kept: in English the same, in Dutch the first other word. */
+    private String word(Field field, String kept) {
+        String same = kept.toLowerCase(Locale.ROOT);
+        return field.choices().entrySet().stream()
+                .filter(choice -> choice.getValue().equals(kept))
+                .map(Map.Entry::getKey)
+                .filter(word -> dutch() != word.equals(same))
+                .sorted()
+                .findFirst()
+                .orElse(same);
     }
 
     /** Writes what can be chosen for a field once, and keeps where that is. */
