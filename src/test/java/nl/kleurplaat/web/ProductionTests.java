@@ -30,6 +30,17 @@ class ProductionTests {
     }
 
     @Test
+    void doesNotTellItsSchema() throws IOException {
+        String asked = "{\"query\": \"{ __schema { types { name } } }\"}";
+
+        assertThat(RawHttp.post(port, "/graphql", asked, "Content-Type: application/json")
+                        .body())
+                .contains("\"errors\"")
+                .doesNotContain("\"__schema\":{");
+        assertThat(RawHttp.get(port, "/graphql/schema").status()).isEqualTo(404);
+    }
+
+    @Test
     void saysThatThereIsNoDocumentationWhereThereIsNone() throws IOException {
         assertThat(RawHttp.get(port, "/docs").body()).contains("Er is nog geen uitleg");
     }
