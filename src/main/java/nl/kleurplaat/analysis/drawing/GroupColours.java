@@ -22,7 +22,7 @@ import nl.kleurplaat.snapshot.Snapshot;
 public final class GroupColours {
 
     /** Of an actor without a group. */
-    public static final String NONE = "#999999";
+    public static final String NONE = "#CCCCCC";
 
     static final List<String> PALETTE =
             List.of("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7", "#8C6D46");

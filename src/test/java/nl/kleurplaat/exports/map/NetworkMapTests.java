@@ -108,7 +108,7 @@ class NetworkMapTests {
         int grey = 0;
         for (int x = 0; x < image.getWidth(); x++) {
             for (int y = 0; y < image.getHeight(); y++) {
-                grey += (image.getRGB(x, y) & 0xFFFFFF) == 0x999999 ? 1 : 0;
+                grey += (image.getRGB(x, y) & 0xFFFFFF) == 0xCCCCCC ? 1 : 0;
             }
         }
         assertThat(grey).as("an actor without a domain").isGreaterThan(100);
