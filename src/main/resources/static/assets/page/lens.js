@@ -52,15 +52,15 @@ export function addressOf(lens, path = location.pathname, search = location.sear
   return query ? `${path}?${query}` : path;
 }
 
-/** A link to another view with this lens and more. */
-export function linkTo(path, more = {}) {
+/** A link to another view with this lens, or some of it otherwise, and more. */
+export function linkTo(path, more = {}, lens = {}) {
   const search = new URLSearchParams();
   const lang = new URLSearchParams(location.search).get('lang');
   if (lang) {
     search.set('lang', lang);
   }
   Object.entries(more).forEach(([name, value]) => search.set(name, value));
-  return addressOf(lensOf(), path, search.toString());
+  return addressOf({ ...lensOf(), ...lens }, path, search.toString());
 }
 
 /** The lens without what is not in the network's own days: for the days on which something is looked at. */

@@ -52,6 +52,7 @@ class MapView {
     this.all = prepared(network);
     this.backbone = this.all.tieA.length > HAIRBALL;
     this.party = null;
+    this.lit = 0;
     this.found = '';
     this.tab = new URLSearchParams(location.search).get('as') === 'lists' ? 'lists' : 'map';
   }
@@ -100,8 +101,9 @@ class MapView {
 
   said() {
     const ties = this.shownTies();
-    return ties === null ? say('page.map.all-ties', { ties: this.all.tieA.length })
+    const shown = ties === null ? say('page.map.all-ties', { ties: this.all.tieA.length })
       : say('page.map.strong-ties', { shown: ties.length, ties: this.all.tieA.length });
+    return this.lit ? `${shown} ${say('page.map.lit', { count: this.lit })}` : shown;
   }
 
   shownTies() {
@@ -216,10 +218,16 @@ class MapView {
     if (parties?.length === 1) {
       this.choose(parties[0]);
     } else if (parties?.length) {
-      this.picture?.highlight(parties);
+      this.light(parties);
     } else if (groups) {
-      this.picture?.highlight([...this.all.keys.keys()].filter((place) => this.all.groups[place].some((key) => groups.includes(key))));
+      this.light([...this.all.keys.keys()].filter((place) => this.all.groups[place].some((key) => groups.includes(key))));
     }
+  }
+
+  light(places) {
+    this.lit = places.length;
+    this.draw();
+    this.picture?.highlight(places);
   }
 
   search(text) {
@@ -235,6 +243,7 @@ class MapView {
 
   async choose(place) {
     this.chosen = place;
+    this.lit = 0;
     this.picture?.choose(place);
     if (place < 0) {
       this.party = null;

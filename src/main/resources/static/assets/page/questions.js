@@ -143,6 +143,21 @@ const QUESTIONS = {
       rows: network.routes.map((route) => [route.actors.map(({ name }) => name).join(' – '), route.reason]),
     }),
   },
+  communities: {
+    blanks: {},
+    query: `query Communities($lens: Lens!) {
+  network(lens: $lens) { communities { number size groups { group { name } share } actors(first: 5) { name } } }
+}`,
+    told: ({ network }) => ({
+      said: [say('page.q.communities.said', { count: network.communities.filter(({ size }) => size > 1).length })],
+      columns: ['community', 'size', 'groups'],
+      rows: network.communities.filter(({ size }) => size > 1).map(({ number: community, size, groups, actors }) => [
+        { community, name: list(actors.map(({ name }) => name), 5, size) },
+        number(size),
+        list(groups.map((one) => `${one.group.name} (${share(one.share)})`)),
+      ]),
+    }),
+  },
   table: {
     blanks: { groups: 'groups' },
     query: `query Table($lens: Lens!, $groups: [String!]!) {
@@ -316,8 +331,13 @@ export function table(columns, rows) {
   return rows.length ? html`
     <div class="scroll" tabindex="0" role="region" aria-label=${columns.map((column) => say(`page.column.${column}`)).join(', ')}><table>
       <thead><tr>${columns.map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell?.key ? html`<a href=${linkTo('/map', { parties: cell.key })}>${cell.name}</a>` : cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell?.name ? html`<a href=${onMap(cell)}>${cell.name}</a>` : cell}</td>`)}</tr>`)}</tbody>
     </table></div>` : nothing;
+}
+
+/** @param key of a party; without it: the number of a community */
+function onMap({ key, community }) {
+  return key ? linkTo('/map', { parties: key }) : linkTo('/map', { groups: community }, { groupBy: 'COMMUNITY' });
 }
 
 /** As a Dutch or English Excel opens it; what it would take for a formula is made harmless. */

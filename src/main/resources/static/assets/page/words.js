@@ -20,12 +20,12 @@ export const number = (value) => (value === null || value === undefined ? '–' 
 export const share = (value) => (value === null || value === undefined ? '–' : shares.format(value));
 export const day = (iso) => (iso ? days.format(new Date(`${iso}T00:00:00Z`)) : '');
 
-/** "A, B en nog 3". */
-export function list(names, most = 5) {
-  if (names.length <= most) {
+/** "A, B en nog 3"; of `total`, the first are enough. */
+export function list(names, most = 5, total = names.length) {
+  if (total <= most) {
     return lists.format(names);
   }
-  return say('page.list-cut', { names: names.slice(0, most).join(', '), more: names.length - most });
+  return say('page.list-cut', { names: names.slice(0, most).join(', '), more: total - most });
 }
 
 function fill(pattern, named, from, to, count) {

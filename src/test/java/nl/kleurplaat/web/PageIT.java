@@ -218,6 +218,21 @@ class PageIT {
     }
 
     @Test
+    void aCommunityStandsOutOnTheMap() {
+        api.importSample();
+        int size = api.data("{ network { communities { size } } }")
+                .at("/network/communities/0/size")
+                .asInt();
+        browser.open("/questions?lang=nl&q=communities");
+        browser.find("#answer tbody a").click();
+        browser.settled();
+
+        assertThat(browser.address()).contains("groupBy=COMMUNITY", "groups=0");
+        assertThat(browser.find("#view .said").getText()).endsWith(size + " partijen lichten op.");
+        browser.picture("community");
+    }
+
+    @Test
     void theSampleIsTakenAwayAfterAskingTwice() {
         api.importSample();
         try (var session = driver.session()) {
