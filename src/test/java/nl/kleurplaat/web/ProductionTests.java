@@ -2,7 +2,9 @@ package nl.kleurplaat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.Introspection;
 import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +21,12 @@ class ProductionTests {
 
     ProductionTests(@LocalServerPort int port) {
         this.port = port;
+    }
+
+    /** Spring Boot switches it off for the whole JVM, and so for the tests that follow. */
+    @AfterAll
+    static void tellTheSchemaAgain() {
+        Introspection.enabledJvmWide(true);
     }
 
     @Test
