@@ -123,7 +123,7 @@ class CommandIT {
         Path network = folder.resolve("netwerk.graphml");
         assertThat(run("export", "graphml", "-o", network.toString()).exitCode())
                 .isZero();
-        assertThat(network).content().contains("<graphml").endsWith("</graphml>\n");
+        assertThat(network).content().contains("<graphml").endsWith("</graphml>");
 
         CommandRun refused = run("table", "tie", "-o", folder.resolve("no").toString());
         assertThat(refused.exitCode()).isEqualTo(1);
