@@ -21,7 +21,6 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.kleurplaat.api.Deadline;
@@ -128,13 +127,9 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
                             ProblemCode.FORBIDDEN,
                             "answering.role",
                             lacking.field(),
-                            name(lacking.role()),
-                            name(reader.role()));
+                            lacking.role().word(),
+                            reader.role().word());
         }
-    }
-
-    private static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static void hold(Budget budget, String name, long asked, long limit) {

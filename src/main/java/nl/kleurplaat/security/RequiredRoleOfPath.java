@@ -2,7 +2,6 @@ package nl.kleurplaat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -31,7 +30,8 @@ class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
         if (required != null) {
             Role has = Reader.of(request.getAttribute(Reader.ATTRIBUTE)).role();
             if (!has.includes(required.value())) {
-                throw new Problem(ProblemCode.FORBIDDEN, "login.role", name(required.value()), name(has));
+                throw new Problem(
+                        ProblemCode.FORBIDDEN, "login.role", required.value().word(), has.word());
             }
         }
         return true;
@@ -40,9 +40,5 @@ class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
     private static @Nullable Requires required(HandlerMethod method) {
         Requires own = method.getMethodAnnotation(Requires.class);
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
-    }
-
-    private static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 }

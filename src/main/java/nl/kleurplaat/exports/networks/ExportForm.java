@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.exports.tables.XlsxTable;
 
 /** The forms that a network goes out in, by how the name of the file ends. */
 enum ExportForm {
@@ -17,7 +18,7 @@ enum ExportForm {
     JSON("application/json"),
     NET("text/plain;charset=UTF-8"),
     DL("text/plain;charset=UTF-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX(XlsxTable.TYPE);
 
     /** How files of networks end that others make. */
     private static final List<String> OTHERS = List.of("svg", "png", "zip");

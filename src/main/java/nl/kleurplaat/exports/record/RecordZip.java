@@ -14,7 +14,6 @@ import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.snapshot.RecordRows;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.RowStatement;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ final class RecordZip {
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         CsvWriter begun = CsvWriter.builder().build(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-        begun.writeRecord(
-                new RowStatement(type).columns().stream().map(Field::column).toList());
+        begun.writeRecord(cells.fields(type).stream().map(Field::column).toList());
         table = type;
         csv = begun;
         return begun;

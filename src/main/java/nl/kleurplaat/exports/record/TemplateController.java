@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.exports.tables.XlsxTable;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.snapshot.RecordRows;
 import org.neo4j.driver.Driver;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Gives the workbook to fill in, in the language of the reader. */
 @Controller
 class TemplateController {
-
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Texts texts;
     private final Driver driver;
@@ -40,7 +39,7 @@ class TemplateController {
         TemplateWords words = TemplateWords.read(driver);
         String name = texts.text(language, filled ? "template.file.filled" : "template.file") + ".xlsx";
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        WholeFile.send(out -> workbook(filled, seen, language, words, out), response, name, TYPE);
+        WholeFile.send(out -> workbook(filled, seen, language, words, out), response, name, XlsxTable.TYPE);
     }
 
     private boolean workbook(boolean filled, Seen seen, Locale language, TemplateWords words, OutputStream out)

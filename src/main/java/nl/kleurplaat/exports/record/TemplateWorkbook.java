@@ -17,7 +17,6 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.snapshot.RecordRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
-import nl.kleurplaat.types.RowStatement;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
@@ -60,6 +59,9 @@ final class TemplateWorkbook {
     /** The row that is written next, of the sheet of the first type that is not finished. */
     private int written = 1;
 
+    /** In which columns of that sheet the cells of a row stand. */
+    private int[] places = {};
+
     private int finished;
 
     TemplateWorkbook(Texts texts, Locale language, TemplateWords words, RecordCells cells) {
@@ -93,14 +95,18 @@ final class TemplateWorkbook {
         try {
             finishUntil(type);
             Worksheet sheet = sheet(type);
-            List<Field> columns = new RowStatement(type).columns();
+            if (written == 1) {
+                places = cells.fields(type).stream()
+                        .mapToInt(type.fields()::indexOf)
+                        .toArray();
+            }
             for (List<String> row : cells.rows(type, values)) {
                 if (written > MOST_ROWS) {
                     throw new Problem(ProblemCode.TOO_LARGE, "exports.record-too-large", name(type), MOST_ROWS);
                 }
-                for (int c = 0; c < columns.size(); c++) {
+                for (int c = 0; c < places.length; c++) {
                     if (!row.get(c).isEmpty()) {
-                        sheet.value(written, type.fields().indexOf(columns.get(c)), row.get(c));
+                        sheet.value(written, places[c], row.get(c));
                     }
                 }
                 if (written++ % KEPT == 0) {

@@ -14,6 +14,7 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.exports.tables.TableTexts;
 import nl.kleurplaat.exports.tables.Tables;
+import nl.kleurplaat.exports.tables.XlsxTable;
 import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -32,7 +33,7 @@ class ReportController {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=UTF-8",
             "pdf", "application/pdf",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            "xlsx", XlsxTable.TYPE);
 
     /** A report brings its own style, and nothing else at all. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "

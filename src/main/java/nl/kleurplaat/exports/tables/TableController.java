@@ -25,7 +25,7 @@ class TableController {
 
     private static final Map<String, String> TYPES = Map.of(
             "csv", "text/csv;charset=UTF-8",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xlsx", XlsxTable.TYPE,
             "json", "application/json");
     private static final String TAB = "tab";
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A table as a workbook with one sheet: text stays text, so that nothing is taken for a formula and no zero is lost. */
 public final class XlsxTable {
 
+    /** The media type of a workbook. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int MOST_CHARACTERS = 32_767;
     private static final int KEPT = 1_000;
 
