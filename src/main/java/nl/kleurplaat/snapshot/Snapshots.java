@@ -36,7 +36,7 @@ public class Snapshots implements SmartLifecycle {
     /** Many rows at a time: a country has a million. */
     private static final int FETCH = 10_000;
 
-    private static final SessionConfig READING = SessionConfig.builder()
+    static final SessionConfig READING = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(FETCH)
             .build();
@@ -66,6 +66,15 @@ public class Snapshots implements SmartLifecycle {
             throw new IllegalStateException("nothing has been read yet");
         }
         return snapshot;
+    }
+
+    /** The last whole reading, with what another instance has written up to now. */
+    Snapshot latest() {
+        GraphVersion there = version();
+        if (!there.between()) {
+            refresh(version -> version != there.number());
+        }
+        return current();
     }
 
     /**
@@ -114,10 +123,7 @@ public class Snapshots implements SmartLifecycle {
         boolean answered = true;
         while (pause(WATCH) && running) {
             try {
-                GraphVersion there = version();
-                if (!there.between()) {
-                    refresh(version -> version != there.number());
-                }
+                latest();
                 answered = true;
             } catch (RuntimeException | OutOfMemoryError e) {
                 if (answered && running) {

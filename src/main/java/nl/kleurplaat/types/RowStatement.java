@@ -19,9 +19,7 @@ public record RowStatement(Type type) {
 
     /** Of all its things. */
     public String all() {
-        String columns = columns().stream()
-                .map(field -> column(field) + " AS `" + field.column() + "`")
-                .collect(joining(", ", "RETURN ", ""));
+        String columns = columns(columns());
         if (type.isNodes()) {
             return "MATCH (x:" + type.label() + ")\n" + columns + "\nORDER BY x.key";
         }
@@ -29,6 +27,28 @@ public record RowStatement(Type type) {
                 .mapToObj(i -> "`" + type.field(i).column() + "`")
                 .collect(joining(", ", "\nORDER BY ", ""));
         return "MATCH (" + end(0) + ")-[x:" + type.label() + "]->(" + end(1) + ")\n" + columns + order;
+    }
+
+    /** Some columns of all its things, in any order, and the key of each after them. */
+    public String some(List<Field> columns) {
+        return "MATCH (x:" + type.label() + ")\n" + columns(columns) + ", x.key";
+    }
+
+    /** The texts that its things have in a column, each once. */
+    public String texts(Field field) {
+        return "MATCH (x:" + type.label() + ") WHERE x." + field.property() + " IS NOT NULL\nRETURN DISTINCT x."
+                + field.property();
+    }
+
+    /** The things that have one of {@code $texts} in a column, in any order. */
+    public String saying(Field field) {
+        return "MATCH (x:" + type.label() + ") WHERE x." + field.property() + " IN $texts\n" + columns(columns());
+    }
+
+    private String columns(List<Field> columns) {
+        return columns.stream()
+                .map(field -> column(field) + " AS `" + field.column() + "`")
+                .collect(joining(", ", "RETURN ", ""));
     }
 
     private String end(int side) {

@@ -14,6 +14,7 @@ public final class Types {
     public static final Type ORGANISATIONS = NetworkTypes.ORGANISATIONS;
     public static final Type STAKEHOLDERS = NetworkTypes.STAKEHOLDERS;
     public static final Type COLLABORATIONS = NetworkTypes.COLLABORATIONS;
+    public static final Type PARTICIPATIONS = NetworkTypes.PARTICIPATIONS;
     public static final Type REPRESENTATIONS = NetworkTypes.REPRESENTATIONS;
 
     public static final List<Type> ALL = Stream.of(NetworkTypes.ALL, DialogueTypes.ALL, AgreementTypes.ALL)

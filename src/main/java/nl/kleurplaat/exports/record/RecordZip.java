@@ -11,8 +11,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.RecordRows;
-import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,10 @@ final class RecordZip {
     }
 
     /** @return false where the record changed meanwhile: then the file is of no use */
-    static boolean write(RecordRows rows, Snapshot snapshot, OutputStream out) throws IOException {
+    static boolean write(RecordRows rows, Tier tier, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
-            RecordZip file = new RecordZip(new RecordCells(snapshot), zip);
-            boolean whole = rows.read(file::row);
+            RecordZip file = new RecordZip(new RecordCells(), zip);
+            boolean whole = rows.read(tier, file::row);
             file.end();
             return whole;
         } catch (UncheckedIOException e) {

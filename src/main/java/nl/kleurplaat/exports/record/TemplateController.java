@@ -44,7 +44,8 @@ class TemplateController {
 
     private boolean workbook(boolean filled, Seen seen, Locale language, TemplateWords words, OutputStream out)
             throws IOException {
-        var workbook = new TemplateWorkbook(texts, language, words, new RecordCells(seen.snapshot()));
+        var workbook =
+                new TemplateWorkbook(texts, language, words, seen.snapshot().tier());
         return workbook.write(filled ? rows : null, out);
     }
 }

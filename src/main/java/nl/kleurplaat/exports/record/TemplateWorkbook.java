@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.RecordRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
@@ -52,7 +53,8 @@ final class TemplateWorkbook {
     private final Texts texts;
     private final Locale language;
     private final TemplateWords words;
-    private final RecordCells cells;
+    private final Tier tier;
+    private final RecordCells cells = new RecordCells();
     private final Map<List<String>, Range> lists = new HashMap<>();
     private final Map<Type, Worksheet> sheets = new LinkedHashMap<>();
 
@@ -64,11 +66,11 @@ final class TemplateWorkbook {
 
     private int finished;
 
-    TemplateWorkbook(Texts texts, Locale language, TemplateWords words, RecordCells cells) {
+    TemplateWorkbook(Texts texts, Locale language, TemplateWords words, Tier tier) {
         this.texts = texts;
         this.language = language;
         this.words = words;
-        this.cells = cells;
+        this.tier = tier;
     }
 
     /**
@@ -82,7 +84,7 @@ final class TemplateWorkbook {
             Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(name(type))));
             explain(first);
             Types.ALL.forEach(this::head);
-            boolean whole = rows == null || rows.read(this::row);
+            boolean whole = rows == null || rows.read(tier, this::row);
             finishUntil(null);
             return whole;
         } catch (UncheckedIOException e) {

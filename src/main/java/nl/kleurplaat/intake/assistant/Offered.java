@@ -38,7 +38,7 @@ final class Offered {
                         "representations.until");
             case PARTICIPATIONS ->
                 with(
-                        Types.named("participations"),
+                        Types.PARTICIPATIONS,
                         "stakeholders.name",
                         "stakeholders.title",
                         "representations.mandate",

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Translator {
 
-    private static final Type PARTICIPATIONS = Types.named("participations");
+    private static final Type PARTICIPATIONS = Types.PARTICIPATIONS;
 
     /** The order in which sheets are read: who is named later is known by then. */
     private static final List<Subject> ORDER = List.of(
