@@ -45,14 +45,17 @@ done
 
 passed=0
 failed=0
-for suite in http socket events schema release; do
-  echo "== $suite"
-  if timeout 300 npm run --silent "$suite"; then
+suite() {
+  echo "== $1"
+  if timeout 300 npm run --silent "$1"; then
     passed=$((passed + 1))
   else
     failed=$((failed + 1))
-    echo "$suite has failed"
+    echo "$1 has failed"
   fi
+}
+for name in http socket events schema release; do
+  suite "$name"
 done
 echo "== files"
 # the programs that what is taken along is for
@@ -71,6 +74,8 @@ else
   failed=$((failed + 1))
   echo "files has failed"
 fi
+# after files, which has brought a network in
+suite drawing
 stop
 if grep -q " ERROR " "$log"; then
   echo "the service has logged an error:"
