@@ -104,9 +104,10 @@ final class HeldRows {
     private void rows(Type type, Involvements all, Others others, Consumer<List<@Nullable Object>> each) {
         List<Function<Involved, @Nullable Object>> cells = new ArrayList<>();
         new RowStatement(type).columns().forEach(field -> cells.add(cell(field, others)));
+        boolean speaks = type == Types.REPRESENTATIONS;
         for (int c = 0; c < snapshot.collaborations().size(); c++) {
             int collaboration = c;
-            all.row(c).forEach(i -> each.accept(row(cells, new Involved(snapshot, all, collaboration, i))));
+            all.row(c).forEach(i -> each.accept(row(cells, new Involved(snapshot, all, speaks, collaboration, i))));
         }
     }
 
@@ -126,17 +127,14 @@ final class HeldRows {
     /**
      * One who is involved.
      *
+     * @param speaks whether it is a stakeholder, for an organisation
      * @param c the place of the collaboration
      * @param i the number of the involvement
      */
-    private record Involved(Snapshot snapshot, Involvements all, int c, int i) {
+    private record Involved(Snapshot snapshot, Involvements all, boolean speaks, int c, int i) {
 
         String collaboration() {
             return snapshot.collaborations().get(c).key();
-        }
-
-        private boolean speaks() {
-            return all == snapshot.representations();
         }
 
         String stakeholder() {
@@ -145,7 +143,7 @@ final class HeldRows {
 
         @Nullable
         String organisation() {
-            int organisation = speaks() ? all.organisation(i) : all.who()[i];
+            int organisation = speaks ? all.organisation(i) : all.who()[i];
             return organisation < 0
                     ? null
                     : snapshot.organisations().get(organisation).key();
