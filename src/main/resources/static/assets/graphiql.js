@@ -8,12 +8,14 @@ const examples = [...root.querySelectorAll('.example')].map((example) => example
 /** Asks the API in the language of the page. A refusal comes back as GraphQL errors too, or is made into one. */
 async function fetcher(question, options) {
   try {
+    const { authorization } = await import('/assets/page/login.js');
     const response = await fetch(api, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
         'Accept-Language': document.documentElement.lang,
+        ...(await authorization()),
         ...(options && options.headers),
       },
       body: JSON.stringify(question),

@@ -71,6 +71,7 @@ public final class Commands {
     private int run(KleurplaatCommand kleurplaat, String... arguments) {
         CommandLine line = new CommandLine(kleurplaat);
         line.addSubcommand("sample", new SampleCommands(kleurplaat));
+        line.addSubcommand("account", new AccountCommands(kleurplaat));
         line.addSubcommand("key", new KeyCommands(kleurplaat));
         line.setResourceBundle(texts);
         describe(line);

@@ -35,6 +35,7 @@ final class KleurplaatCommand {
         "--server.port=0",
         "--spring.neo4j.uri=",
         "--kleurplaat.login.issuer=",
+        "--kleurplaat.login.accounts=false",
         "--kleurplaat.login.keys=false",
         "--kleurplaat.sample=false",
         "--kleurplaat.warm-up=0s",
@@ -213,8 +214,7 @@ final class KleurplaatCommand {
     /** Does work with a service: the one at an address, or one that is started on a folder and stopped again. */
     int withService(boolean mayBeNew, Work work) throws InterruptedException {
         if (home == null) {
-            String address = at == null ? System.getenv().getOrDefault("KLEURPLAAT_AT", USUAL) : at;
-            return with(address, work);
+            return with(address(), work);
         }
         if (at != null) {
             throw new CommandFailure(CommandFailure.WRONG_USE, "command.at-or-home");
@@ -223,6 +223,11 @@ final class KleurplaatCommand {
             throw new CommandFailure(CommandFailure.REFUSED, "command.no-folder", home.toString());
         }
         return onFolder(home, work);
+    }
+
+    /** Where the service is, or will be. */
+    String address() {
+        return at == null ? System.getenv().getOrDefault("KLEURPLAAT_AT", USUAL) : at;
     }
 
     private int onFolder(Path folder, Work work) throws InterruptedException {

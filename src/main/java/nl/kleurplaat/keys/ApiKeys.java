@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class ApiKeys {
 
     /** Half of the minute within which a key is refused everywhere. */
     static final Duration KEPT = Duration.ofSeconds(30);
+
+    /** By which one that leaked is recognised. */
+    private static final String KIND = "kp_";
 
     private static final int MOST = 10_000;
 
@@ -55,7 +59,7 @@ public class ApiKeys {
     record Made(ApiKey key, String secret) {}
 
     Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
-        String secret = Secret.make();
+        String secret = Secret.make(KIND);
         Map<String, Object> key = new HashMap<>(Map.of(
                 "id",
                 UUID.randomUUID().toString(),
@@ -98,7 +102,7 @@ public class ApiKeys {
 
     /** The key of a secret, where it counts today. */
     public Optional<ApiKey> find(String secret) {
-        if (!Secret.isOne(secret)) {
+        if (!Secret.isOne(KIND, secret)) {
             return Optional.empty();
         }
         String hash = Secret.hash(secret);

@@ -7,31 +7,23 @@ import nl.kleurplaat.api.ErrorBody;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Texts;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
-/**
- * Says why a request is not let in: to a browser with a page, to a program in the shape that the path is answered in.
- *
- * <p>The path is matched the way Spring routes it, so that no other spelling of it gets past.
- */
+/** Says why a request is not let in: to a browser with a page, to a program in the shape that the path is answered in. */
 final class DoorAnswers {
 
-    private final PathPattern graphQl;
+    private final Paths graphQl;
     private final Texts texts;
     private final LocaleResolver languages;
 
     DoorAnswers(String graphQl, Texts texts, LocaleResolver languages) {
-        this.graphQl = PathPatternParser.defaultInstance.parse(graphQl + "/**");
+        this.graphQl = new Paths(graphQl + "/**");
         this.texts = texts;
         this.languages = languages;
     }
 
     boolean isGraphQl(HttpServletRequest request) {
-        RequestPath path = RequestPath.parse(request.getRequestURI(), request.getContextPath());
-        return graphQl.matches(path.pathWithinApplication());
+        return graphQl.have(request);
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {

@@ -1,7 +1,6 @@
 package nl.kleurplaat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -10,18 +9,12 @@ import nl.kleurplaat.keys.ApiKeys;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.server.RequestPath;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Programs, by the key that they send along; whoever sends none logs in otherwise. */
 final class KeyLogin implements Login {
 
     private static final String BEARER = "Bearer ";
-    private static final List<PathPattern> FILES =
-            List.of("/api/tables/**", "/api/networks/**", "/api/reports/**").stream()
-                    .map(PathPatternParser.defaultInstance::parse)
-                    .toList();
+    private static final Paths FILES = new Paths("/api/tables/**", "/api/networks/**", "/api/reports/**");
 
     private final ObjectProvider<ApiKeys> keys;
     private final @Nullable Login otherwise;
@@ -45,7 +38,7 @@ final class KeyLogin implements Login {
             throw new Problem(ProblemCode.UNAUTHENTICATED, "login.no-key");
         }
         ApiKey key = key(secret);
-        if (key.filesOnly() && !isFile(request)) {
+        if (key.filesOnly() && !FILES.have(request)) {
             throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
         }
         return new Reader(key.id(), key.role());
@@ -70,11 +63,5 @@ final class KeyLogin implements Login {
         return sent != null && sent.regionMatches(true, 0, BEARER + "kp_", 0, BEARER.length() + 3)
                 ? sent.substring(BEARER.length())
                 : null;
-    }
-
-    private static boolean isFile(HttpServletRequest request) {
-        var path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
-        return FILES.stream().anyMatch(files -> files.matches(path));
     }
 }

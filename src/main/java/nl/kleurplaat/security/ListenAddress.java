@@ -52,7 +52,7 @@ final class ListenAddress {
 
     private static String fix() {
         return "Leave SERVER_ADDRESS out, or set it to " + DEFAULT
-                + "; or have users log in, with KLEURPLAAT_LOGIN_ISSUER and KLEURPLAAT_LOGIN_AUDIENCE, or"
-                + " KLEURPLAAT_LOGIN_KEYS=true";
+                + "; or have users log in, with KLEURPLAAT_LOGIN_ACCOUNTS=true, KLEURPLAAT_LOGIN_ISSUER and"
+                + " KLEURPLAAT_LOGIN_AUDIENCE, or KLEURPLAAT_LOGIN_KEYS=true";
     }
 }

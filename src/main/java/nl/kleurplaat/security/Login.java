@@ -10,7 +10,8 @@ interface Login {
 
     /** Whether one has to log in here. */
     static boolean isNeeded(PropertyResolver settings) {
-        return settings.getProperty("kleurplaat.login.keys", Boolean.class, false)
+        return settings.getProperty("kleurplaat.login.accounts", Boolean.class, false)
+                || settings.getProperty("kleurplaat.login.keys", Boolean.class, false)
                 || !settings.getProperty("kleurplaat.login.issuer", "").isBlank();
     }
 

@@ -3,6 +3,7 @@ package nl.kleurplaat.security;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
+import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
@@ -50,18 +51,24 @@ class SecurityConfiguration {
     Login login(
             Environment settings,
             ObjectProvider<ApiKeys> keys,
+            ObjectProvider<Sessions> sessions,
+            @Value("${kleurplaat.login.accounts:false}") boolean accounts,
+            @Value("${spring.graphql.http.path:/graphql}") String graphQl,
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
             @Value("${kleurplaat.login.role-claim:roles}") String roleClaim) {
-        return Login.isNeeded(settings)
-                ? new KeyLogin(keys, issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim))
-                : request -> Reader.LOCAL;
+        if (!Login.isNeeded(settings)) {
+            return request -> Reader.LOCAL;
+        }
+        Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim);
+        return new KeyLogin(keys, accounts ? new AccountLogin(sessions, graphQl, tokens) : tokens);
     }
 
     @Bean
-    FilterRegistrationBean<ReaderFilter> readerFilter(Login login, DoorAnswers answers) {
+    FilterRegistrationBean<ReaderFilter> readerFilter(
+            Login login, @Value("${kleurplaat.login.accounts:false}") boolean accounts, DoorAnswers answers) {
         FilterRegistrationBean<ReaderFilter> registration =
-                new FilterRegistrationBean<>(new ReaderFilter(login, answers));
+                new FilterRegistrationBean<>(new ReaderFilter(login, accounts, answers));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;

@@ -9,8 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page needs to know. */
-@ControllerAdvice(
-        assignableTypes = {HomePage.class, ViewPages.class, GraphiQlPage.class, DocsPages.class, ErrorPages.class})
+@ControllerAdvice(basePackages = {"nl.kleurplaat.web", "nl.kleurplaat.accounts"})
 class PageFrame {
 
     private final boolean graphiQl;

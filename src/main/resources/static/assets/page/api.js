@@ -1,5 +1,6 @@
 // Asks the public API, in the language of the page.
 
+import { authorization, ended } from './login.js';
 import { language, say } from './words.js';
 
 /** What went wrong, in words that can be shown. */
@@ -23,12 +24,16 @@ export async function ask(query, variables = {}, signal = undefined) {
 export async function send(address, options = {}) {
   let response;
   try {
-    response = await fetch(address, { ...options, headers: { 'Accept-Language': language, ...options.headers } });
+    const headers = { 'Accept-Language': language, ...(await authorization()), ...options.headers };
+    response = await fetch(address, { ...options, headers });
   } catch (problem) {
     if (problem.name === 'AbortError') {
       throw problem;
     }
     throw new Refused(say('page.unreachable'));
+  }
+  if (response.status === 401) {
+    await ended();
   }
   const text = await response.text();
   let body;

@@ -169,7 +169,7 @@ class DoorOfTheServiceTests {
         }
         assertThat(headers)
                 .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("referrer-policy", "same-origin")
                 .containsEntry("cross-origin-opener-policy", "same-origin")
                 .containsEntry("cross-origin-resource-policy", "same-origin")
                 .containsKey("cache-control")

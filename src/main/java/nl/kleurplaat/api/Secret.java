@@ -1,4 +1,4 @@
-package nl.kleurplaat.keys;
+package nl.kleurplaat.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,28 +8,33 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** What a program shows as its key: 256 random bits. Only their hash is kept, which nobody can guess back. */
-final class Secret {
+/**
+ * What somebody shows to be let in: 256 random bits behind a word that says what they are. Only their hash is kept, which
+ * nobody can guess back.
+ */
+public final class Secret {
 
-    private static final String PREFIX = "kp_";
     private static final int BYTES = 32;
-    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
-    static String make() {
+    /** @param kind what it begins with, such as {@code kp_} */
+    public static String make(String kind) {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return kind + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static boolean isOne(String text) {
-        return FORM.matcher(text).matches();
+    /** Whether a text has the form of a secret of this kind. */
+    public static boolean isOne(String kind, String text) {
+        return text.startsWith(kind)
+                && FORM.matcher(text.substring(kind.length())).matches();
     }
 
     /** SHA-256: there is no slower way needed for what cannot be guessed. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

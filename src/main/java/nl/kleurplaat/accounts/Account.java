@@ -1,0 +1,28 @@
+package nl.kleurplaat.accounts;
+
+import java.time.OffsetDateTime;
+import nl.kleurplaat.api.Role;
+import org.neo4j.driver.Value;
+
+/**
+ * What is known of an account; its password is not.
+ *
+ * @param id what its holder is known by where it is kept who did something
+ * @param name with which its holder logs in; capitals make no difference
+ * @param createdBy the name of who made it
+ */
+public record Account(
+        String id, String name, Role role, AccountState state, OffsetDateTime createdAt, String createdBy) {
+
+    static Account of(Value node) {
+        return new Account(
+                node.get("id").asString(),
+                node.get("name").asString(),
+                Role.valueOf(node.get("role").asString()),
+                node.get("blocked").asBoolean()
+                        ? AccountState.BLOCKED
+                        : node.get("password").isNull() ? AccountState.INVITED : AccountState.ACTIVE,
+                node.get("createdAt").asOffsetDateTime(),
+                node.get("createdBy").asString());
+    }
+}

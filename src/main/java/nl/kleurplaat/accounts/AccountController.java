@@ -1,0 +1,54 @@
+package nl.kleurplaat.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Accounts as an admin makes, sees, changes and removes them. */
+@Controller
+class AccountController {
+
+    private final Accounts accounts;
+
+    AccountController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    record InviteAccountInput(
+            String name, Role role, @Nullable LocalDate until) {}
+
+    record ChangeAccountInput(
+            String name, @Nullable Role role, @Nullable Boolean blocked) {}
+
+    @QueryMapping
+    List<Account> accounts() {
+        return accounts.all();
+    }
+
+    @MutationMapping
+    Accounts.Invited inviteAccount(@Argument InviteAccountInput input, @ContextValue Reader reader) {
+        return accounts.invite(input.name(), input.role(), input.until(), reader.name());
+    }
+
+    @MutationMapping
+    Accounts.Invited inviteAccountAgain(@Argument String name, @Argument @Nullable LocalDate until) {
+        return accounts.inviteAgain(name, until);
+    }
+
+    @MutationMapping
+    Account changeAccount(@Argument ChangeAccountInput input) {
+        return accounts.change(input.name(), input.role(), input.blocked());
+    }
+
+    @MutationMapping
+    Account removeAccount(@Argument String name) {
+        return accounts.remove(name);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kleurplaat.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.function.Supplier;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Requires;
+import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an admin invites colleagues, says what they may do, and blocks them. */
+@Controller
+@Requires(Role.ADMIN)
+@ConditionalOnBooleanProperty("kleurplaat.login.accounts")
+class AccountPages {
+
+    private final Accounts accounts;
+    private final Texts texts;
+
+    AccountPages(Accounts accounts, Texts texts) {
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    @GetMapping("/accounts")
+    ModelAndView accounts() {
+        return page();
+    }
+
+    @PostMapping("/accounts/invite")
+    ModelAndView invite(
+            @RequestParam String name,
+            @RequestParam Role role,
+            @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
+            HttpServletRequest request,
+            Locale language) {
+        return linked(() -> accounts.invite(name, role, null, reader.name()), request, language);
+    }
+
+    @PostMapping("/accounts/again")
+    ModelAndView inviteAgain(@RequestParam String name, HttpServletRequest request, Locale language) {
+        return linked(() -> accounts.inviteAgain(name, null), request, language);
+    }
+
+    @PostMapping("/accounts/change")
+    ModelAndView change(
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean blocked,
+            Locale language) {
+        return done(() -> accounts.change(name, role, blocked), language);
+    }
+
+    @PostMapping("/accounts/remove")
+    ModelAndView remove(@RequestParam String name, Locale language) {
+        return done(() -> accounts.remove(name), language);
+    }
+
+    private ModelAndView linked(Supplier<Accounts.Invited> invitation, HttpServletRequest request, Locale language) {
+        try {
+            Accounts.Invited invited = invitation.get();
+            String here = request.getScheme() + "://" + request.getHeader("Host");
+            return page().addObject(
+                            "linked",
+                            texts.text(
+                                    language,
+                                    "accounts.linked",
+                                    invited.account().name(),
+                                    invited.until()))
+                    .addObject("link", here + invited.path());
+        } catch (Problem problem) {
+            return told(problem, language);
+        }
+    }
+
+    private ModelAndView done(Runnable change, Locale language) {
+        try {
+            change.run();
+            return page();
+        } catch (Problem problem) {
+            return told(problem, language);
+        }
+    }
+
+    private ModelAndView page() {
+        return new ModelAndView("accounts")
+                .addObject("accounts", accounts.all())
+                .addObject("roles", Role.values());
+    }
+
+    private ModelAndView told(Problem problem, Locale language) {
+        ModelAndView page = page().addObject("problem", texts.text(language, problem));
+        page.setStatus(HttpStatus.valueOf(problem.code().status()));
+        return page;
+    }
+}

@@ -1,0 +1,406 @@
+package nl.kleurplaat.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The program where people log in with accounts of its own, with its sample. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.accounts=true"})
+@DirtiesContext
+class AccountsIT {
+
+    private static final String PASSWORD = "een zin van mij";
+    private static final String PEOPLE = "{ stakeholders(first: 5) { edges { node { key name } } } }";
+    private static final String EDIT = "mutation { deleteDomain(input: {key: \"x\", version: 1}) { key } }";
+
+    @TempDir
+    static Path home;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Driver driver;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("kleurplaat.home", home::toString);
+    }
+
+    @AfterEach
+    void nobody() {
+        accounts.all().forEach(account -> accounts.remove(account.name()));
+    }
+
+    @Test
+    void anAdminInvitesThreeColleaguesWhoEachSeeWhatTheyMay() {
+        PageVisitor admin = accepted(accounts.invite("beheer@voorbeeld.example", Role.ADMIN, null, "local"));
+        assertThat(admin.open("/").body()).contains("Beheer", "Uitloggen");
+
+        for (Role role : List.of(Role.VIEWER, Role.EDITOR, Role.STEWARD)) {
+            String name = role.word() + "@voorbeeld.example";
+            admin.open("/accounts");
+            HttpResponse<String> made = admin.fill("/accounts/invite", Map.of("name", name, "role", role.name()));
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+            String link = admin.find("<code id=\"link\">([^<]+)<").replaceFirst("http://[^/]+", "");
+
+            accept(new PageVisitor(port), link);
+            PageVisitor colleague = new PageVisitor(port);
+            assertThat(colleague.logIn(name.toUpperCase(Locale.ROOT), PASSWORD).statusCode())
+                    .isEqualTo(200);
+            boolean seesPersons = role == Role.STEWARD;
+            colleague.open("/");
+            assertThat(colleague.ask(PEOPLE).equals(people(admin))).isEqualTo(seesPersons);
+            colleague.open("/");
+            assertThat(code(colleague.ask(EDIT))).isEqualTo(role == Role.VIEWER ? "FORBIDDEN" : "NOT_FOUND");
+            assertThat(colleague.open("/").body()).contains("Uitloggen").doesNotContain("Beheer");
+            assertThat(colleague.open("/accounts").statusCode()).isEqualTo(403);
+        }
+    }
+
+    private static JsonNode people(PageVisitor visitor) {
+        visitor.open("/");
+        return visitor.ask(PEOPLE);
+    }
+
+    @Test
+    void whoIsNotLoggedInIsLedToThePageAndBack() {
+        accepted(invite("a", Role.VIEWER));
+        PageVisitor visitor = new PageVisitor(port);
+
+        assertThat(visitor.open("/map?lens=%7B%7D").uri().getPath()).isEqualTo("/login");
+        HttpResponse<String> after = visitor.fill("/login", Map.of("name", "a", "password", PASSWORD));
+
+        assertThat(after.uri().toString()).endsWith("/map?lens=%7B%7D");
+        assertThat(after.body()).contains("data-view=\"map\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//elders.example/", "/\\elders.example", "https://elders.example/", "javascript:alert(1)", ""})
+    void loggingInLeadsNowhereElse(String to) {
+        accepted(invite("a", Role.VIEWER));
+        PageVisitor visitor = new PageVisitor(port);
+
+        HttpResponse<String> after = visitor.fill("/login", Map.of("name", "a", "password", PASSWORD, "to", to));
+
+        assertThat(after.uri().toString()).isEqualTo("http://127.0.0.1:" + port + "/");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsAnsweredAsAWrongPassword() {
+        accepted(invite("a", Role.VIEWER));
+        invite("invited", Role.VIEWER);
+        accepted(invite("blocked", Role.VIEWER));
+        accounts.change("blocked", null, true);
+
+        for (String name : List.of("a", "nobody", "invited", "blocked")) {
+            PageVisitor visitor = new PageVisitor(port);
+            String password = name.equals("blocked") ? PASSWORD : "iets heel anders";
+            HttpResponse<String> answer = visitor.logIn(name, password);
+            assertThat(answer.statusCode()).as(name).isEqualTo(401);
+            assertThat(answer.body()).contains("De naam of het wachtwoord klopt niet.", "value=\"" + name + "\"");
+        }
+    }
+
+    @Test
+    void whoGuessesHasToWaitAlsoForANameThatNobodyHas() {
+        accepted(invite("slow", Role.VIEWER));
+
+        for (String name : List.of("slow", "nobody-slow")) {
+            PageVisitor visitor = new PageVisitor(port);
+            for (int i = 0; i < Attempts.BURST; i++) {
+                assertThat(visitor.logIn(name, "iets heel anders").statusCode()).isEqualTo(401);
+            }
+            HttpResponse<String> slowed = visitor.logIn(name, PASSWORD);
+            assertThat(slowed.statusCode()).isEqualTo(429);
+            assertThat(slowed.body()).contains("te vaak geprobeerd");
+        }
+    }
+
+    @Test
+    void theCookieIsForPagesAndFilesAlone() {
+        PageVisitor visitor = accepted(invite("a", Role.ADMIN));
+        String question = "{\"query\": \"{ __typename }\"}";
+
+        for (String path : List.of("/graphql", "/%67raphql", "/graphql/", "/api/imports")) {
+            HttpResponse<String> answer = visitor.send(visitor.request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(question)));
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(visitor.send(visitor.request("/api/imports").GET()).statusCode())
+                .isEqualTo(401);
+        assertThat(visitor.send(visitor.request("/api/sample").DELETE()).statusCode())
+                .isEqualTo(401);
+        assertThat(visitor.send(visitor.request("/api/tables/bridges.csv").GET())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.send(visitor.request("/api/tables/bridges.csv").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(visitor.askWith("Bearer " + visitor.cookie(), PEOPLE).toString())
+                .contains("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http, false", "https, true"})
+    void theCookieIsOutOfReachOfScriptsAndOtherSites(String line, boolean secure) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                .header("X-Forwarded-Proto", line)
+                .build();
+
+        String cookie = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/");
+        assertThat(cookie.contains("Secure")).isEqualTo(secure);
+    }
+
+    @Test
+    void aFormThatIsNotOfThisBrowserIsRefused() {
+        PageVisitor admin = accepted(invite("a", Role.ADMIN));
+        PageVisitor other = new PageVisitor(port);
+        String foreign = other.find("name=\"form\" value=\"(\\w+)\"");
+        Map<String, String> invitation = Map.of("name", "b", "role", "ADMIN");
+
+        assertThat(admin.post("/accounts/invite", invitation).statusCode()).isEqualTo(403);
+        admin.open("/accounts");
+        assertThat(admin.fill("/accounts/invite", Map.of("name", "b", "role", "ADMIN", "form", foreign))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.post("/login/token", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(admin.post("/logout", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(accounts.all()).extracting(Account::name).containsExactly("a");
+        assertThat(new PageVisitor(port)
+                        .post("/login", Map.of("name", "a", "password", PASSWORD, "form", foreign))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(admin.send(admin.request("/logout")
+                                .header("Origin", "https://elders.example")
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSessionIsNewAtEachLoginAndEndsWithLoggingOut() {
+        PageVisitor visitor = accepted(invite("a", Role.VIEWER));
+        String first = visitor.cookie();
+        visitor.logIn("a", PASSWORD);
+        String second = visitor.cookie();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(sessions.ofCookie(first)).isEmpty();
+        visitor.open("/");
+        String token = visitor.token();
+        assertThat(sessions.ofToken(token)).isPresent();
+
+        visitor.open("/");
+        assertThat(visitor.fill("/logout", Map.of()).uri().getPath()).isEqualTo("/login");
+
+        assertThat(sessions.ofCookie(second)).isEmpty();
+        assertThat(sessions.ofToken(token)).isEmpty();
+        assertThat(visitor.open("/").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void whoIsBlockedIsRefusedAtOnceAndWithinAMinuteElsewhere() {
+        PageVisitor visitor = accepted(invite("a", Role.VIEWER));
+        String session = visitor.cookie();
+        AtomicLong nanos = new AtomicLong();
+        Sessions elsewhere = new Sessions(driver, nanos::get);
+        assertThat(elsewhere.ofCookie(session)).isPresent();
+
+        accounts.change("a", null, true);
+
+        assertThat(visitor.open("/").uri().getPath()).isEqualTo("/login");
+        nanos.addAndGet(Duration.ofSeconds(31).toNanos());
+        assertThat(elsewhere.ofCookie(session)).isEmpty();
+        accounts.change("a", null, false);
+        assertThat(sessions.ofCookie(session)).isEmpty();
+        assertThat(visitor.logIn("a", PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherRoleCountsAtOnce() {
+        PageVisitor visitor = accepted(invite("a", Role.VIEWER));
+
+        accounts.change("a", Role.EDITOR, null);
+
+        visitor.open("/");
+        assertThat(code(visitor.ask(EDIT))).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aSessionEndsByItself() {
+        String session = accepted(invite("a", Role.VIEWER)).cookie();
+
+        driver.executableQuery("MATCH (t:AccountTicket) SET t.until = datetime() - duration({seconds: 1})")
+                .execute();
+        sessions.forget();
+
+        assertThat(sessions.ofCookie(session)).isEmpty();
+    }
+
+    @Test
+    void anInvitationCountsOnceUntilItsLastDayAndAsLongAsThereIsNoOther() {
+        Accounts.Invited invited = invite("a", Role.VIEWER);
+        assertThat(accepted(invited).open("/").uri().getPath()).isEqualTo("/");
+        assertThat(accept(new PageVisitor(port), invited.path()).statusCode()).isEqualTo(404);
+
+        Accounts.Invited again = accounts.inviteAgain("a", null);
+        Accounts.Invited later = accounts.inviteAgain("a", null);
+        assertThat(new PageVisitor(port).open(again.path()).statusCode()).isEqualTo(404);
+        driver.executableQuery("MATCH (t:AccountTicket) SET t.lastDay = t.lastDay - duration({days: 8})")
+                .execute();
+        HttpResponse<String> over = new PageVisitor(port).open(later.path());
+        assertThat(over.statusCode()).isEqualTo(404);
+        assertThat(over.body()).contains("Deze uitnodiging geldt niet", "Vraag uw beheerder");
+    }
+
+    @Test
+    void ofManyWhoTakeUpAnInvitationAtOnceOneDoes() throws Exception {
+        String invitation = invite("a", Role.VIEWER).path().replaceFirst(".*=", "");
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> all = threads.invokeAll(Collections.nCopies(8, () -> {
+                try {
+                    accounts.accept(invitation, PASSWORD);
+                    return true;
+                } catch (Problem late) {
+                    return false;
+                }
+            }));
+            int taken = 0;
+            for (Future<Boolean> one : all) {
+                taken += one.get() ? 1 : 0;
+            }
+            assertThat(taken).isOne();
+        }
+    }
+
+    @Test
+    void aPasswordThatWillNotDoIsSaidAndTheInvitationStays() {
+        Accounts.Invited invited = invite("a", Role.VIEWER);
+        PageVisitor visitor = new PageVisitor(port);
+        visitor.open(invited.path());
+
+        assertThat(visitor.fill("/invitation", Map.of("password", "kort", "again", "kort"))
+                        .body())
+                .contains("Kies een wachtwoord van 12 tot en met 200 tekens.");
+        assertThat(visitor.fill("/invitation", Map.of("password", PASSWORD, "again", PASSWORD + "."))
+                        .body())
+                .contains("twee verschillende wachtwoorden");
+        assertThat(visitor.fill("/invitation", Map.of("password", PASSWORD, "again", PASSWORD))
+                        .uri()
+                        .getPath())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void nothingThatLetsSomebodyInIsKept() {
+        Accounts.Invited invited = invite("a", Role.ADMIN);
+        PageVisitor visitor = accepted(invited);
+        visitor.open("/");
+        visitor.ask(PEOPLE);
+
+        String kept = driver.executableQuery("MATCH (n) WHERE n:Account OR n:AccountTicket RETURN properties(n)")
+                .execute()
+                .records()
+                .toString();
+
+        assertThat(kept)
+                .contains("argon2id")
+                .doesNotContain(PASSWORD, "kt_", "ks_", "ki_", visitor.cookie().substring(3));
+    }
+
+    @Test
+    void anAdminDoesTheSameThroughTheApi() {
+        PageVisitor admin = accepted(invite("a", Role.ADMIN));
+        admin.open("/");
+        String done = admin.ask("""
+            mutation {
+              inviteAccount(input: {name: " B ", role: VIEWER, until: "2099-01-01"}) { path until account { name state } }
+              changeAccount(input: {name: "b", role: EDITOR, blocked: true}) { role state }
+              inviteAccountAgain(name: "b") { account { state } }
+              removeAccount(name: "B") { name }
+            }\
+            """).get("data").toString();
+        assertThat(done)
+                .contains("/invitation?token=ki_", "2099-01-01", "\"name\":\"B\",\"state\":\"INVITED\"")
+                .contains("\"role\":\"EDITOR\",\"state\":\"BLOCKED\"");
+        admin.open("/");
+        assertThat(admin.ask("{ accounts { name role state createdBy } }").toString())
+                .contains("{\"name\":\"a\",\"role\":\"ADMIN\",\"state\":\"ACTIVE\",\"createdBy\":\"local\"}");
+        admin.open("/");
+        assertThat(code(admin.ask("mutation { inviteAccount(input: {name: \"A\", role: VIEWER}) { path } }")))
+                .isEqualTo("CONFLICT");
+        admin.open("/");
+        assertThat(code(admin.ask("mutation { removeAccount(name: \"nobody\") { name } }")))
+                .isEqualTo("NOT_FOUND");
+        accounts.change("a", Role.STEWARD, null);
+        admin.open("/");
+        assertThat(code(admin.ask("{ accounts { name } }"))).isEqualTo("FORBIDDEN");
+    }
+
+    private Accounts.Invited invite(String name, Role role) {
+        return accounts.invite(name, role, null, "local");
+    }
+
+    private PageVisitor accepted(Accounts.Invited invited) {
+        PageVisitor visitor = new PageVisitor(port);
+        assertThat(accept(visitor, invited.path()).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    private static HttpResponse<String> accept(PageVisitor visitor, String path) {
+        HttpResponse<String> page = visitor.open(path);
+        return page.statusCode() == 200
+                ? visitor.fill("/invitation", Map.of("password", PASSWORD, "again", PASSWORD))
+                : page;
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.at("/errors/0/extensions/code").asString();
+    }
+}
