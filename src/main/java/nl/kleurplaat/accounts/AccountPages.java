@@ -33,8 +33,8 @@ class AccountPages {
     }
 
     @GetMapping("/accounts")
-    ModelAndView accounts() {
-        return page();
+    ModelAndView accounts(Locale language) {
+        return page(language);
     }
 
     @PostMapping("/accounts/invite")
@@ -70,7 +70,8 @@ class AccountPages {
         try {
             Accounts.Invited invited = invitation.get();
             String here = request.getScheme() + "://" + request.getHeader("Host");
-            return page().addObject(
+            return page(language)
+                    .addObject(
                             "linked",
                             texts.text(
                                     language,
@@ -86,20 +87,22 @@ class AccountPages {
     private ModelAndView done(Runnable change, Locale language) {
         try {
             change.run();
-            return page();
+            return page(language);
         } catch (Problem problem) {
             return told(problem, language);
         }
     }
 
-    private ModelAndView page() {
+    private ModelAndView page(Locale language) {
+        String other = language.equals(Texts.DUTCH) ? "en" : "nl";
         return new ModelAndView("accounts")
+                .addObject("inOtherLanguage", "/accounts?lang=" + other)
                 .addObject("accounts", accounts.all())
                 .addObject("roles", Role.values());
     }
 
     private ModelAndView told(Problem problem, Locale language) {
-        ModelAndView page = page().addObject("problem", texts.text(language, problem));
+        ModelAndView page = page(language).addObject("problem", texts.text(language, problem));
         page.setStatus(HttpStatus.valueOf(problem.code().status()));
         return page;
     }
