@@ -1,5 +1,6 @@
 // Starts GraphiQL with the examples that the page itself shows when there is no script.
-'use strict';
+
+import { authorization } from './page/login.js';
 
 const root = document.getElementById('graphiql');
 const { api, failed } = root.dataset;
@@ -8,7 +9,6 @@ const examples = [...root.querySelectorAll('.example')].map((example) => example
 /** Asks the API in the language of the page. A refusal comes back as GraphQL errors too, or is made into one. */
 async function fetcher(question, options) {
   try {
-    const { authorization } = await import('/assets/page/login.js');
     const response = await fetch(api, {
       method: 'POST',
       headers: {
