@@ -15,6 +15,7 @@ public final class Effort {
     private volatile long expected;
     private volatile boolean stopped;
     private volatile @Nullable DoubleSupplier other;
+    private volatile @Nullable Object best;
 
     /** Says how many steps there will be; a step is whatever the computation counts. */
     public void expect(long steps) {
@@ -55,6 +56,16 @@ public final class Effort {
             return waitedFor.getAsDouble();
         }
         return expected == 0 ? 0 : Math.min(1, (double) done.sum() / expected);
+    }
+
+    /** Gives the best answer so far, of what searches for a better one. */
+    public void found(Object answer) {
+        best = answer;
+    }
+
+    /** The best answer so far; null where there is none. */
+    public @Nullable Object best() {
+        return best;
     }
 
     /** Makes the computation end at its next step. */

@@ -107,6 +107,12 @@ final class Awaited<A> extends CompletableFuture<A> {
         }
     }
 
+    /** The best answer so far of what is still being computed; null where there is none. */
+    @Nullable
+    Object best() {
+        return effort.best();
+    }
+
     /** The share that is done, 0–1. */
     double share() {
         return isDone() ? 1 : effort.share();

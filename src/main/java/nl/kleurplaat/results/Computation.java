@@ -25,6 +25,7 @@ public final class Computation implements Runnable {
     private final Question<?> question;
     private Status status = Status.QUEUED;
     private @Nullable Thread thread;
+    private @Nullable Object left;
 
     Computation(String number, Seen seen, Question<?> question) {
         this.number = number;
@@ -52,6 +53,15 @@ public final class Computation implements Runnable {
     /** 0–1. */
     public double progress() {
         return status() == Status.DONE ? 1 : seen.share(question);
+    }
+
+    public Question<?> question() {
+        return question;
+    }
+
+    /** The answer; before it is done the best so far, and where it was stopped the best until then. Null where there is none. */
+    public synchronized @Nullable Object best() {
+        return left != null ? left : seen.best(question);
     }
 
     @Override
@@ -91,6 +101,7 @@ public final class Computation implements Runnable {
     public synchronized void stop() {
         Thread running = thread;
         if (running != null) {
+            left = seen.best(question);
             running.interrupt();
         } else if (status == Status.QUEUED) {
             status = Status.STOPPED;

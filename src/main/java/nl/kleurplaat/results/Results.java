@@ -13,6 +13,7 @@ import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
 import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -112,6 +113,12 @@ public class Results {
             }
             kept.asMap().remove(key, answer);
         }
+    }
+
+    /** The best answer so far of what is being computed; null where there is none. */
+    @Nullable
+    Object best(Seen seen, Question<?> question) {
+        return kept.getIfPresent(new Key(seen.scope(), question)) instanceof Awaited<?> answer ? answer.best() : null;
     }
 
     /** The share of an answer that is there, 0–1; 0 where it is not being computed. */

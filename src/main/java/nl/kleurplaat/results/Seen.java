@@ -8,6 +8,7 @@ import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
 import nl.kleurplaat.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** What one request sees through a lens, to ask questions about. */
 public final class Seen {
@@ -80,6 +81,13 @@ public final class Seen {
         A answer = results.answer(this, question);
         answers.put(question, answer);
         return answer;
+    }
+
+    /** The answer, or the best so far of what is being computed; null where there is none. */
+    @SuppressWarnings("unchecked") // it is this question's
+    <A> @Nullable A best(Question<A> question) {
+        Object known = answers.get(question);
+        return (A) (known != null ? known : results.best(this, question));
     }
 
     /** The share of an answer that is there, 0–1; 0 where nobody waits for it. */

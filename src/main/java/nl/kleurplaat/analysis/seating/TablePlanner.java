@@ -1,0 +1,82 @@
+package nl.kleurplaat.analysis.seating;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import nl.kleurplaat.analysis.Effort;
+
+/**
+ * Plans who sits at which table. Rounds of two without fixed seats are matched exactly, one after another. All others are
+ * searched by Timefold: two in a round change places, and what is worse is accepted less and less (simulated annealing). The
+ * search ends after a number of moves that follows from the size, so that the same wish and seed give the same plan; where the
+ * time is over before, the plan is the best so far and says so.
+ */
+public final class TablePlanner {
+
+    private static final int MOVES_FOR_A_PLACE = 30_000;
+
+    private final SeatingWish wish;
+    private final long seed;
+    private final Effort effort;
+
+    public TablePlanner(SeatingWish wish, long seed, Effort effort) {
+        this.wish = wish;
+        this.seed = seed;
+        this.effort = effort;
+    }
+
+    /**
+     * @param time how long is searched at most
+     * @param better is given every plan that is better than those before
+     */
+    public TablePlan plan(Duration time, Consumer<TablePlan> better) {
+        return wish.seats() == 2 && wish.fixed().isEmpty()
+                ? TablePlan.of(wish, new Pairing(wish).rounds(), seed, true)
+                : searched((long) MOVES_FOR_A_PLACE * wish.people() * wish.rounds(), time, better);
+    }
+
+    TablePlan searched(long moves, Duration time, Consumer<TablePlan> better) {
+        effort.expect(moves);
+        Solver<Seating> solver = solver(moves);
+        AtomicReference<Boolean> complete = new AtomicReference<>(true);
+        Search search = new Search(
+                wish,
+                effort,
+                () -> {
+                    complete.set(false);
+                    solver.terminateEarly();
+                },
+                System.nanoTime() + time.toNanos());
+        solver.addEventListener(event ->
+                better.accept(TablePlan.of(wish, event.getNewBestSolution().tableOf(), seed, false)));
+        Seating best = solver.solve(new Seating(search, new FirstSeats(wish, seed).places()));
+        return TablePlan.of(wish, best.tableOf(), seed, complete.get());
+    }
+
+    private Solver<Seating> solver(long moves) {
+        return SolverFactory.<Seating>create(new SolverConfig()
+                        .withSolutionClass(Seating.class)
+                        .withEntityClasses(Place.class)
+                        .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                        .withRandomSeed(seed)
+                        .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                                .withIncrementalScoreCalculatorClass(SeatingScore.class))
+                        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(moves))
+                        .withPhases(new LocalSearchPhaseConfig()
+                                .withMoveSelectorConfig(new SwapMoveSelectorConfig().withFilterClass(InOneRound.class))
+                                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                        .withSimulatedAnnealingStartingTemperature(String.valueOf(wish.heaviest())))
+                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))))
+                .buildSolver();
+    }
+}
