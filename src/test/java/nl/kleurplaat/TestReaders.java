@@ -7,7 +7,7 @@ import nl.kleurplaat.api.Role;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Lets a test ask as somebody who may see less than the local user. */
+/** Lets a test ask as one who may see less than the local user, and may ask as much. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestReaders {
 
@@ -19,7 +19,7 @@ public class TestReaders {
         return (request, response, chain) -> {
             String role = ((HttpServletRequest) request).getHeader(HEADER);
             if (role != null) {
-                request.setAttribute(Reader.ATTRIBUTE, new Reader("test", Role.valueOf(role)));
+                request.setAttribute(Reader.ATTRIBUTE, new Reader("test", Role.valueOf(role), Reader.Kind.PROGRAM));
             }
             chain.doFilter(request, response);
         };

@@ -43,9 +43,8 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     /** The parser counts the end of the text as a word. */
     private static final int END = 1;
 
-    private final Bounds bounds = Bounds.LOCAL_USER;
     private final ParserOptions parsing = ParserOptions.getDefaultOperationParserOptions()
-            .transform(options -> options.maxTokens(bounds.tokens() + END));
+            .transform(options -> options.maxTokens(Bounds.WIDE.tokens() + END));
     private final Texts texts;
     private final Lengths lengths;
 
@@ -63,7 +62,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
                 .put(
                         Budget.class,
                         new Budget(
-                                bounds,
+                                Bounds.of(reader(input.getGraphQLContext())),
                                 input.getGraphQLContext().getOrDefault(Client.class, Client.UNKNOWN),
                                 deadline,
                                 texts,
@@ -76,8 +75,11 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters, InstrumentationState state) {
         return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
             if (failure instanceof ParseCancelledException || failure instanceof ParseCancelledTooDeepException) {
-                throw budget(parameters.getGraphQLContext())
-                        .refusal(ProblemCode.TOO_LARGE, "answering.long-document", bounds.tokens());
+                Budget budget = budget(parameters.getGraphQLContext());
+                throw budget.refusal(
+                        ProblemCode.TOO_LARGE,
+                        "answering.long-document",
+                        budget.bounds().tokens());
             }
         });
     }
@@ -87,6 +89,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationValidationParameters parameters, InstrumentationState state) {
         DocumentSize size = DocumentSize.of(parameters.getDocument());
         Budget budget = budget(parameters.getGraphQLContext());
+        Bounds bounds = budget.bounds();
         hold(budget, "depth", size.depth(), bounds.depth());
         hold(budget, "depth", size.schemaDepth(), bounds.schemaDepth());
         hold(budget, "height", size.height(), bounds.height());
@@ -101,12 +104,12 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         holdToRole(context);
         int cost = Cost.of(context, lengths);
-        hold(budget(context.getGraphQLContext()), COST, cost, bounds.cost());
+        Budget budget = budget(context.getGraphQLContext());
+        hold(budget, COST, cost, budget.bounds().cost());
         context.getGraphQLContext().put(COST, cost);
         if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
             // what was changed is told, however long it took
-            context.getGraphQLContext()
-                    .put(Budget.class, budget(context.getGraphQLContext()).untimed());
+            context.getGraphQLContext().put(Budget.class, budget.untimed());
         }
         return context;
     }
@@ -119,7 +122,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     }
 
     private static void holdToRole(ExecutionContext context) {
-        Reader reader = context.getGraphQLContext().getOrDefault(Reader.ATTRIBUTE, NOBODY);
+        Reader reader = reader(context.getGraphQLContext());
         RequiredRole.Lacking lacking = RequiredRole.of(context, reader.role());
         if (lacking != null) {
             throw budget(context.getGraphQLContext())
@@ -152,20 +155,25 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         Integer cost = parameters.getGraphQLContext().get(COST);
-        Refusal refused = budget(parameters.getGraphQLContext()).refused();
+        Budget budget = budget(parameters.getGraphQLContext());
+        Refusal refused = budget.refused();
         ExecutionResult whole = refused == null
                 ? result
                 : ExecutionResult.newExecutionResult().addError(refused).build();
-        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost));
+        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost, budget.bounds()));
     }
 
-    private ExecutionResult told(ExecutionResult result, int cost) {
+    private static ExecutionResult told(ExecutionResult result, int cost, Bounds bounds) {
         Map<Object, Object> extensions = new LinkedHashMap<>();
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
         extensions.put(COST, Map.of("asked", cost, "limit", bounds.cost()));
         return result.transform(it -> it.extensions(extensions));
+    }
+
+    private static Reader reader(GraphQLContext context) {
+        return context.getOrDefault(Reader.ATTRIBUTE, NOBODY);
     }
 
     private static Budget budget(GraphQLContext context) {

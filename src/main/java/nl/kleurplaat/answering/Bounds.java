@@ -1,5 +1,8 @@
 package nl.kleurplaat.answering;
 
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
+
 /**
  * How much one question may ask. What is over a bound is refused before anything is read or computed; the cost and the size
  * of the answer are held once more while it is read.
@@ -11,7 +14,8 @@ package nl.kleurplaat.answering;
  * @param rootFields fields of the operation itself
  * @param directives of the whole document
  * @param tokens words and signs of the whole document
- * @param cost objects of the answer, see {@link Cost}
+ * @param cost objects of the answer as they are estimated, see {@link Cost}
+ * @param objects of the answer as it is read: lists that do not page can be longer than was estimated
  * @param characters of the values and names in the answer; bytes of what is written at once
  */
 record Bounds(
@@ -23,8 +27,21 @@ record Bounds(
         int directives,
         int tokens,
         int cost,
+        int objects,
         long characters) {
 
-    /** Of the local user, who is the only one as long as nobody logs in. */
-    static final Bounds LOCAL_USER = new Bounds(12, 20, 600, 30, 20, 50, 5_000, 10_000, 32L << 20);
+    /** Of those who only look, and of editors. */
+    static final Bounds NARROW = with(1_000);
+
+    /** Of the local user, of programs, and of those who keep the record. */
+    static final Bounds WIDE = with(10_000);
+
+    /** Of the one who asks: a program asks for more at once than a person can read. */
+    static Bounds of(Reader reader) {
+        return reader.kind() == Reader.Kind.PERSON && !reader.role().includes(Role.STEWARD) ? NARROW : WIDE;
+    }
+
+    private static Bounds with(int cost) {
+        return new Bounds(12, 20, 600, 30, 20, 50, 5_000, cost, 10_000, 32L << 20);
+    }
 }

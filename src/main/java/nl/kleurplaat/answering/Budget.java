@@ -69,9 +69,9 @@ final class Budget {
      */
     void object(int weight) {
         long count = objects.addAndGet(weight);
-        if (count > bounds.cost()) {
-            throw giveUp(refusal(ProblemCode.TOO_LARGE, "answering.many-objects", bounds.cost())
-                    .of("cost", count, bounds.cost()));
+        if (count > bounds.objects()) {
+            throw giveUp(refusal(ProblemCode.TOO_LARGE, "answering.many-objects", bounds.objects())
+                    .of("cost", count, bounds.objects()));
         }
         if (count % BETWEEN_LOOKS == 0) {
             check();

@@ -6,14 +6,30 @@ import org.jspecify.annotations.Nullable;
  * Who asks.
  *
  * @param name what they are known by here: their id at the issuer of their login, or the id of their key
+ * @param kind what they are
  */
-public record Reader(String name, Role role) {
+public record Reader(String name, Role role, Kind kind) {
+
+    /** What asks: that says how much, whatever the role. */
+    public enum Kind {
+        /** Who uses the program on its own machine. */
+        LOCAL,
+        /** Somebody who logged in. */
+        PERSON,
+        /** A report, a map or another program, with a key of its own. */
+        PROGRAM
+    }
 
     /** The attribute of every request that says who asks. */
     public static final String ATTRIBUTE = "reader";
 
     /** Who uses the program on its own machine, and may do all. */
-    public static final Reader LOCAL = new Reader("local", Role.ADMIN);
+    public static final Reader LOCAL = new Reader("local", Role.ADMIN, Kind.LOCAL);
+
+    /** Somebody who logged in. */
+    public Reader(String name, Role role) {
+        this(name, role, Kind.PERSON);
+    }
 
     /**
      * @param held under {@link #ATTRIBUTE} of a request

@@ -41,7 +41,7 @@ final class KeyLogin implements Login {
         if (key.filesOnly() && !FILES.have(request)) {
             throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
         }
-        return new Reader(key.id(), key.role());
+        return new Reader(key.id(), key.role(), Reader.Kind.PROGRAM);
     }
 
     private ApiKey key(String secret) {

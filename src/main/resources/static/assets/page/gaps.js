@@ -6,9 +6,9 @@ import { list, number, say } from './words.js';
 
 const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
   network(lens: $lens) {
-    gaps(kinds: $kinds, first: 100) { kind severity title reason action groups { name } actors { key name } collaborations { name } }
-    bridges(first: 50) {
-      score reason groups { name }
+    gaps(kinds: $kinds, first: 30) { kind severity title reason action actors { key } collaborations { name } }
+    bridges(first: 30) {
+      reason
       ... on ActorBridge { actor { key name } }
       ... on TieBridge { tie { a { key name } b { key name } } }
       ... on CollaborationBridge { collaboration { key name } }

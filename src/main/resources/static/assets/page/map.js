@@ -20,7 +20,7 @@ const PARTY = `query Party($lens: Lens!, $without: Lens!, $key: String!, $asOf: 
   organisation(key: $key) {
     key name kind region description website domains { name } aliases
     stakeholders(first: 10) { totalCount edges { node { name title } } }
-    collaborations(first: 100, asOf: $asOf, filter: { activeOn: $asOf }) { totalCount edges { node { name kind start participations(asOf: $asOf) { organisation { key } } } } }
+    collaborations(first: 50, asOf: $asOf, filter: { activeOn: $asOf }) { totalCount edges { node { name kind start participations(asOf: $asOf) { organisation { key } } } } }
     steps(statuses: [OPEN, STARTED]) { action due }
   }
   network(lens: $lens) {

@@ -5,7 +5,7 @@ import { html, nothing, render } from './lit/lit-html.js';
 import { dayOf } from './lens.js';
 import { day, list, say } from './words.js';
 
-const QUESTION = `query Opportunities($lens: Lens!, $asOf: Date) {
+const QUESTION = `query Opportunities($lens: Lens!) {
   network(lens: $lens) {
     asOf
     opportunityMatrix {
@@ -19,8 +19,16 @@ const QUESTION = `query Opportunities($lens: Lens!, $asOf: Date) {
       unusedStrengths { text }
     }
   }
-  obstacles(filter: { activeOn: $asOf }, first: 50) { edges { node { name joint raisedBy { name } owners { name } collaboration { name } from } } }
-  agenda(filter: { activeOn: $asOf }, first: 50) {
+}`;
+const OBSTACLES = `query Obstacles($asOf: Date, $after: String) {
+  found: obstacles(filter: { activeOn: $asOf }, first: 50, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { name joint raisedBy { name } owners { name } collaboration { name } from } }
+  }
+}`;
+const AGENDA = `query Agenda($asOf: Date, $after: String) {
+  found: agenda(filter: { activeOn: $asOf }, first: 25, after: $after) {
+    pageInfo { hasNextPage endCursor }
     edges { node { key theme region principles collaboration { name } domains { name } steps { key version action due status owner { name } } } }
   }
 }`;
@@ -32,8 +40,8 @@ const STATUSES = ['OPEN', 'STARTED', 'DONE', 'DROPPED'];
 let saved = false;
 
 export async function show(root, { ask, look, lens }) {
-  const answer = await ask(QUESTION, { asOf: dayOf(lens) });
-  const matrix = answer.network.opportunityMatrix;
+  const [{ network }, obstacles, agenda] = await Promise.all([ask(QUESTION), all(ask, OBSTACLES, lens), all(ask, AGENDA, lens)]);
+  const matrix = network.opportunityMatrix;
   const after = async (mutation, input) => {
     await ask(mutation, { input });
     saved = true;
@@ -45,19 +53,31 @@ export async function show(root, { ask, look, lens }) {
     <h1><span>${say('page.opportunities.title')}</span></h1>
     <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
     <p class="lead">${matrix.reason}</p>
-    ${matrix.rows.map((row) => opportunity(row, matrix.columns, answer.network.asOf, after))}
+    ${matrix.rows.map((row) => opportunity(row, matrix.columns, network.asOf, after))}
     ${matrix.unusedStrengths.length ? html`<h2>${say('page.opportunities.unused')}</h2>
       <ul>${matrix.unusedStrengths.map(({ text }) => html`<li>${text}</li>`)}</ul>` : nothing}
     <h2>${say('page.opportunities.obstacles')}</h2>
-    ${answer.obstacles.edges.length ? html`<ul>${answer.obstacles.edges.map(({ node }) => obstacle(node))}</ul>` : html`<p>${say('page.opportunities.no-obstacles')}</p>`}
+    ${obstacles.length ? html`<ul>${obstacles.map(obstacle)}</ul>` : html`<p>${say('page.opportunities.no-obstacles')}</p>`}
     <h2>${say('page.opportunities.agenda')}</h2>
-    ${answer.agenda.edges.length ? answer.agenda.edges.map(({ node }) => html`
+    ${agenda.length ? agenda.map((node) => html`
       <section class="sheet">
         <h3>${node.theme}</h3>
         <p class="kind">${[node.collaboration?.name, node.region, list(node.domains.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
         ${node.principles.length ? html`<p>${say('page.opportunities.principles', { names: list(node.principles) })}</p>` : nothing}
-        ${steps(node.steps, { agendaItem: node.key }, node.theme, answer.network.asOf, after)}
+        ${steps(node.steps, { agendaItem: node.key }, node.theme, network.asOf, after)}
       </section>`) : html`<p>${say('page.opportunities.no-agenda')}</p>`}`, root);
+}
+
+/** The whole of a list, page after page. */
+async function all(ask, question, lens) {
+  const nodes = [];
+  let after = null;
+  do {
+    const { found } = await ask(question, { asOf: dayOf(lens), after });
+    nodes.push(...found.edges.map(({ node }) => node));
+    after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  } while (after);
+  return nodes;
 }
 
 function opportunity({ opportunity: one, strengths, because, reason }, columns, asOf, after) {

@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.TestTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last question that is allowed and the first that is refused, of each bound; on things that hold a hundred things. */
@@ -56,6 +61,11 @@ class BoundedQuestionsTests {
     }
 
     private ExecutionResult ask(String question, Map<String, Object> variables, Deadline deadline, PlainFields plain) {
+        return ask(question, variables, deadline, plain, Reader.LOCAL);
+    }
+
+    private ExecutionResult ask(
+            String question, Map<String, Object> variables, Deadline deadline, PlainFields plain, Reader reader) {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .type(
                         "Query",
@@ -88,7 +98,7 @@ class BoundedQuestionsTests {
                 .execute(ExecutionInput.newExecutionInput(question)
                         .variables(variables)
                         .locale(Locale.ENGLISH)
-                        .graphQLContext(Map.of("deadline", deadline))
+                        .graphQLContext(Map.of("deadline", deadline, Reader.ATTRIBUTE, reader))
                         .build());
     }
 
@@ -227,18 +237,32 @@ class BoundedQuestionsTests {
         assertThat(ask(question).getExtensions()).isEqualTo(Map.of("cost", Map.of("asked", cost, "limit", 10_000)));
     }
 
-    @Test
-    void holdsTheCost() {
-        String pages =
-                "query ($n: Int!) { page(first: 100) { edges { node { page(first: $n) { edges { node { name } } } } }"
-                        + " } }";
-        assertThat(ask(pages, Map.of("n", 99), Deadline.NEVER, fields).getErrors())
-                .isEmpty();
+    private static Stream<Arguments> whoMayAskHowMuch() {
+        return Stream.of(
+                Arguments.of(new Reader("viewer", Role.VIEWER), 1_000),
+                Arguments.of(new Reader("editor", Role.EDITOR), 1_000),
+                Arguments.of(new Reader("steward", Role.STEWARD), 10_000),
+                Arguments.of(new Reader("admin", Role.ADMIN), 10_000),
+                Arguments.of(new Reader("a report", Role.VIEWER, Reader.Kind.PROGRAM), 10_000),
+                Arguments.of(Reader.LOCAL, 10_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoMayAskHowMuch")
+    void holdsTheCostToWhoAsks(Reader reader, int limit) {
+        String page = "query ($n: Int!) { page(first: $n) { edges { node { name } } } }";
+        ExecutionResult allowed = ask(page, Map.of("n", limit), Deadline.NEVER, fields, reader);
+        assertThat(allowed.getErrors()).isEmpty();
+        assertThat(allowed.getExtensions()).isEqualTo(Map.of("cost", Map.of("asked", limit, "limit", limit)));
         int before = read.get();
-        assertThat(refusal(ask(pages, Map.of("n", 100), Deadline.NEVER, fields)))
-                .isEqualTo(
-                        "{code=TOO_LARGE, cost=10100, limit=10000} The answer to this question would have about 10,100"
-                                + " things");
+        ExecutionResult refused = ask(page, Map.of("n", limit + 1), Deadline.NEVER, fields, reader);
+        assertThat(refusal(refused))
+                .isEqualTo(String.format(
+                        Locale.ENGLISH,
+                        "{code=TOO_LARGE, cost=%d, limit=%d} The answer to this question would have about %,d things",
+                        limit + 1,
+                        limit,
+                        limit + 1));
         assertThat(read).hasValue(before);
     }
 
