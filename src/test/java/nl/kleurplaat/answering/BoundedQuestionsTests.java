@@ -237,7 +237,7 @@ class BoundedQuestionsTests {
         assertThat(ask(question).getExtensions()).isEqualTo(Map.of("cost", Map.of("asked", cost, "limit", 10_000)));
     }
 
-    private static Stream<Arguments> whoMayAskHowMuch() {
+    static Stream<Arguments> whoMayAskHowMuch() {
         return Stream.of(
                 Arguments.of(new Reader("viewer", Role.VIEWER), 1_000),
                 Arguments.of(new Reader("editor", Role.EDITOR), 1_000),

@@ -384,7 +384,7 @@ class ReportsIT {
         // whom anybody else may leave with stands there once
         assertThat(text)
                 .doesNotContain("Gemeente Veenplas (voorbeeld) en Jeugdbescherming De Brug (voorbeeld)")
-                .contains("Bij de 100 drietallen");
+                .contains("Bij de 30 drietallen");
     }
 
     private static void texts(JsonNode json, List<String> found) {
