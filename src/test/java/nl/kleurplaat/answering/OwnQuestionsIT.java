@@ -89,7 +89,10 @@ class OwnQuestionsIT {
         Map<String, Object> variables = new HashMap<>();
         Matcher variable = VARIABLE.matcher(question.substring(0, question.indexOf('{')));
         while (variable.find()) {
-            Object value = VALUES.getOrDefault(variable.group(1), VALUES_OF_TYPES.get(variable.group(2)));
+            Object value = VALUES.get(variable.group(1));
+            if (value == null) {
+                value = VALUES_OF_TYPES.get(variable.group(2));
+            }
             if (value != null) {
                 variables.put(variable.group(1), value);
             }
