@@ -42,6 +42,22 @@ RETURN i.id AS id
 MATCH (c:ImportChunk {import: $id})
 DELETE c
 
+// -- drop-before
+MATCH (c:ImportChunk)
+WHERE c.import ENDS WITH '/before' AND c.import <> $but
+DELETE c
+
+// -- left
+MATCH (i:Import {id: $id})
+SET i.version = $version
+
+// -- undoable
+MATCH (v:Version {id: 'network'})
+WHERE v.applying IS NULL
+MATCH (i:Import {version: v.number})
+WHERE EXISTS { MATCH (:ImportChunk {import: i.id + '/before'}) }
+RETURN i.id AS id, i.version AS version
+
 // -- chunks
 MATCH (c:ImportChunk {import: $id})
 RETURN c.bytes AS bytes

@@ -63,3 +63,8 @@ MERGE (n:Domain {key: row.key})
 UNWIND $rows AS row
 MERGE (n:Region {key: row.key})
   ON CREATE SET n.name = row.name, n.createdIn = $import, n.createdAt = $at
+
+// -- drop-unused-regions
+MATCH (n:Region)
+WHERE NOT EXISTS { (n)--() }
+DELETE n

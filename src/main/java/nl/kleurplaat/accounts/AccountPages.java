@@ -33,8 +33,8 @@ class AccountPages {
     }
 
     @GetMapping("/accounts")
-    ModelAndView accounts(Locale language) {
-        return page(language);
+    ModelAndView accounts() {
+        return page();
     }
 
     @PostMapping("/accounts/invite")
@@ -70,8 +70,7 @@ class AccountPages {
         try {
             Accounts.Invited invited = invitation.get();
             String here = request.getScheme() + "://" + request.getHeader("Host");
-            return page(language)
-                    .addObject(
+            return page().addObject(
                             "linked",
                             texts.text(
                                     language,
@@ -87,22 +86,20 @@ class AccountPages {
     private ModelAndView done(Runnable change, Locale language) {
         try {
             change.run();
-            return page(language);
+            return page();
         } catch (Problem problem) {
             return told(problem, language);
         }
     }
 
-    private ModelAndView page(Locale language) {
-        String other = language.equals(Texts.DUTCH) ? "en" : "nl";
+    private ModelAndView page() {
         return new ModelAndView("accounts")
-                .addObject("inOtherLanguage", "/accounts?lang=" + other)
                 .addObject("accounts", accounts.all())
                 .addObject("roles", Role.values());
     }
 
     private ModelAndView told(Problem problem, Locale language) {
-        ModelAndView page = page(language).addObject("problem", texts.text(language, problem));
+        ModelAndView page = page().addObject("problem", texts.text(language, problem));
         page.setStatus(HttpStatus.valueOf(problem.code().status()));
         return page;
     }

@@ -113,8 +113,7 @@ final class AccountCommands {
     }
 
     private int invited(JsonNode invited) {
-        String link =
-                command.address().replaceFirst("/+$", "") + invited.get("path").asString();
+        String link = command.address() + invited.get("path").asString();
         if (command.isJson()) {
             command.out().println(invited);
         } else {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.Cycles;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Preview;
 import nl.kleurplaat.intake.check.RecordComparison;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EditRules {
 
     /** A list that is given is the list from then on. */
-    private static final Options WHOLE_LISTS = new Options(false, false, true, false);
+    private static final Options WHOLE_LISTS = new Options(false, false, Mode.REPLACE, false);
 
     private final RecordReader record;
     private final EditRows edits;

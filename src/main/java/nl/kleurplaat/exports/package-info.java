@@ -5,6 +5,7 @@
             "analysis",
             "lens",
             "browse",
+            "intake",
             "snapshot",
             "practice",
             "types",

@@ -12,7 +12,11 @@ import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.write.Status;
 import org.jspecify.annotations.Nullable;
 
-/** An import as it is answered, in the reader's language. */
+/**
+ * An import as it is answered, in the reader's language.
+ *
+ * @param canBeUndone whether it is the last thing that was done to the record
+ */
 record ImportAnswer(
         String id,
         Status status,
@@ -22,6 +26,7 @@ record ImportAnswer(
         boolean skipErrors,
         Instant createdAt,
         @Nullable Instant finishedAt,
+        boolean canBeUndone,
         Steps progress,
         List<Report.Counts> tables,
         int errorTotal,

@@ -6,6 +6,8 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,27 @@ import org.springframework.stereotype.Component;
 class ImportAnswers {
 
     private final Texts texts;
+    private final ImportRecords records;
 
-    ImportAnswers(Texts texts) {
+    ImportAnswers(Texts texts, ImportRecords records) {
         this.texts = texts;
+        this.records = records;
     }
 
     ImportAnswer answer(Import state, Locale language) {
+        return state.status() == Status.DONE
+                ? answer(List.of(state), language).getFirst()
+                : answer(state, false, language);
+    }
+
+    List<ImportAnswer> answer(List<Import> states, Locale language) {
+        String last = records.last().map(ImportRecords.Last::id).orElse("");
+        return states.stream()
+                .map(state -> answer(state, state.ticket().id().equals(last), language))
+                .toList();
+    }
+
+    private ImportAnswer answer(Import state, boolean undoable, Locale language) {
         Ticket ticket = state.ticket();
         Report report = state.report();
         return new ImportAnswer(
@@ -31,6 +48,7 @@ class ImportAnswers {
                 ticket.options().skipErrors(),
                 ticket.createdAt(),
                 state.finishedAt(),
+                undoable,
                 new ImportAnswer.Steps(state.done(), state.total()),
                 report.tables(),
                 report.errorTotal(),

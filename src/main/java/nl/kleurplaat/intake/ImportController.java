@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -67,11 +68,25 @@ class ImportController {
         ImportJob job = mapping == null
                 ? imports.submit(upload, parameters.options())
                 : looking.bringIn(upload, mapping, parameters.options());
-        if (parameters.waits()) {
+        return answer(job, parameters.waits(), language);
+    }
+
+    /** Makes the record what it was before the last import. */
+    @PostMapping("/{id}/undo")
+    ResponseEntity<ImportAnswer> undo(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean wait,
+            Locale language) {
+        return answer(imports.undo(id, dryRun), wait, language);
+    }
+
+    private ResponseEntity<ImportAnswer> answer(ImportJob job, boolean waits, Locale language) {
+        if (waits) {
             job.answer().join();
         }
         Import state = job.state();
-        return ResponseEntity.status(parameters.waits() ? status(state) : HttpStatus.ACCEPTED)
+        return ResponseEntity.status(waits ? status(state) : HttpStatus.ACCEPTED)
                 .location(URI.create("/api/imports/" + state.ticket().id()))
                 .body(answers.answer(state, language));
     }
@@ -85,11 +100,11 @@ class ImportController {
                 language);
     }
 
+    /** @param undoable only the one that can be undone, if there is one */
     @GetMapping
-    List<ImportAnswer> last(Locale language) {
-        return imports.last(LISTED).stream()
-                .map(state -> answers.answer(state, language))
-                .toList();
+    List<ImportAnswer> last(@RequestParam(defaultValue = "false") boolean undoable, Locale language) {
+        List<Import> last = undoable ? imports.undoable() : imports.last(LISTED);
+        return answers.answer(last, language);
     }
 
     private static HttpStatus status(Import state) {

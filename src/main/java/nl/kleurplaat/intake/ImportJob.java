@@ -2,6 +2,8 @@ package nl.kleurplaat.intake;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** An import of this program, from the moment it is sent in. */
 final class ImportJob {
 
+    private static final long ANY = -1;
+
+    private final long version;
     private final Ticket ticket;
     private final ImportProgress progress = new ImportProgress();
     private final CompletableFuture<Void> answer = new CompletableFuture<>();
@@ -26,6 +31,12 @@ final class ImportJob {
     private volatile @Nullable Instant finishedAt;
 
     ImportJob(Ticket ticket, Upload upload, SourceRows rows) {
+        this(ticket, upload, rows, ANY);
+    }
+
+    /** @param version the only one of the record that it is meant for */
+    ImportJob(Ticket ticket, Upload upload, SourceRows rows, long version) {
+        this.version = version;
         this.ticket = ticket;
         this.upload = upload;
         this.rows = rows;
@@ -33,6 +44,13 @@ final class ImportJob {
 
     Ticket ticket() {
         return ticket;
+    }
+
+    /** @throws Problem CONFLICT where it is not meant for the record as it is */
+    void fits(long version) {
+        if (this.version != ANY && this.version != version) {
+            throw new Problem(ProblemCode.CONFLICT, "intake.changed-since");
+        }
     }
 
     ImportProgress progress() {

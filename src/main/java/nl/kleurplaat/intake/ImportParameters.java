@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.rows.Finding;
 
@@ -36,7 +37,7 @@ record ImportParameters(Options options, boolean waits) {
                 new Options(
                         yes(parameters, "dryRun"),
                         yes(parameters, "skipErrors"),
-                        mode.equals("replace"),
+                        Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
                         newWords.equals("refuse")),
                 yes(parameters, "wait"));
     }

@@ -32,6 +32,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Does imports, one at a time: plan, put the marker, write, take the marker away, tell the readers. */
@@ -47,16 +48,23 @@ class ImportWork {
     private final RecordReader record;
     private final ImportRecords records;
     private final ReportText texts;
+    private final WholeRecord whole;
     private final ApplicationEventPublisher events;
     private volatile CountDownLatch stop = new CountDownLatch(1);
 
     /** @param schema so that the record is ready */
     ImportWork(
-            Driver driver, ImportRecords records, ReportText texts, ApplicationEventPublisher events, Schema schema) {
+            Driver driver,
+            ImportRecords records,
+            ReportText texts,
+            @Lazy WholeRecord whole,
+            ApplicationEventPublisher events,
+            Schema schema) {
         this.driver = driver;
         this.record = new RecordReader(driver);
         this.records = records;
         this.texts = texts;
+        this.whole = whole;
         this.events = events;
     }
 
@@ -97,13 +105,15 @@ class ImportWork {
     private void run(ImportJob job, int tries) {
         Ticket ticket = job.ticket();
         Plan plan = plan(job, Meanings.NONE);
+        job.fits(plan.version());
         boolean refused = plan.wrong() && !ticket.options().skipErrors();
         if (refused || ticket.options().dryRun() || plan.writes() == 0) {
             end(job, refused ? Status.FAILED : Status.DONE, plan.report());
             return;
         }
         job.planned(plan.report());
-        String attempt = Marker.begin(driver, plan, ticket, job.upload(), texts);
+        byte[] before = ticket.id().equals(Sample.ID) ? new byte[0] : whole.of(plan.version());
+        String attempt = before == null ? null : Marker.begin(driver, plan, ticket, job.upload(), before, texts);
         if (attempt == null) {
             if (tries == 0) {
                 String other = record.version().applying();
@@ -217,7 +227,7 @@ class ImportWork {
         Upload upload = Upload.open(ticket.fileName(), records.file(ticket.id()));
         String attempt = Marker.takeOver(driver, ticket.id());
         ImportProgress progress = new ImportProgress();
-        var asked = new Options(false, options.skipErrors() || skipErrors, options.replace(), options.refuseNewWords());
+        var asked = new Options(false, options.skipErrors() || skipErrors, options.does(), options.refuseNewWords());
         Plan plan = Planner.plan(record, upload, asked, unfinished.meanings(), progress);
         if (plan.wrong() && !asked.skipErrors()) {
             return plan;

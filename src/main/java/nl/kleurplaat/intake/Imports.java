@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
@@ -46,12 +48,33 @@ class Imports {
     }
 
     /** @param rows where the rows of the upload stand, where it was made of another file */
-    synchronized ImportJob submit(Ticket ticket, Upload upload, SourceRows rows) {
+    ImportJob submit(Ticket ticket, Upload upload, SourceRows rows) {
+        return submit(new ImportJob(ticket, upload, rows));
+    }
+
+    /**
+     * Queues an import that makes the record what it was before the last one.
+     *
+     * @param id of the last one
+     * @param dryRun only say what would change
+     * @throws Problem CONFLICT where anything else has been changed since
+     */
+    ImportJob undo(String id, boolean dryRun) {
+        Import done = find(id).orElseThrow(
+                        () -> new Problem(ProblemCode.NOT_FOUND, "intake.no-import", Finding.shortened(id)));
+        ImportRecords.Last last = records.last()
+                .filter(it -> it.id().equals(id))
+                .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.changed-since"));
+        Ticket ticket = Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false));
+        return submit(new ImportJob(
+                ticket, Upload.open("kleurplaat.zip", records.before(id)), SourceRows.NONE, last.version()));
+    }
+
+    private synchronized ImportJob submit(ImportJob job) {
         long waiting = jobs.stream().mapToLong(ImportJob::size).sum();
-        if (waiting + upload.size() > WAITING) {
+        if (waiting + job.size() > WAITING) {
             throw new Problem(ProblemCode.RATE_LIMITED, "intake.queue-full");
         }
-        var job = new ImportJob(ticket, upload, rows);
         jobs.addFirst(job);
         while (jobs.size() > REMEMBERED && jobs.getLast().state().status().ended()) {
             jobs.removeLast();
@@ -69,6 +92,11 @@ class Imports {
                     .map(ImportJob::state);
         }
         return own.isPresent() ? own : records.find(id);
+    }
+
+    /** The import that can be undone, or none. */
+    List<Import> undoable() {
+        return records.last().flatMap(last -> find(last.id())).stream().toList();
     }
 
     /** The last imports, newest first. */

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.api.Written;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -36,7 +33,6 @@ public class ApiKeys {
     /** By which one that leaked is recognised. */
     private static final String KIND = "kp_";
 
-    private static final int LONGEST_NAME = 100;
     private static final int MOST = 10_000;
 
     private final Driver driver;
@@ -61,22 +57,6 @@ public class ApiKeys {
 
     /** @param secret told once, and not kept */
     record Made(ApiKey key, String secret) {}
-
-    /**
-     * Makes a key that somebody asks for.
-     *
-     * @throws Problem BAD_INPUT for a name or day that cannot be
-     */
-    Made order(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
-        String written = Written.line(name);
-        if (written.isEmpty() || written.length() > LONGEST_NAME) {
-            throw new Problem(ProblemCode.BAD_INPUT, "keys.name", LONGEST_NAME);
-        }
-        if (until != null && until.isBefore(today.now())) {
-            throw new Problem(ProblemCode.BAD_INPUT, "keys.until", until);
-        }
-        return make(written, role, until, filesOnly, by);
-    }
 
     Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
         String secret = Secret.make(KIND);

@@ -6,6 +6,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Controller;
 /** Keys as an admin makes, sees and revokes them. */
 @Controller
 class KeyController {
+
+    private static final int LONGEST_NAME = 100;
 
     private final ApiKeys keys;
 
@@ -32,8 +35,16 @@ class KeyController {
     }
 
     @MutationMapping
-    ApiKeys.Made createApiKey(@Argument CreateApiKeyInput input, @ContextValue Reader reader) {
-        return keys.order(input.name(), input.role(), input.until(), input.filesOnly(), reader.name());
+    ApiKeys.Made createApiKey(
+            @Argument CreateApiKeyInput input, @ContextValue Reader reader, @ContextValue LocalDate today) {
+        String name = Written.line(input.name());
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new Problem(ProblemCode.BAD_INPUT, "keys.name", LONGEST_NAME);
+        }
+        if (input.until() != null && input.until().isBefore(today)) {
+            throw new Problem(ProblemCode.BAD_INPUT, "keys.until", input.until());
+        }
+        return keys.make(name, input.role(), input.until(), input.filesOnly(), reader.name());
     }
 
     @MutationMapping

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordRows {
 
+    /** In the place of a version: the record changed meanwhile, so that what was given is of two states. */
+    public static final long CHANGED = -1;
+
     private final Driver driver;
     private final Snapshots snapshots;
 
@@ -41,16 +44,16 @@ public class RecordRows {
      * @param tier where it shows roles, these stand for the names of persons, and nothing else that is personal is told
      * @param each gets every row, table by table in the order of {@link Types#ALL}: the values of the columns of {@link
      *     RowStatement}
-     * @return false where the record changed meanwhile, so that what was given is of two states
+     * @return the version that it is of, or {@link #CHANGED}
      */
-    public boolean read(Tier tier, BiConsumer<Type, List<@Nullable Object>> each) {
+    public long read(Tier tier, BiConsumer<Type, List<@Nullable Object>> each) {
         Snapshot snapshot = snapshots.latest().in(tier);
         try (var session = driver.session(Snapshots.READING)) {
             try (var tx = session.beginTransaction()) {
                 Types.ALL.forEach(type -> rows(tx, snapshot, type, row -> each.accept(type, row)));
             }
             GraphVersion after = session.executeRead(GraphVersion::read);
-            return !after.between() && after.number() == snapshot.version();
+            return !after.between() && after.number() == snapshot.version() ? after.number() : CHANGED;
         }
     }
 

@@ -111,6 +111,14 @@ public record Field(
         return with(Trait.OWNED);
     }
 
+    /**
+     * Whether it stays as it is as long as its thing is there: a part of its key, but for a reference that the thing loses
+     * when what it refers to goes, and may get back.
+     */
+    public boolean isFixed() {
+        return is(Trait.IDENTIFYING) && (!type.related() || is(Trait.REQUIRED) || is(Trait.OWNED));
+    }
+
     Field searchable() {
         return with(Trait.SEARCHABLE);
     }

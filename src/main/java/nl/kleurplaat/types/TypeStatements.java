@@ -54,7 +54,7 @@ final class TypeStatements {
         all.put("changed", each + "SET n += row.set\n" + CHANGED.formatted("n") + "RETURN count(n) AS count");
         all.put("remove", byKey + remove());
         type.fields().stream()
-                .filter(field -> field.type().related() && !field.is(Trait.IDENTIFYING))
+                .filter(field -> field.type().related() && !field.isFixed())
                 .forEach(field -> relate(all, each, field));
         return all;
     }
@@ -73,7 +73,7 @@ final class TypeStatements {
     /** What the fields hold, those of the key left out. */
     private String values() {
         return type.fields().stream()
-                .filter(field -> !field.is(Trait.IDENTIFYING) && field.type() != FieldType.DOMAIN)
+                .filter(field -> !field.isFixed() && field.type() != FieldType.DOMAIN)
                 .map(field -> ", " + value(field) + " AS " + field.column())
                 .collect(joining());
     }
@@ -94,7 +94,7 @@ final class TypeStatements {
         var relations = new StringBuilder();
         var absent = new StringBuilder();
         for (Field part : type.fields()) {
-            if (part.is(Trait.IDENTIFYING) && part.type().reference()) {
+            if (part.isFixed() && part.type().reference()) {
                 String to = matched(part.property(), part.label(), "row." + part.column());
                 String relation = "(n)-[:" + part.relation() + "]->(" + part.property() + ")";
                 if (part.is(Trait.REQUIRED)) {

@@ -5,7 +5,7 @@ import { html, nothing, render } from './lit/lit-html.js';
 import { Refused, send } from './api.js';
 import { linkTo } from './lens.js';
 import { saidAlso, understood } from './understand.js';
-import { number, say } from './words.js';
+import { day, number, say } from './words.js';
 
 export const usesLens = false;
 
@@ -19,13 +19,12 @@ export async function show(root) {
   let problem = null;
   let look = null;
   let mapping = {};
+  /** The last import, as long as it can be undone. */
+  let last = await undoable();
 
   const draw = () => render(page(), root);
 
-  const start = async (dryRun) => {
-    problem = null;
-    state = { status: 'SENT', progress: { done: 0, total: 0 } };
-    draw();
+  const start = (dryRun) => {
     const body = new FormData();
     body.append('file', file);
     if (look && !look.own) {
@@ -41,8 +40,21 @@ export async function show(root) {
     if (options.replace) {
       asked.set('mode', 'replace');
     }
+    return follow(`/api/imports?${asked}`, body);
+  };
+  /** Undoes the last import: first what would change, then for real. */
+  const undo = (id, dryRun) => {
+    undone = id;
+    return follow(`/api/imports/${id}/undo?${new URLSearchParams({ dryRun })}`);
+  };
+  let undone = null;
+  /** Sends what is to be done, and tells how far it is until it has ended. */
+  const follow = async (path, body) => {
+    problem = null;
+    state = { status: 'SENT', progress: { done: 0, total: 0 } };
+    draw();
     try {
-      state = await send(`/api/imports?${asked}`, { method: 'POST', body });
+      state = await send(path, { method: 'POST', body });
       draw();
       while (state.status === 'QUEUED' || state.status === 'RUNNING') {
         await new Promise((resolve) => setTimeout(resolve, WAIT));
@@ -55,6 +67,9 @@ export async function show(root) {
       }
       state = null;
       problem = refused.message;
+    }
+    if (state && !state.dryRun) {
+      last = await undoable();
     }
     draw();
     root.querySelector('#result')?.focus();
@@ -120,7 +135,12 @@ export async function show(root) {
         ${look.tables.length && !state ? html`<p class="actions"><button type="button" class="button" id="preview" @click=${() => start(true)}>${say('page.understand.preview')}</button></p>` : nothing}` : nothing}
       ${problem ? html`<p role="alert" class="sheet blank">${problem}</p>` : nothing}
       ${state ? told() : nothing}
-    </div>`;
+    </div>
+    ${last && !(state?.dryRun && state.mode === 'restore') ? html`
+      <section id="last"><h2>${say('page.bring-in.last')}</h2>
+        <p>${say('page.bring-in.last-was', { file: last.fileName, day: day(last.createdAt.slice(0, 10)) })}</p>
+        <p class="actions"><button type="button" class="button" id="undo" @click=${() => undo(last.id, true)}>${say('page.bring-in.undo')}</button></p>
+      </section>` : nothing}`;
 
   const told = () => {
     const running = ['SENT', 'QUEUED', 'RUNNING'].includes(state.status);
@@ -131,11 +151,14 @@ export async function show(root) {
     }
     const bad = state.errorTotal > 0;
     const really = !state.dryRun && state.status === 'DONE';
+    const restores = state.mode === 'restore';
     return html`
       <section class=${bad ? 'sheet blank' : 'sheet green'}>
-        <h2>${really ? say('page.bring-in.done') : bad ? say('page.bring-in.wrong', { count: state.errorTotal }) : say('page.bring-in.good')}</h2>
+        <h2>${really ? say(restores ? 'page.bring-in.undone' : 'page.bring-in.done') : restores && !bad ? say('page.bring-in.would-undo') : bad ? say('page.bring-in.wrong', { count: state.errorTotal }) : say('page.bring-in.good')}</h2>
         ${counts(state)}
-        ${state.dryRun ? html`
+        ${restores && state.dryRun && !bad ? html`
+          <p class="actions"><button type="button" class="button" id="really-undo" @click=${() => undo(undone, false)}>${say('page.bring-in.really-undo')}</button></p>` : nothing}
+        ${state.dryRun && !restores ? html`
           <fieldset><legend>${say('page.bring-in.options')}</legend>
             <label class="check"><input type="checkbox" .checked=${options.skipErrors} @change=${option('skipErrors')}> ${say('page.bring-in.skip')}</label>
             <label class="check"><input type="checkbox" .checked=${options.newWords} @change=${option('newWords')}> ${say('page.bring-in.refuse')}</label>
@@ -153,6 +176,18 @@ export async function show(root) {
   };
 
   draw();
+}
+
+/** The last import, where it can be undone and one may do so. */
+async function undoable() {
+  try {
+    return (await send('/api/imports?undoable=true'))[0];
+  } catch (refused) {
+    if (!(refused instanceof Refused)) {
+      throw refused;
+    }
+    return undefined;
+  }
 }
 
 function counts(state) {

@@ -383,32 +383,6 @@ class AccountsIT {
         assertThat(code(admin.ask("{ accounts { name } }"))).isEqualTo("FORBIDDEN");
     }
 
-    @Test
-    void anAdminMakesAKeyOnAPageAndRevokesIt() {
-        PageVisitor admin = accepted(invite("a", Role.ADMIN));
-        admin.open("/keys");
-        assertThat(admin.fill("/keys/make", Map.of("name", "Oud", "role", "VIEWER", "until", "2020-01-01"))
-                        .statusCode())
-                .isEqualTo(400);
-        admin.fill("/keys/make", Map.of("name", "Kaart", "role", "VIEWER", "until", "", "filesOnly", "true"));
-        String key = "Bearer " + admin.find("<code id=\"secret\">(kp_[^<]+)<");
-        assertThat(fileStatus(admin, key)).isEqualTo(200);
-        assertThat(code(admin.askWith(key, PEOPLE))).isEqualTo("FORBIDDEN");
-
-        admin.fill("/keys/revoke", Map.of());
-
-        assertThat(fileStatus(admin, key)).isEqualTo(401);
-        assertThat(accepted(invite("b", Role.STEWARD)).open("/keys").statusCode())
-                .isEqualTo(403);
-    }
-
-    private static int fileStatus(PageVisitor visitor, String authorization) {
-        return visitor.send(visitor.request("/api/tables/gaps.csv")
-                        .header("Authorization", authorization)
-                        .GET())
-                .statusCode();
-    }
-
     private Accounts.Invited invite(String name, Role role) {
         return accounts.invite(name, role, null, "local");
     }

@@ -86,28 +86,6 @@ class CommandIT {
     }
 
     @Test
-    void accountsAreInvitedChangedAndRemoved() {
-        CommandRun invited = run("account", "invite", "--name", "Anna", "--role", "viewer", "--until", "2099-01-01");
-        assertThat(invited.exitCode()).as(invited.err()).isZero();
-        assertThat(invited.out()).matches("http://127.0.0.1:" + port + "/invitation\\?token=ki_[\\w-]{43}\n");
-        assertThat(invited.err()).contains("tot en met 2099-01-01");
-        assertThat(run("account", "invite", "--name", "anna", "--role", "admin").err())
-                .contains("Er is al een account met de naam ‘anna’");
-        assertThat(run("account", "list").out()).isEqualTo("Anna\tviewer\tuitgenodigd\n");
-
-        assertThat(run("account", "change", "anna", "--role", "steward", "--block")
-                        .out())
-                .isEqualTo("Anna\tsteward\tgeblokkeerd\n");
-        assertThat(run("account", "change", "anna", "--no-block").out()).isEqualTo("Anna\tsteward\tuitgenodigd\n");
-        assertThat(run("account", "invite-again", "anna").out()).isNotEqualTo(invited.out());
-        assertThat(Api.json(run("account", "remove", "anna", "--json").out())
-                        .get("name")
-                        .asString())
-                .isEqualTo("Anna");
-        assertThat(run("account", "list").out()).isEmpty();
-    }
-
-    @Test
     void whatIsNotInTheFileGoesAndNewWordsAreRefused() throws IOException {
         run("import", file("organisaties.csv", "id,naam\na,A\nb,B\n"));
         run("import", "--replace", file("organisaties.csv", "id,naam\na,A\n"));

@@ -3,6 +3,7 @@ package nl.kleurplaat.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
@@ -13,10 +14,10 @@ import org.springframework.context.ApplicationContext;
 /** Imports files in a running program, and looks at the record. */
 final class Importing {
 
-    static final Options DRY_RUN = new Options(true, false, false, false);
-    static final Options SKIP = new Options(false, true, false, false);
-    static final Options REPLACE = new Options(false, false, true, false);
-    static final Options PREVIEW_REPLACE = new Options(true, false, true, false);
+    static final Options DRY_RUN = new Options(true, false, Mode.MERGE, false);
+    static final Options SKIP = new Options(false, true, Mode.MERGE, false);
+    static final Options REPLACE = new Options(false, false, Mode.REPLACE, false);
+    static final Options PREVIEW_REPLACE = new Options(true, false, Mode.REPLACE, false);
 
     private final Imports imports;
     private final ImportAnswers answers;

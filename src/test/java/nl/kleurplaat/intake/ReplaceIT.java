@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.intake.check.Along;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.write.Status;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +92,8 @@ class ReplaceIT {
 
     @Test
     void aTableWithAWrongRowLosesNothing() {
-        ImportAnswer answer =
-                importing.run(new Options(false, true, true, false), "organisations.csv", "id,name,from\nb,B,nooit\n");
+        ImportAnswer answer = importing.run(
+                new Options(false, true, Mode.REPLACE, false), "organisations.csv", "id,name,from\nb,B,nooit\n");
 
         assertThat(answer.status()).isEqualTo(Status.DONE);
         assertThat(answer.warnings()).hasSize(1);

@@ -96,7 +96,8 @@ class RollForwardIT {
         List<Object> content = importing.content();
         EmptyRecord.wipe(program);
         before();
-        var work = new ImportWork(withMemoryFor(2), records, texts, program, program.getBean(Schema.class));
+        var work = new ImportWork(
+                withMemoryFor(2), records, texts, version -> new byte[0], program, program.getBean(Schema.class));
         var job =
                 new ImportJob(Ticket.now("test.zip", Options.MERGE), Upload.open("test.zip", file()), SourceRows.NONE);
 
@@ -210,8 +211,8 @@ class RollForwardIT {
     private Ticket cutOff(byte[] file, int batches) {
         Ticket ticket = Ticket.now("test.zip", Options.MERGE);
         Plan plan = plan(file);
-        String attempt =
-                Objects.requireNonNull(Marker.begin(driver, plan, ticket, Upload.open("test.zip", file), texts));
+        String attempt = Objects.requireNonNull(
+                Marker.begin(driver, plan, ticket, Upload.open("test.zip", file), new byte[0], texts));
         var left = new AtomicInteger(batches);
         try {
             Applier.write(driver, plan, ticket, attempt, new ImportProgress(), () -> left.getAndDecrement() == 0);

@@ -12,6 +12,7 @@ import nl.kleurplaat.editing.Edit;
 import nl.kleurplaat.editing.Edits;
 import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.Meanings;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.check.Planner;
@@ -43,7 +44,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @Neo4jTest
 class EveryReferenceIT {
 
-    private static final Options REPLACE = new Options(false, false, true, false);
+    private static final Options REPLACE = new Options(false, false, Mode.REPLACE, false);
 
     @Autowired
     private Driver driver;

@@ -75,13 +75,8 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page and waits until its view is there. */
     void open(String path) {
-        visit(path);
-        settled();
-    }
-
-    /** Opens a page that has no view. */
-    void visit(String path) {
         driver.get(address + path);
+        settled();
     }
 
     /** Until nothing is being fetched for the view. */
@@ -109,13 +104,6 @@ final class Browser implements AutoCloseable {
 
     String text() {
         return driver.findElement(By.cssSelector("main")).getText();
-    }
-
-    /** Until the address begins with a path. */
-    void awaitAddress(String path) {
-        new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> address() + text() + logs())
-                .until(ready -> address().startsWith(path));
     }
 
     String address() {

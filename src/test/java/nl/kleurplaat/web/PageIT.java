@@ -101,6 +101,21 @@ class PageIT {
                         .at("/organisations/totalCount")
                         .asInt())
                 .isEqualTo(1);
+
+        browser.find("#undo").sendKeys(Keys.ENTER);
+        browser.await("#really-undo");
+        assertThat(browser.text())
+                .contains("Dit verandert als u de import ongedaan maakt", "Gemeente A", "1 regel verdwijnt");
+        browser.picture("undo");
+        browser.isAccessible("undo");
+        browser.find("#really-undo").sendKeys(Keys.ENTER);
+        browser.await("#result .sheet.green:not(:has(button))");
+
+        assertThat(browser.text()).contains("Ongedaan gemaakt");
+        assertThat(api.data("{ organisations(first: 1) { totalCount } }")
+                        .at("/organisations/totalCount")
+                        .asInt())
+                .isZero();
     }
 
     @ParameterizedTest

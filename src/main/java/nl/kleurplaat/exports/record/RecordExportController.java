@@ -26,7 +26,7 @@ class RecordExportController {
             return;
         }
         WholeFile.send(
-                out -> RecordZip.write(rows, seen.snapshot().tier(), out),
+                out -> RecordZip.write(rows, seen.snapshot().tier(), false, out) != RecordRows.CHANGED,
                 response,
                 "kleurplaat-" + seen.network().asOf() + ".zip",
                 "application/zip");

@@ -8,13 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.RecordRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ final class RecordZip {
 
     private final RecordCells cells;
     private final ZipOutputStream zip;
+    private final Set<Type> written = new HashSet<>();
     private @Nullable Type table;
     private @Nullable CsvWriter csv;
 
@@ -36,13 +40,19 @@ final class RecordZip {
         this.zip = zip;
     }
 
-    /** @return false where the record changed meanwhile: then the file is of no use */
-    static boolean write(RecordRows rows, Tier tier, OutputStream out) throws IOException {
+    /**
+     * @param all whether tables without rows have a file too
+     * @return the version that it is of, or {@link RecordRows#CHANGED}: then the file is of no use
+     */
+    static long write(RecordRows rows, Tier tier, boolean all, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
             RecordZip file = new RecordZip(new RecordCells(), zip);
-            boolean whole = rows.read(tier, file::row);
+            long version = rows.read(tier, file::row);
             file.end();
-            return whole;
+            if (all) {
+                file.empty();
+            }
+            return version;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -64,15 +74,27 @@ final class RecordZip {
         zip.putNextEntry(entry);
         CsvWriter begun = CsvWriter.builder().build(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         begun.writeRecord(cells.fields(type).stream().map(Field::column).toList());
+        written.add(type);
         table = type;
         csv = begun;
         return begun;
+    }
+
+    /** Begins the files of the tables that have no rows. */
+    private void empty() throws IOException {
+        for (Type type : Types.ALL) {
+            if (!written.contains(type)) {
+                begin(type);
+            }
+        }
+        end();
     }
 
     private void end() throws IOException {
         if (csv != null) {
             csv.flush();
             zip.closeEntry();
+            csv = null;
         }
     }
 }

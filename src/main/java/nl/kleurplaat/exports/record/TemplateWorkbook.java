@@ -84,7 +84,7 @@ final class TemplateWorkbook {
             Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(name(type))));
             explain(first);
             Types.ALL.forEach(this::head);
-            boolean whole = rows == null || rows.read(tier, this::row);
+            boolean whole = rows == null || rows.read(tier, this::row) != RecordRows.CHANGED;
             finishUntil(null);
             return whole;
         } catch (UncheckedIOException e) {

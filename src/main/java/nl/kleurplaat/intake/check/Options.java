@@ -1,19 +1,26 @@
 package nl.kleurplaat.intake.check;
 
+import java.util.Locale;
+
 /**
  * How a file is to be imported.
  *
  * @param dryRun only say what would happen
  * @param skipErrors write the rows that are right, where others are wrong
- * @param replace delete what the tables of the file do not name
+ * @param does what it does with what the file does not say
  * @param refuseNewWords refuse domains, regions, kinds and roles that nobody used before, which are made in passing otherwise
  */
-public record Options(boolean dryRun, boolean skipErrors, boolean replace, boolean refuseNewWords) {
+public record Options(boolean dryRun, boolean skipErrors, Mode does, boolean refuseNewWords) {
 
-    public static final Options MERGE = new Options(false, false, false, false);
+    public static final Options MERGE = new Options(false, false, Mode.MERGE, false);
+
+    /** Whether it deletes what the tables of the file do not name. */
+    public boolean replace() {
+        return does != Mode.MERGE;
+    }
 
     public String mode() {
-        return replace ? "replace" : "merge";
+        return does.name().toLowerCase(Locale.ROOT);
     }
 
     public String newWords() {

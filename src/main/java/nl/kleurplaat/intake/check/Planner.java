@@ -48,6 +48,9 @@ public final class Planner {
         long version = record.version().number();
         var planner = new Planner(record, options, progress);
         planner.lookup.remember(meanings);
+        if (options.does() == Mode.RESTORE) {
+            planner.findings.errorsOnly();
+        }
         return planner.plan(upload, version);
     }
 

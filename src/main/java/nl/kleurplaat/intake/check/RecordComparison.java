@@ -117,6 +117,9 @@ public final class RecordComparison {
     private void compare(TableRows rows, List<Row> batch, Map<String, @Nullable Object[]> states) {
         for (Row row : batch) {
             @Nullable Object[] state = states.get(row.key);
+            if (state != null && options.does() == Mode.RESTORE) {
+                clear(rows.table, row);
+            }
             if (!onlyOne(rows, row, state)) {
                 continue;
             }
@@ -124,6 +127,16 @@ public final class RecordComparison {
                 create(rows.table, row);
             } else {
                 change(rows, row, state);
+            }
+        }
+    }
+
+    private static void clear(Type table, Row row) {
+        for (int i = 0; i < table.size(); i++) {
+            if (row.values[i] == null
+                    && !table.field(i).isFixed()
+                    && table.field(i).type() != FieldType.DOMAIN) {
+                row.values[i] = CellReader.CLEARED;
             }
         }
     }
@@ -148,7 +161,7 @@ public final class RecordComparison {
             row.values[domains] = withPrimary(table, row, null);
         }
         for (int i = 0; i < table.size(); i++) {
-            if (row.value(i) != null && !table.field(i).is(Trait.IDENTIFYING)) {
+            if (row.value(i) != null && !table.field(i).isFixed()) {
                 row.changes |= 1L << i;
             }
         }
@@ -159,7 +172,7 @@ public final class RecordComparison {
         var changes = new ArrayList<Runnable>();
         for (int i = 0; i < table.size(); i++) {
             Field column = table.field(i);
-            if (column.is(Trait.IDENTIFYING) || column.type() == FieldType.DOMAIN) {
+            if (column.isFixed() || column.type() == FieldType.DOMAIN) {
                 continue;
             }
             Object after = after(table, row, i, state[i]);

@@ -12,7 +12,6 @@ import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -145,7 +144,7 @@ public final class RecordReader {
         @Nullable Object[] state = new Object[table.size()];
         for (int i = 0; i < state.length; i++) {
             Field column = table.field(i);
-            if (!column.is(Trait.IDENTIFYING) && column.type() != FieldType.DOMAIN) {
+            if (!column.isFixed() && column.type() != FieldType.DOMAIN) {
                 state[i] = plain(row.get(column.column()));
             }
         }

@@ -16,6 +16,12 @@ public final class Findings {
     private final List<Finding> warnings = new ArrayList<>();
     private int errorTotal;
     private int warningTotal;
+    private boolean errorsOnly;
+
+    /** Leaves warnings out from now on: of a file that nobody wrote there is nothing to look at again. */
+    public void errorsOnly() {
+        errorsOnly = true;
+    }
 
     void error(Finding finding) {
         errorTotal++;
@@ -25,6 +31,9 @@ public final class Findings {
     }
 
     public void warning(Finding finding) {
+        if (errorsOnly) {
+            return;
+        }
         warningTotal++;
         if (warnings.size() < KEPT) {
             warnings.add(finding);

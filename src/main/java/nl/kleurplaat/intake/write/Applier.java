@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.rows.Row;
@@ -16,7 +17,6 @@ import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Statements;
-import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -110,6 +110,12 @@ public final class Applier {
             Type table = i.previous();
             remove(table, plan.removals().getOrDefault(table, List.of()));
         }
+        if (ticket.options().does() == Mode.RESTORE) {
+            batch(
+                    0,
+                    tx -> tx.run(Statements.of("vocabulary").get("drop-unused-regions"))
+                            .consume());
+        }
     }
 
     private void words(String statement, Map<String, String> words) {
@@ -162,7 +168,7 @@ public final class Applier {
     private void related(TransactionContext tx, Type table, List<Row> rows) {
         for (int i = 0; i < table.size(); i++) {
             Field column = table.field(i);
-            if (column.type().related() && !column.is(Trait.IDENTIFYING) && !within(table, i)) {
+            if (column.type().related() && !column.isFixed() && !within(table, i)) {
                 relate(tx, table, i, rows);
             }
         }

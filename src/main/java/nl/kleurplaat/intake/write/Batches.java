@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
-import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Batches {
             for (int i = 0; i < table.size(); i++) {
                 Field column = table.field(i);
                 FieldType type = column.type();
-                if (column.is(Trait.IDENTIFYING) && type == FieldType.REFERENCE) {
+                if (column.isFixed() && type == FieldType.REFERENCE) {
                     parameters.put(column.column(), row.value(i));
                 } else if (!type.related() && type != FieldType.DOMAIN && type != FieldType.KEY) {
                     if (isNew ? row.value(i) != null : row.changes(i)) {

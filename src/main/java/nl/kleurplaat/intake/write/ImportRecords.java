@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kleurplaat.intake.check.Meanings;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.types.Statements;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class ImportRecords {
 
     private static final int KEPT = 100;
+
+    /** The last thing that was done to the record. */
+    public record Last(String id, long version) {}
 
     /** An import that was begun and not ended. */
     public record Unfinished(Import state, Meanings meanings) {}
@@ -90,6 +95,23 @@ public class ImportRecords {
         return bytes.toByteArray();
     }
 
+    /** What the record was before an import, as a file that restores it; empty where that is not kept any more. */
+    public byte[] before(String id) {
+        return file(Marker.before(id));
+    }
+
+    /**
+     * The import that can be undone: nothing has been changed since.
+     *
+     * @return with the version that it left
+     */
+    public Optional<Last> last() {
+        return list("undoable", Map.of()).stream()
+                .findFirst()
+                .map(row ->
+                        new Last(row.get("id").asString(), row.get("version").asLong()));
+    }
+
     /** Whether there is nothing yet that an import could have brought. */
     public boolean blank() {
         return list("blank", Map.of()).get(0).get("blank").asBoolean();
@@ -110,7 +132,7 @@ public class ImportRecords {
         var options = new Options(
                 node.get("dryRun").asBoolean(false),
                 node.get("skipErrors").asBoolean(false),
-                node.get("mode").asString("merge").equals("replace"),
+                Mode.valueOf(node.get("mode").asString("merge").toUpperCase(Locale.ROOT)),
                 node.get("newWords").asString("make").equals("refuse"));
         Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
         var ticket = new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);

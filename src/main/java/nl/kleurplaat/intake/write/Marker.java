@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake.write;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +30,11 @@ public final class Marker {
     /**
      * Puts the marker, with the file, in one transaction.
      *
+     * @param before a file that restores the record as it is now; empty: the import cannot be undone
      * @return the attempt that may write, or null where the record is not at the plan's version any more
      */
-    public static @Nullable String begin(Driver driver, Plan plan, Ticket ticket, Upload upload, ReportText texts) {
+    public static @Nullable String begin(
+            Driver driver, Plan plan, Ticket ticket, Upload upload, byte[] before, ReportText texts) {
         String attempt = UUID.randomUUID().toString();
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
@@ -46,18 +49,36 @@ public final class Marker {
                 marker.put("report", texts.write(plan.report().impersonal()));
                 marker.put("names", texts.write(plan.meanings()));
                 tx.run(statement("begin"), marker).consume();
-                for (int position = 0; (long) position * CHUNK < upload.size(); position++) {
-                    tx.run(
-                                    statement("chunk"),
-                                    Map.of(
-                                            "id", ticket.id(),
-                                            "position", position,
-                                            "bytes", upload.slice(position * CHUNK, (position + 1) * CHUNK)))
-                            .consume();
-                }
+                keep(tx, ticket.id(), upload.size(), upload::slice);
+                keep(tx, before(ticket.id()), before.length, (from, until) -> part(before, from, until));
                 return attempt;
             });
         }
+    }
+
+    private interface Slice {
+        byte[] of(int from, int until);
+    }
+
+    private static byte[] part(byte[] file, int from, int until) {
+        return Arrays.copyOfRange(file, from, Math.min(until, file.length));
+    }
+
+    private static void keep(TransactionContext tx, String id, int size, Slice slice) {
+        for (int position = 0; (long) position * CHUNK < size; position++) {
+            tx.run(
+                            statement("chunk"),
+                            Map.of(
+                                    "id", id,
+                                    "position", position,
+                                    "bytes", slice.of(position * CHUNK, (position + 1) * CHUNK)))
+                    .consume();
+        }
+    }
+
+    /** What the file is kept under that restores the record as it was before an import. */
+    static String before(String id) {
+        return id + "/before";
     }
 
     /** Whether an earlier try of this very transaction was committed, though its answer was lost. */
@@ -126,7 +147,12 @@ public final class Marker {
                     throw new Superseded(ticket.id());
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", ticket.id())).consume();
-                return GraphVersion.raise(tx, null, touched);
+                tx.run(statement("drop-before"), Map.of("but", before(ticket.id())))
+                        .consume();
+                long version = GraphVersion.raise(tx, null, touched);
+                tx.run(statement("left"), Map.of("id", ticket.id(), "version", version))
+                        .consume();
+                return version;
             });
         }
     }
