@@ -191,10 +191,11 @@ async function undoable() {
 }
 
 function counts(state) {
-  return state.tables.length ? html`
+  const tables = state.tables.filter((table) => state.mode !== 'restore' || table.created || table.changed);
+  return tables.length ? html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say('page.bring-in.tables')}><table>
       <thead><tr>${['table', 'rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
-      <tbody>${state.tables.map((table) => html`<tr><th scope="row">${table.table}</th>
+      <tbody>${tables.map((table) => html`<tr><th scope="row">${table.table}</th>
         ${['rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<td>${number(table[column])}</td>`)}</tr>`)}</tbody>
     </table></div>` : nothing;
 }
