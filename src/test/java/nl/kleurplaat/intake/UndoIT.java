@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import nl.kleurplaat.Api;
@@ -38,7 +39,7 @@ class UndoIT {
     }
 
     /** Each table of the record by its name. */
-    private TreeMap<String, String> record() throws IOException, InterruptedException {
+    private Map<String, String> record() throws IOException, InterruptedException {
         var tables = new TreeMap<String, String>();
         byte[] zip = send("GET", "/api/networks/export.zip").body();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -84,13 +85,15 @@ class UndoIT {
     @Test
     void whatWasNewChangedEmptiedAndTakenAwayIsAsItWas() throws IOException, InterruptedException {
         new Api(port).importSample();
-        TreeMap<String, String> before = record();
+        Map<String, String> before = record();
         ImportAnswer answer = importing.run(
                 Importing.REPLACE,
                 "organisations.csv",
-                "id,name,region,kind,description,domains\n"
-                        + "gem-oeverdam,Anders,Elders,-,Nu wel een omschrijving,Wonen;Nieuw\n"
-                        + "nieuw,Nieuw,Noord,school,,Jeugd\n",
+                """
+                id,name,region,kind,description,domains
+                gem-oeverdam,Anders,Elders,-,Nu wel een omschrijving,Wonen;Nieuw
+                nieuw,Nieuw,Noord,school,,Jeugd
+                """,
                 "stakeholders.csv",
                 "id,name,organisation_id,email\nnieuw,Nieuw,nieuw,nieuw@voorbeeld.nl\n");
         assertThat(answer.errors()).isEmpty();
@@ -104,7 +107,7 @@ class UndoIT {
         JsonNode undone = undo(answer.id(), "", 200);
 
         assertThat(undone.get("warnings")).isEmpty();
-        TreeMap<String, String> after = record();
+        Map<String, String> after = record();
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
         assertThat(importing.values("MATCH (r:Region) RETURN r.name")).doesNotContain("Elders", "Noord");
