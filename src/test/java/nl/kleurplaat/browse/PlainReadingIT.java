@@ -57,7 +57,13 @@ class PlainReadingIT {
 
     private ExecutionResult ask(GraphQL way, String question) {
         return way.execute(ExecutionInput.newExecutionInput(question)
-                .graphQLContext(Map.of("snapshot", snapshots.current(Reader.LOCAL), "today", LocalDate.of(2026, 1, 1)))
+                .graphQLContext(Map.of(
+                        "reader",
+                        Reader.LOCAL,
+                        "snapshot",
+                        snapshots.current(Reader.LOCAL),
+                        "today",
+                        LocalDate.of(2026, 1, 1)))
                 .build());
     }
 
