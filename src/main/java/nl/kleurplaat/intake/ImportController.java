@@ -93,11 +93,7 @@ class ImportController {
 
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable String id, Locale language) {
-        return answers.answer(
-                imports.find(id)
-                        .orElseThrow(
-                                () -> new Problem(ProblemCode.NOT_FOUND, "intake.no-import", Finding.shortened(id))),
-                language);
+        return answers.answer(imports.known(id), language);
     }
 
     /** @param undoable only the one that can be undone, if there is one */

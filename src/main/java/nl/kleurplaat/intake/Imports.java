@@ -60,8 +60,7 @@ class Imports {
      * @throws Problem CONFLICT where anything else has been changed since
      */
     ImportJob undo(String id, boolean dryRun) {
-        Import done = find(id).orElseThrow(
-                        () -> new Problem(ProblemCode.NOT_FOUND, "intake.no-import", Finding.shortened(id)));
+        Import done = known(id);
         ImportRecords.Last last = records.last()
                 .filter(it -> it.id().equals(id))
                 .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.changed-since"));
@@ -81,6 +80,12 @@ class Imports {
         }
         worker.execute(() -> work.run(job));
         return job;
+    }
+
+    /** @throws Problem NOT_FOUND where there is no such import */
+    Import known(String id) {
+        return find(id).orElseThrow(
+                        () -> new Problem(ProblemCode.NOT_FOUND, "intake.no-import", Finding.shortened(id)));
     }
 
     Optional<Import> find(String id) {

@@ -32,6 +32,8 @@ public class RecordRows {
     /** In the place of a version: the record changed meanwhile, so that what was given is of two states. */
     public static final long CHANGED = -1;
 
+    private static final HeldRows.Others NOTHING = (id, field) -> null;
+
     private final Driver driver;
     private final Snapshots snapshots;
 
@@ -85,7 +87,7 @@ public class RecordRows {
     private static HeldRows.Others notHeld(Transaction tx, Tier tier, Type type) {
         List<Field> columns = HeldRows.notHeld(type);
         if (columns.isEmpty()) {
-            return (id, field) -> null;
+            return NOTHING;
         }
         Map<String, List<@Nullable Object>> read = new HashMap<>();
         tx.run(new RowStatement(type).some(columns)).forEachRemaining(row -> {
@@ -108,6 +110,9 @@ public class RecordRows {
                 .map(row -> row.get(0).asString())
                 .filter(text -> !Presence.of(text).isThere())
                 .toList();
+        if (none.isEmpty()) {
+            return NOTHING;
+        }
         Map<Object, @Nullable Object> written = new HashMap<>();
         tx.run(statement.saying(mandate), Map.of("texts", none)).forEachRemaining(row -> {
             List<@Nullable Object> id = new ArrayList<>();
