@@ -19,18 +19,30 @@ import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network to draw as the API shows it: lists side by side.
+ * A network to draw as the API shows it, or a part of one: lists side by side.
  *
+ * @param actors who are in it, ascending
+ * @param drawnX where each of these is
+ * @param drawnY likewise
+ * @param ties those that are in it, ascending, each with both ends in it
  * @param measured the measures that are asked for
  */
-record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> measured) {
+@SuppressWarnings("ArrayRecordComponent")
+record DrawingView(
+        NetworkAnalysis analysis, int[] actors, double[] drawnX, double[] drawnY, int[] ties, List<Measure> measured) {
+
+    static DrawingView whole(NetworkAnalysis analysis, Drawing drawing, List<Measure> measured) {
+        int[] actors = IntStream.range(0, analysis.network().size()).toArray();
+        int[] ties = IntStream.range(0, analysis.network().ties().ties()).toArray();
+        return new DrawingView(analysis, actors, drawing.x(), drawing.y(), ties, measured);
+    }
 
     public List<String> keys() {
-        return network().keys();
+        return ofActors(network().keys()::get);
     }
 
     public List<String> names() {
-        return network().names();
+        return ofActors(network().names()::get);
     }
 
     public List<List<String>> groups() {
@@ -77,23 +89,23 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
     }
 
     public List<Double> x() {
-        return Arrays.stream(drawing.x()).boxed().toList();
+        return Arrays.stream(drawnX).boxed().toList();
     }
 
     public List<Double> y() {
-        return Arrays.stream(drawing.y()).boxed().toList();
+        return Arrays.stream(drawnY).boxed().toList();
     }
 
     public List<Integer> tieA() {
-        return Arrays.stream(network().ties().tieA()).boxed().toList();
+        return ends(network().ties().tieA());
     }
 
     public List<Integer> tieB() {
-        return Arrays.stream(network().ties().tieB()).boxed().toList();
+        return ends(network().ties().tieB());
     }
 
     public List<Double> weight() {
-        return Arrays.stream(network().ties().tieWeight()).boxed().toList();
+        return ofTies(tie -> network().ties().tieWeight()[tie]);
     }
 
     public List<Boolean> bridge() {
@@ -110,6 +122,15 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
         return ofTies(tie -> Days.date(first[tie]));
     }
 
+    /** One end of each tie, as a place among the actors. */
+    private List<Integer> ends(int[] end) {
+        int[] place = new int[network().size()];
+        for (int i = 0; i < actors.length; i++) {
+            place[actors[i]] = i;
+        }
+        return ofTies(tie -> place[end[tie]]);
+    }
+
     private Network network() {
         return analysis.network();
     }
@@ -119,11 +140,11 @@ record DrawingView(NetworkAnalysis analysis, Drawing drawing, List<Measure> meas
     }
 
     private <T extends @Nullable Object> List<T> ofActors(IntFunction<T> value) {
-        return IntStream.range(0, network().size()).mapToObj(value).toList();
+        return Arrays.stream(actors).mapToObj(value).toList();
     }
 
     private <T extends @Nullable Object> List<T> ofTies(IntFunction<T> value) {
-        return IntStream.range(0, network().ties().ties()).mapToObj(value).toList();
+        return Arrays.stream(ties).mapToObj(value).toList();
     }
 
     private static @Nullable String first(List<String> texts) {

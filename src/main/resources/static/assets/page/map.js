@@ -3,24 +3,18 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { backbone } from './backbone.js';
+import { drawn, isCrowded, only, partnersOf, placed } from './drawn.js';
 import { lensOf, linkTo } from './lens.js';
 import { outline, Picture } from './picture.js';
 import { day, list, number, say } from './words.js';
-import { twin } from './twin.js';
+import { twin, walkTo } from './twin.js';
 
-const DRAWING = `query Map($lens: Lens!, $measure: Measure!) {
-  network(lens: $lens) {
-    asOf
-    groups { key name colour actors }
-    drawing(measures: [$measure]) { keys names groups kind shape region x y tieA tieB weight bridge crossGroup measures }
-    summary { actors ties collaborations }
-  }
-}`;
+const FIND = `query Find($text: String!) { search(text: $text, first: 20) { __typename ... on Organisation { key } ... on Stakeholder { key } } }`;
 const PARTY = `query Party($lens: Lens!, $without: Lens!, $key: String!, $asOf: Date) {
   organisation(key: $key) {
     key name kind region description website domains { name } aliases
     stakeholders(first: 10) { totalCount edges { node { name title } } }
-    collaborations(first: 50, asOf: $asOf, filter: { activeOn: $asOf }) { totalCount edges { node { name kind start participations(asOf: $asOf) { organisation { key } } } } }
+    collaborations(first: 50, asOf: $asOf, filter: { activeOn: $asOf }) { totalCount edges { node { name kind start participations(asOf: $asOf) { organisation { key name } } } } }
     steps(statuses: [OPEN, STARTED]) { action due }
   }
   network(lens: $lens) {
@@ -37,28 +31,48 @@ const HAIRBALL = 2500;
 export async function show(root, { ask, look, lens, signal }) {
   const search = new URLSearchParams(location.search);
   const measure = MEASURES.includes(search.get('size')) ? search.get('size') : 'DEGREE';
-  const { network } = await ask(DRAWING, { measure });
+  const isGrouped = search.has('grouped') ? search.get('grouped') === 'true' : await isCrowded(ask);
+  const map = new MapView(root, { ask, look, lens, measure, isGrouped });
+  await map.fetch();
   if (signal.aborted) {
     return;
   }
-  const map = new MapView(root, network, { ask, look, lens, measure });
   map.draw();
-  map.follow(search);
+  map.follow();
+}
+
+/** The keys that the address has under a name, with commas between. */
+function keysIn(name) {
+  return new URLSearchParams(location.search).get(name)?.split(',').filter(Boolean) ?? [];
 }
 
 class MapView {
-  constructor(root, network, context) {
-    Object.assign(this, context, { root, network });
-    this.all = prepared(network);
-    this.backbone = this.all.tieA.length > HAIRBALL;
+  constructor(root, context) {
+    Object.assign(this, context, { root });
     this.party = null;
-    this.lit = 0;
+    this.chosen = -1;
+    this.lit = null;
     this.found = '';
     this.tab = new URLSearchParams(location.search).get('as') === 'lists' ? 'lists' : 'map';
   }
 
+  /** What the address asks for. */
+  async fetch() {
+    const grouped = this.isGrouped ? { open: this.opened(), apart: [...keysIn('parties'), ...keysIn('route')] } : null;
+    const { network, all } = await drawn(this.ask, { measure: this.measure, grouped });
+    Object.assign(this, { network, all, strong: new Map(), painted: null, year: undefined, inYear: new Map() });
+    this.backbone ??= all.tieA.length > HAIRBALL;
+  }
+
+  /** The keys of the groups that are open. */
+  opened() {
+    return new URLSearchParams(location.search).getAll('open');
+  }
+
   draw() {
     const { network, all } = this;
+    const picture = all.sections ? say('page.map.picture-grouped', { groups: all.sections.length, actors: network.summary.actors })
+      : say('page.map.picture', { actors: network.summary.actors, ties: network.summary.ties });
     render(html`
       <h1 class="small"><span>${say('page.view.map')}</span></h1>
       <div class="toolbar">
@@ -78,15 +92,16 @@ class MapView {
           this.backbone = event.target.checked;
           this.draw();
         }}> ${say('page.map.backbone')}</label>
+        <label class="check"><input type="checkbox" id="grouped" .checked=${this.isGrouped} @change=${(event) => this.address('grouped', String(event.target.checked))}> ${say('page.map.grouped')}</label>
         <details class="menu"><summary>${say('page.map.take')}</summary>
           <ul>${['svg', 'png', 'gexf', 'graphml', 'xlsx'].map((form) => html`<li><a href=${exported(form)} download>${form.toUpperCase()}</a></li>`)}
             <li><button type="button" class="link" @click=${() => window.print()}>${say('page.map.print')}</button></li></ul>
         </details>
       </div>
       <p class="said" role="status">${this.said()}</p>
-      ${this.tab === 'lists' ? twin(all, network.groups, (place) => this.choose(place)) : html`
+      ${this.tab === 'lists' ? this.lists() : html`
         <div class="stage">
-          <canvas id="canvas" tabindex="0" role="img" aria-label=${say('page.map.picture', { actors: network.summary.actors, ties: network.summary.ties })}></canvas>
+          <canvas id="canvas" tabindex="0" role="img" aria-label=${picture}></canvas>
           <div class="zoom">
             <button type="button" aria-label=${say('page.map.nearer')} @click=${() => this.picture.zoom(1.4)}>+</button>
             <button type="button" aria-label=${say('page.map.further')} @click=${() => this.picture.zoom(1 / 1.4)}>−</button>
@@ -99,15 +114,76 @@ class MapView {
     this.paint();
   }
 
-  said() {
-    const ties = this.shownTies();
-    const shown = ties === null ? say('page.map.all-ties', { ties: this.all.tieA.length })
-      : say('page.map.strong-ties', { shown: ties.length, ties: this.all.tieA.length });
-    return this.lit ? `${shown} ${say('page.map.lit', { count: this.lit })}` : shown;
+  /** What is to be seen: of the year that is played, or of the day that is looked at. */
+  get seen() {
+    return this.inYear.get(this.year) ?? this.all;
   }
 
+  said() {
+    const { seen } = this;
+    const ties = this.shownTies();
+    const shown = ties === null ? say('page.map.all-ties', { ties: seen.tieA.length })
+      : say('page.map.strong-ties', { shown: ties.length, ties: seen.tieA.length });
+    const groups = seen.sections && say('page.map.stand-for', {
+      groups: seen.standsFor.filter(Boolean).length,
+      count: seen.standsFor.reduce((sum, count) => sum + count, 0),
+      singly: seen.groupOf.filter((group) => group === null).length,
+    });
+    const lit = this.lit && say(this.lit.isRoute ? 'page.map.route' : 'page.map.lit', { count: this.lit.places.length });
+    return [groups ?? shown, lit].filter(Boolean).join(' ');
+  }
+
+  lists() {
+    return twin(this.all, this.network.groups, { chosen: (place) => this.choose(place), toggled: (key) => this.toggle(key) });
+  }
+
+  /** Opens a group, or closes it. */
+  async toggle(key) {
+    const opened = this.opened();
+    await this.openOnly(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key]);
+    if (this.tab === 'lists') {
+      walkTo(this.root, key);
+    }
+  }
+
+  async openOnly(keys) {
+    const search = new URLSearchParams(location.search);
+    search.delete('open');
+    keys.forEach((key) => search.append('open', key));
+    history.pushState(null, '', `${location.pathname}?${search}`);
+    await this.again();
+  }
+
+  /** The same, as the address now asks for it. */
+  async again() {
+    const chosen = this.all.keys[this.chosen];
+    await this.fetch();
+    this.chosen = chosen === undefined ? -1 : this.all.keys.indexOf(chosen);
+    if (this.chosen < 0) {
+      this.party = null;
+    }
+    this.lit = null;
+    if (this.tab === 'lists') {
+      render(nothing, this.root);
+    }
+    this.draw();
+  }
+
+  /** Null: all. A route that is lit is there in any case. */
   shownTies() {
-    return this.backbone ? (this.strong ??= backbone(this.all, 0.05)) : null;
+    const { seen } = this;
+    if (!this.backbone) {
+      return null;
+    }
+    const strong = this.strong.get(seen) ?? backbone(seen, 0.05);
+    this.strong.set(seen, strong);
+    return [...new Set([...strong, ...this.routeTies()])].sort((a, b) => a - b);
+  }
+
+  routeTies() {
+    const { places = [], isRoute } = this.lit ?? {};
+    return isRoute && this.seen === this.all ? places.slice(1).flatMap((place, i) =>
+      partnersOf(this.all, place).filter(([other]) => other === places[i]).map(([, tie]) => tie)) : [];
   }
 
   /** The picture of what is chosen to be seen, where it was. */
@@ -118,33 +194,55 @@ class MapView {
       return;
     }
     if (this.picture?.canvas !== canvas) {
-      this.picture = new Picture(canvas, { opened: (place) => this.choose(place) });
+      this.picture = canvas.picture ??= new Picture(canvas);
+      this.picture.opened = (place) => this.choose(place < 0 ? place : this.all.keys.indexOf(this.seen.keys[place]));
       this.painted = null;
     }
-    if (this.painted !== this.backbone) {
+    const shown = `${this.year} ${this.backbone} ${this.routeTies()}`;
+    if (this.painted !== shown) {
       const view = this.painted === null ? null : this.picture.view;
-      this.picture.show(only(this.all, this.shownTies()));
+      this.picture.show(only(this.seen, this.shownTies()));
       if (view) {
         this.picture.view = view;
-        this.picture.redraw();
       }
-      this.painted = this.backbone;
-      if (this.chosen >= 0) {
-        this.picture.choose(this.chosen);
-      }
+      this.painted = shown;
+      this.standOut();
     }
     this.root.querySelectorAll('canvas[data-shape]').forEach(sign);
+  }
+
+  /** Who is chosen, or lit, and nobody else. */
+  standOut() {
+    const { seen, all, picture } = this;
+    const there = (place) => (seen === all ? place : seen.keys.indexOf(all.keys[place]));
+    const places = this.lit?.places.map(there).filter((place) => place >= 0);
+    if (this.chosen >= 0) {
+      picture.choose(there(this.chosen));
+    } else if (this.lit?.isRoute) {
+      picture.highlight(places, places.slice(1).flatMap((place, i) => picture.tieBetween(places[i], place)));
+    } else {
+      picture.highlight(places ?? null);
+    }
   }
 
   legend() {
     return html`
       <div class="legend" aria-label=${say('page.map.legend')} role="group">
-        <ul>${this.network.groups.filter(({ actors }) => actors).slice(0, 14).map((group) => html`
-          <li><svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${group.colour} stroke="#1d1b2a"/></svg> ${group.name}</li>`)}</ul>
+        ${this.all.sections ? this.groups() : html`<ul>${this.network.groups.filter(({ actors }) => actors).slice(0, 14).map((group) => html`
+          <li>${dot(group.colour)} ${group.name}</li>`)}</ul>`}
         <ul>${[...this.all.kinds].map(([shape, kinds]) => html`
           <li><canvas data-shape=${shape} width="32" height="32" aria-hidden="true"></canvas> ${list([...kinds].map((kind) => kind || say('page.map.no-kind')))}</li>`)}</ul>
-        <p>${say('page.map.sized', { measure: say(`page.measure.${this.measure.toLowerCase().replace('_', '-')}`) })}</p>
+        <p>${this.all.sections ? say('page.map.group-sized') : nothing} ${say('page.map.sized', { measure: say(`page.measure.${this.measure.toLowerCase().replace('_', '-')}`) })}</p>
       </div>`;
+  }
+
+  /** Each group with how many it stands for, to open it and close it. */
+  groups() {
+    return html`
+      <ul class="groups" tabindex="0" aria-label=${say('page.map.groups')}>${this.all.sections.map(({ key, name, colour, open, standsFor }) => html`
+        <li><button type="button" aria-expanded=${open} @click=${() => this.toggle(key)}>${dot(colour)} ${open ? name : say('page.map.group', { name, count: standsFor })}</button></li>`)}
+        ${this.opened().length ? html`<li><button type="button" id="close-groups" @click=${() => this.openOnly([])}>${say('page.map.close-groups')}</button></li>` : nothing}
+      </ul>`;
   }
 
   /** Plays the years: the parties stay where they are, the ties are those of the day. */
@@ -170,7 +268,6 @@ class MapView {
       const years = collaborations.counts.map(({ key }) => Number(key)).filter(Boolean);
       const last = Number(network.asOf.slice(0, 4));
       this.range = [Math.min(last, ...years), last];
-      this.inYear = new Map();
     }
     this.playing = true;
     for (let year = this.range[0]; year <= this.range[1] && this.playing; year++) {
@@ -186,15 +283,11 @@ class MapView {
     const { from, until, ...lens } = this.lens;
     const last = `${year}-12-31` > this.network.asOf ? this.network.asOf : `${year}-12-31`;
     if (!this.inYear.has(year)) {
-      const { network } = await this.ask(DRAWING, { measure: this.measure, lens: { ...lens, asOf: last } });
-      this.inYear.set(year, placed(prepared(network), this.all));
+      const grouped = this.isGrouped ? { open: this.opened(), apart: this.all.keys.filter((key, place) => this.all.groupOf[place] === null) } : null;
+      const { all } = await drawn(this.ask, { measure: this.measure, grouped, lens: { ...lens, asOf: last } });
+      this.inYear.set(year, placed(all, this.all));
     }
     if (this.year === year) {
-      const view = this.picture.view;
-      this.picture.show(this.inYear.get(year));
-      this.picture.view = view;
-      this.picture.redraw();
-      this.painted = undefined;
       this.draw();
     }
   }
@@ -212,39 +305,71 @@ class MapView {
   }
 
   /** What the address asks to stand out. */
-  follow(search) {
-    const parties = search.get('parties')?.split(',').map((key) => this.all.keys.indexOf(key)).filter((place) => place >= 0);
-    const groups = search.get('groups')?.split(',');
-    if (parties?.length === 1) {
+  follow() {
+    const places = (keys) => keys.map((key) => this.all.keys.indexOf(key)).filter((place) => place >= 0);
+    const parties = places(keysIn('parties'));
+    const route = places(keysIn('route'));
+    const groups = keysIn('groups');
+    if (route.length) {
+      this.light(route, true);
+    } else if (parties.length === 1) {
       this.choose(parties[0]);
-    } else if (parties?.length) {
+    } else if (parties.length) {
       this.light(parties);
-    } else if (groups) {
+    } else if (groups.length) {
       this.light([...this.all.keys.keys()].filter((place) => this.all.groups[place].some((key) => groups.includes(key))));
     }
   }
 
-  light(places) {
-    this.lit = places.length;
+  light(places, isRoute = false) {
+    this.lit = { places, isRoute };
     this.draw();
-    this.picture?.highlight(places);
+    if (this.picture) {
+      this.standOut();
+    }
   }
 
-  search(text) {
+  async search(text) {
     this.found = text;
     const folded = fold(text);
     const place = this.all.names.findIndex((name) => fold(name) === folded);
     const near = place >= 0 ? place : this.all.names.findIndex((name) => fold(name).includes(folded));
     if (folded && near >= 0) {
-      this.choose(near);
-      this.picture?.centre(near);
+      await this.single(this.all.keys[near]);
+    } else if (folded && this.isGrouped) {
+      const sort = this.lens.actors === 'STAKEHOLDERS' ? 'Stakeholder' : 'Organisation';
+      const hit = (await this.ask(FIND, { text })).search.find(({ __typename: type }) => type === sort);
+      if (hit) {
+        await this.single(hit.key);
+      }
+    }
+  }
+
+  /** Chooses a party, which is drawn singly from then on where a group stood for it. */
+  async single(key) {
+    if (!this.all.keys.includes(key)) {
+      const search = new URLSearchParams(location.search);
+      search.set('parties', key);
+      history.pushState(null, '', `${location.pathname}?${search}`);
+      await this.again();
+    }
+    const place = this.all.keys.indexOf(key);
+    if (place >= 0) {
+      this.picture?.centre(place);
+      await this.choose(place);
     }
   }
 
   async choose(place) {
+    if (place >= 0 && (this.all.groupOf?.[place] ?? null) !== null) {
+      await this.toggle(this.all.groupOf[place]);
+      return;
+    }
     this.chosen = place;
-    this.lit = 0;
-    this.picture?.choose(place);
+    this.lit = null;
+    if (this.picture) {
+      this.standOut();
+    }
     if (place < 0) {
       this.party = null;
       this.draw();
@@ -253,6 +378,7 @@ class MapView {
     const key = this.all.keys[place];
     const search = new URLSearchParams(location.search);
     search.set('parties', key);
+    search.delete('route');
     history.replaceState(null, '', `${location.pathname}?${search}`);
     this.party = html`<p class="busy">${say('page.busy')}</p>`;
     this.draw();
@@ -275,6 +401,7 @@ class MapView {
   told(place, { organisation, network, comparison }) {
     const { actor } = network;
     const partners = this.partners(place, organisation);
+    const groups = this.groupPartners(place);
     return html`
       <section class="sheet" aria-labelledby="party-name">
         <button type="button" class="close" aria-label=${say('page.close')} @click=${() => this.choose(-1)}>×</button>
@@ -292,9 +419,10 @@ class MapView {
           <ul>${organisation.steps.map((step) => html`<li>${step.action}${step.due ? `, ${day(step.due)}` : ''}</li>`)}</ul>` : nothing}
         ${organisation?.stakeholders.totalCount ? html`<h3>${say('page.map.people')}</h3>
           <ul>${organisation.stakeholders.edges.map(({ node }) => html`<li>${node.name}${node.title ? `, ${node.title}` : ''}</li>`)}</ul>` : nothing}
-        <h3>${say('page.map.partners', { count: partners.length })}</h3>
-        <ul class="partners">${partners.map(({ other, evidence }) => html`
-          <li><button type="button" class="link" @click=${() => this.choose(other)}>${this.all.names[other]}</button>${evidence.length ? `: ${list(evidence)}` : ''}</li>`)}</ul>
+        <h3>${say('page.map.partners', { count: actor.degree })}</h3>
+        <ul class="partners">${partners.map(({ key, name, evidence }) => html`
+          <li><button type="button" class="link" @click=${() => this.single(key)}>${name}</button>${evidence.length ? `: ${list(evidence)}` : ''}</li>`)}</ul>
+        ${groups.length ? html`<p>${say('page.map.in-groups', { groups: list(groups, 30) })}</p>` : nothing}
       </section>`;
   }
 
@@ -307,60 +435,41 @@ class MapView {
     return [...new Set(partnersOf(this.all, place).flatMap(([other]) => this.all.groups[other]))];
   }
 
-  /** With the collaborations that each tie comes from. */
+  /** With the collaborations that each tie comes from; also those that a group stands for, as far as these tell. */
   partners(place, organisation) {
     const together = new Map();
-    organisation?.collaborations.edges.forEach(({ node }) => node.participations.forEach(({ organisation: { key } }) => {
-      together.set(key, [...(together.get(key) ?? []), node.name]);
+    organisation?.collaborations.edges.forEach(({ node }) => node.participations.forEach(({ organisation: { key, name } }) => {
+      const known = together.get(key) ?? { key, name, weight: 0, evidence: new Set() };
+      together.set(key, known);
+      known.evidence.add(node.name);
     }));
-    return partnersOf(this.all, place)
-      .map(([other, tie]) => ({ other, weight: this.all.weight[tie], evidence: [...new Set(together.get(this.all.keys[other]) ?? [])] }))
-      .sort((a, b) => b.weight - a.weight || a.other - b.other);
+    together.delete(this.all.keys[place]);
+    const shown = this.partnersShown(place, true).map(([other, tie]) => ({
+      key: this.all.keys[other],
+      name: this.all.names[other],
+      weight: this.all.weight[tie],
+      evidence: together.get(this.all.keys[other])?.evidence ?? new Set(),
+    }));
+    const keys = new Set(this.all.keys);
+    const others = this.isGrouped ? [...together.values()].filter(({ key }) => !keys.has(key)) : [];
+    return [...shown, ...others]
+      .map((one) => ({ ...one, evidence: [...one.evidence] }))
+      .sort((a, b) => b.weight - a.weight || b.evidence.length - a.evidence.length);
+  }
+
+  partnersShown(place, singly) {
+    return partnersOf(this.all, place).filter(([other]) => ((this.all.groupOf?.[other] ?? null) === null) === singly);
+  }
+
+  /** How many partners it has in each closed group. */
+  groupPartners(place) {
+    const named = new Map(this.all.sections?.map(({ key, name }) => [key, name]));
+    return this.partnersShown(place, false)
+      .map(([other, tie]) => `${named.get(this.all.groupOf[other])} (${number(this.all.ties[tie])})`);
   }
 }
 
-function partnersOf({ tieA, tieB }, place) {
-  const all = [];
-  tieA.forEach((a, tie) => {
-    if (a === place || tieB[tie] === place) {
-      all.push([a === place ? tieB[tie] : a, tie]);
-    }
-  });
-  return all;
-}
-
-/** As the picture takes it. */
-function prepared({ drawing, groups }) {
-  const colours = new Map(groups.map(({ key, colour }) => [key, colour]));
-  const kinds = new Map();
-  drawing.shape.forEach((shape, place) => kinds.set(shape, (kinds.get(shape) ?? new Set()).add(drawing.kind[place] ?? '')));
-  const values = drawing.measures[0].map((value) => value ?? 0);
-  const most = values.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return {
-    ...drawing,
-    kinds,
-    colours: drawing.groups.map((keys) => keys.map((key) => colours.get(key) ?? '#ffffff')),
-    size: values.map((value) => Math.max(value, 0) / most),
-  };
-}
-
-/** The same network with only some of its ties. */
-function only(network, ties) {
-  const pick = (values) => ties.map((tie) => values[tie]);
-  return ties === null ? network
-    : { ...network, tieA: pick(network.tieA), tieB: pick(network.tieB), weight: pick(network.weight) };
-}
-
-/** A network of another day, where each party stands where it stands in the whole. */
-function placed(network, whole) {
-  const at = new Map(whole.keys.map((key, place) => [key, place]));
-  const stays = network.keys.map((key) => at.get(key));
-  return {
-    ...network,
-    x: network.x.map((x, i) => (stays[i] === undefined ? x : whole.x[stays[i]])),
-    y: network.y.map((y, i) => (stays[i] === undefined ? y : whole.y[stays[i]])),
-  };
-}
+const dot = (colour) => html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${colour} stroke="#1d1b2a"/></svg>`;
 
 function exported(form) {
   const search = new URLSearchParams({ lens: JSON.stringify(lensOf()) });

@@ -14,24 +14,28 @@ const MOST_AVOIDED = 700;
 /**
  * What is drawn: arrays side by side.
  * x, y: from 0 to 1; size: 0 to 1; colours: of each party a list; shape: as the API names it; names;
- * tieA, tieB: places; weight; tieColour: or null.
+ * tieA, tieB: places; weight. Where groups stand for their members also reach: how wide each is in the measure of x, 0 where it is a
+ * party; room: what a party has at most, 0 where that does not matter; and discs: the groups that are open, with x, y, radius, name, colour.
  */
 export class Picture {
-  constructor(canvas, { opened, walked }) {
+  constructor(canvas) {
     this.canvas = canvas;
     this.context = canvas.getContext('2d');
     this.scene = document.createElement('canvas');
     this.view = { scale: 1, left: 0, top: 0 };
     this.drawn = null;
     this.lit = null;
-    this.opened = opened;
-    this.walked = walked;
+    this.opened = () => {};
     this.listen();
   }
 
   show(network) {
     this.network = network;
+    this.lit = null;
+    this.chosen = -1;
     this.neighbours = neighboursOf(network);
+    const stands = (place) => (network.reach?.[place] ? 0 : 1);
+    this.order = [...network.x.keys()].sort((a, b) => stands(a) - stands(b) || a - b);
     this.fit();
   }
 
@@ -44,11 +48,9 @@ export class Picture {
   /** The whole, as large as it can be. */
   fit() {
     const { width, height } = this.measured();
-    const { x, y } = this.network;
-    const wide = Math.max(...spread(x), 1e-9);
-    const high = Math.max(...spread(y), 1e-9);
+    const { left, top, wide, high } = extent(this.network);
     const scale = Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / high);
-    this.view = { scale, left: (width - wide * scale) / 2 - low(x) * scale, top: (height - high * scale) / 2 - low(y) * scale };
+    this.view = { scale, left: (width - wide * scale) / 2 - left * scale, top: (height - high * scale) / 2 - top * scale };
     this.whole = scale;
     this.redraw();
   }
@@ -124,6 +126,7 @@ export class Picture {
     on.setTransform(ratio, 0, 0, ratio, 0, 0);
     on.fillStyle = PAPER;
     on.fillRect(0, 0, width, height);
+    this.discs(on);
     this.ties(on, width, height);
     this.parties(on, width, height);
     this.labels(on, width, height);
@@ -138,15 +141,42 @@ export class Picture {
 
   /** In pixels: from the measure, and a little larger when one comes nearer. */
   radius(place) {
+    const reach = this.network.reach?.[place];
+    if (reach) {
+      return Math.max(reach * this.view.scale, 4);
+    }
     const nearer = Math.min(Math.sqrt(this.view.scale / this.whole), 2.2);
-    const { size, x } = this.network;
+    const { size, x, room } = this.network;
     const crowd = Math.min(1, Math.sqrt(160 / Math.max(x.length, 1)) + 0.22);
-    return (5 + 15 * Math.sqrt(size[place])) * nearer * crowd;
+    const radius = (5 + 15 * Math.sqrt(size[place])) * nearer * crowd;
+    return room?.[place] ? Math.min(radius, Math.max(room[place] * this.view.scale, 2.5)) : radius;
+  }
+
+  /** The tie between two, as a list that is empty where there is none. */
+  tieBetween(a, b) {
+    const tie = this.neighbours[a].get(b);
+    return tie === undefined ? [] : [tie];
+  }
+
+  /** The groups that are open, behind their members. */
+  discs(on) {
+    const { scale, left, top } = this.view;
+    for (const { x, y, radius, colour } of this.network.discs ?? []) {
+      on.beginPath();
+      on.arc(x * scale + left, y * scale + top, radius * scale, 0, 2 * Math.PI);
+      on.globalAlpha = 0.14;
+      on.fillStyle = colour;
+      on.fill();
+      on.globalAlpha = 1;
+      on.lineWidth = 2;
+      on.strokeStyle = TIE;
+      on.stroke();
+    }
   }
 
   ties(on, width, height) {
-    const { tieA, tieB, weight, tieColour } = this.network;
-    const most = Math.max(...spreadOf(weight), 1);
+    const { tieA, tieB, weight } = this.network;
+    const most = Math.max(weight.reduce((a, b) => Math.max(a, b), 0), 1);
     const crowd = Math.min(1, Math.sqrt(2500 / Math.max(tieA.length, 1)));
     on.lineCap = 'round';
     for (let tie = 0; tie < tieA.length; tie++) {
@@ -158,7 +188,7 @@ export class Picture {
       const lit = !this.lit || (this.lit.ties ? this.lit.ties.has(tie)
         : this.lit.parties.has(tieA[tie]) && this.lit.parties.has(tieB[tie]));
       on.globalAlpha = lit ? (this.lit ? 0.9 : 0.25 + 0.45 * crowd) : FAINT / 2;
-      on.strokeStyle = tieColour?.[tie] ?? (lit && this.lit ? INK : TIE);
+      on.strokeStyle = lit && this.lit ? INK : TIE;
       on.lineWidth = 0.6 + 3.2 * crowd * Math.sqrt(weight[tie] / most);
       on.beginPath();
       on.moveTo(ax, ay);
@@ -168,9 +198,10 @@ export class Picture {
     on.globalAlpha = 1;
   }
 
+  /** Those that stand for others below those who stand for themselves. */
   parties(on, width, height) {
-    const { x, colours, shape } = this.network;
-    for (let place = 0; place < x.length; place++) {
+    const { colours, shape } = this.network;
+    for (const place of this.order) {
       const [px, py] = this.at(place);
       const r = this.radius(place);
       if (px < -r || py < -r || px > width + r || py > height + r) {
@@ -193,11 +224,8 @@ export class Picture {
     const order = [...x.keys()]
       .filter((place) => !this.lit || this.lit.parties.has(place))
       .sort((a, b) => (b === this.chosen) - (a === this.chosen) || size[b] - size[a] || a - b);
-    const taken = [];
+    const taken = this.headings(on, width);
     const parties = order.slice(0, MOST_AVOIDED).map((place) => [...this.at(place), this.radius(place), place]);
-    on.font = FONT;
-    on.textBaseline = 'middle';
-    on.lineJoin = 'round';
     for (const place of order) {
       const [px, py] = this.at(place);
       const r = this.radius(place);
@@ -205,7 +233,8 @@ export class Picture {
         continue;
       }
       const wide = on.measureText(names[place]).width;
-      const spot = [
+      const inside = this.network.reach?.[place] && wide < 1.8 * r;
+      const spot = inside ? [px - wide / 2, py] : [
         [px + r + 5, py], [px - r - 5 - wide, py], [px - wide / 2, py - r - 11], [px - wide / 2, py + r + 11],
       ].find(([sx, sy]) => sx > 2 && sx + wide < width - 2 && sy > 9 && sy < height - 9
         && !taken.some(([tx, ty, tw]) => sx < tx + tw + 6 && sx + wide + 6 > tx && Math.abs(sy - ty) < 17)
@@ -213,16 +242,26 @@ export class Picture {
           && ox + or > sx && ox - or < sx + wide && Math.abs(sy - oy) < or + 6));
       if (spot) {
         taken.push([...spot, wide]);
-        on.lineWidth = 4;
-        on.strokeStyle = PAPER;
-        on.strokeText(names[place], ...spot);
-        on.fillStyle = INK;
-        on.fillText(names[place], ...spot);
+        written(on, names[place], spot);
         if (taken.length > 400) {
           return;
         }
       }
     }
+  }
+
+  /** The names of open groups, at the top of each; what they take is given. */
+  headings(on, width) {
+    on.font = FONT;
+    on.textBaseline = 'middle';
+    on.lineJoin = 'round';
+    const { scale, left, top } = this.view;
+    return (this.network.discs ?? []).map(({ x, y, radius, name }) => {
+      const wide = on.measureText(name).width;
+      const spot = [Math.min(Math.max(x * scale + left - wide / 2, 4), Math.max(width - wide - 4, 4)), Math.max((y - radius) * scale + top, 12)];
+      written(on, name, spot);
+      return [...spot, wide];
+    });
   }
 
   /** Who is under a point, or nearly; -1: nobody. */
@@ -308,17 +347,19 @@ export class Picture {
   }
 }
 
-function low(values) {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-/** The width of what the values span; a list, so that it can be spread. */
-function spread(values) {
-  return values.length ? [values.reduce((a, b) => Math.max(a, b), -Infinity) - low(values)] : [];
-}
-
-function spreadOf(values) {
-  return values.length ? [values.reduce((a, b) => Math.max(a, b), -Infinity)] : [];
+/** What all there is to see lies in. */
+function extent({ x, y, reach, discs = [] }) {
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (px, py, r) => {
+    box[0] = Math.min(box[0], px - r);
+    box[1] = Math.min(box[1], py - r);
+    box[2] = Math.max(box[2], px + r);
+    box[3] = Math.max(box[3], py + r);
+  };
+  x.forEach((px, place) => take(px, y[place], reach?.[place] ?? 0));
+  discs.forEach((disc) => take(disc.x, disc.y, disc.radius));
+  return box[0] === Infinity ? { left: 0, top: 0, wide: 1, high: 1 }
+    : { left: box[0], top: box[1], wide: Math.max(box[2] - box[0], 1e-9), high: Math.max(box[3] - box[1], 1e-9) };
 }
 
 /** Of each party its partners, with the tie to each. */
@@ -329,6 +370,15 @@ function neighboursOf({ x, tieA, tieB }) {
     all[tieB[tie]].set(a, tie);
   });
   return all;
+}
+
+/** Text with a paper edge, to be read over lines. */
+function written(on, text, spot) {
+  on.lineWidth = 4;
+  on.strokeStyle = PAPER;
+  on.strokeText(text, ...spot);
+  on.fillStyle = INK;
+  on.fillText(text, ...spot);
 }
 
 function pie(on, colours, x, y, r) {

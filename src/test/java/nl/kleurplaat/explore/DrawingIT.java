@@ -58,4 +58,35 @@ class DrawingIT {
         assertThat(api.data(other).at("/network/drawing/x"))
                 .isNotEqualTo(api.data(first).at("/network/drawing/x"));
     }
+
+    @Test
+    void groupsStandForAllWhoAreNotDrawnSingly() {
+        JsonNode network = api.data("""
+            { network { summary { actors } groupedDrawing(open: ["jeugd", "nergens"], apart: ["won-meerzicht"], measures: [DEGREE]) {
+                groups { group { key name colour } open standsFor x y radius }
+                singly { keys groups measures x y tieA tieB weight } tieA tieB weight ties } } }
+            """).get("network");
+        JsonNode drawing = network.get("groupedDrawing");
+        JsonNode singly = drawing.get("singly");
+
+        int standsFor = 0;
+        for (JsonNode group : drawing.get("groups")) {
+            standsFor += group.get("standsFor").asInt();
+            assertThat(group.get("open").asBoolean())
+                    .isEqualTo(group.at("/group/key").asString().equals("jeugd"));
+        }
+        assertThat(standsFor + singly.get("keys").size())
+                .isEqualTo(network.at("/summary/actors").asInt());
+        assertThat(singly.get("keys").toString()).contains("won-meerzicht", "jz-de-brug");
+        assertThat(singly.at("/measures/0")).hasSameSizeAs(singly.get("keys"));
+        int ends = drawing.get("groups").size() + singly.get("keys").size();
+        for (int i = 0; i < drawing.get("tieB").size(); i++) {
+            assertThat(drawing.get("tieB").get(i).asInt()).isLessThan(ends);
+            assertThat(drawing.get("weight").get(i).asDouble()).isPositive();
+            assertThat(drawing.get("ties").get(i).asInt()).isPositive();
+        }
+        for (JsonNode end : singly.get("tieB")) {
+            assertThat(end.asInt()).isLessThan(singly.get("keys").size());
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -92,6 +93,13 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> selector + " on " + text() + logs())
                 .until(ready -> driver.findElement(By.cssSelector(selector)));
+    }
+
+    /** @param offset to the right and down, from its middle */
+    void click(String selector, int[] offset) {
+        WebElement element = find(selector);
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).moveToElement(element, offset[0], offset[1]).click().perform();
     }
 
     List<WebElement> all(String selector) {

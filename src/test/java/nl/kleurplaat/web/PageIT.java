@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
@@ -23,6 +25,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What a strategist does on the page, in a real browser. */
 @Neo4jTest
@@ -184,6 +187,84 @@ class PageIT {
 
         assertThat(party).startsWith(browser.find("#party-name").getText());
         browser.isAccessible("lists");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "en, 390"})
+    void groupsStandForTheirMembersUntilTheyAreOpened(String language, int width) {
+        api.importSample();
+        browser.size(width, 900);
+        browser.open("/map?grouped=true&lang=" + language);
+        JsonNode groups = api.data("{ network { groupedDrawing { groups { group { key } standsFor } } } }")
+                .at("/network/groupedDrawing/groups");
+        assertThat(browser.all(".groups button")).hasSize(groups.size());
+        browser.picture("grouped-" + language + "-" + width);
+        browser.isAccessible("grouped");
+
+        browser.find(".groups button").sendKeys(Keys.ENTER);
+        browser.await(".groups button[aria-expanded='true']");
+        int members = groups.at("/0/standsFor").asInt();
+        assertThat(browser.find("#view .said").getText()).contains(members + " p");
+        assertThat(browser.address())
+                .contains("open=" + groups.at("/0/group/key").asString());
+        browser.picture("grouped-open-" + language + "-" + width);
+        browser.isAccessible("grouped-open");
+
+        browser.open(browser.address());
+        assertThat(browser.all(".groups button[aria-expanded='true']")).hasSize(1);
+        browser.find("#close-groups").sendKeys(Keys.ENTER);
+        browser.await(".groups:not(:has([aria-expanded='true']))");
+        assertThat(browser.address()).doesNotContain("open=");
+        browser.isQuiet("grouped");
+    }
+
+    @Test
+    void aGroupIsOpenedInTheListsAndByAClickOnTheMap() {
+        api.importSample();
+        browser.open("/map?grouped=true&lang=nl&as=lists");
+        var first = browser.find("[role=treeitem][tabindex='0']");
+        String said = first.getText();
+        assertThat(said).contains("staat voor");
+        first.sendKeys(Keys.ENTER);
+        browser.await("[role=treeitem]:focus[aria-expanded='true'] [role=treeitem]");
+        assertThat(browser.find("[role=treeitem]:focus > span").getText())
+                .startsWith(said.substring(0, said.indexOf(',')))
+                .doesNotContain("staat voor");
+        browser.find("[role=treeitem]:focus").sendKeys(Keys.ARROW_RIGHT);
+        assertThat(browser.find("[role=treeitem]:focus").getText()).startsWith("Sluit ");
+        browser.isAccessible("grouped-lists");
+        browser.find("[role=treeitem]:focus").sendKeys(Keys.ENTER);
+        browser.await("[role=treeitem]:focus[aria-expanded='false']");
+
+        browser.open("/map?grouped=true&lang=nl");
+        browser.click("#canvas", placeOnMap());
+        browser.await(".groups button[aria-expanded='true']");
+    }
+
+    /** Where the first group is, from the middle of the canvas. */
+    private int[] placeOnMap() {
+        Object at = browser.run("""
+            const canvas = document.getElementById('canvas');
+            const box = canvas.getBoundingClientRect();
+            const [x, y] = canvas.picture.at(0);
+            return [Math.round(x - box.width / 2), Math.round(y - box.height / 2)];
+            """);
+        return ((List<?>) Objects.requireNonNull(at))
+                .stream().mapToInt(one -> ((Number) one).intValue()).toArray();
+    }
+
+    @Test
+    void whoIsLookedForComesOutOfItsGroup() {
+        api.importSample();
+        browser.open("/map?grouped=true&lang=nl");
+        browser.find("input[list=parties]").sendKeys("Woonstichting Meerzicht", Keys.ENTER);
+        browser.await("#party h3");
+
+        assertThat(browser.find("#party-name").getText()).isEqualTo("Woonstichting Meerzicht (voorbeeld)");
+        assertThat(browser.text()).contains("1 partij staat er los op", "In groepen die dicht zijn");
+        browser.picture("grouped-party");
+        browser.isAccessible("grouped-party");
+        browser.isQuiet("grouped-party");
     }
 
     @Test
