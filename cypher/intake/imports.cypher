@@ -8,7 +8,8 @@ RETURN v.number AS number, v.applying AS applying
 // -- begin
 MERGE (i:Import {id: $id})
 SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fileName, mode: $mode,
-  skipErrors: $skipErrors, newWords: $newWords, dryRun: false, createdAt: $createdAt, report: $report, names: $names}
+  skipErrors: $skipErrors, newWords: $newWords, dryRun: false, createdAt: $createdAt, report: $report, names: $names,
+  found: $found}
 
 // -- chunk
 CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
@@ -17,6 +18,17 @@ CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
 MATCH (i:Import {id: $id, status: 'APPLYING'})
 SET i.attempt = $attempt, i.done = 0
 RETURN i.id AS id
+
+// -- turn-back
+MATCH (i:Import {id: $id, status: 'APPLYING'})
+WITH i, coalesce(i.back, false) AS turned
+SET i.back = true, i.attempt = $attempt, i.done = 0, i.report = $report
+REMOVE i.names
+RETURN turned
+
+// -- rename-chunks
+MATCH (c:ImportChunk {import: $from})
+SET c.import = $to
 
 // -- lock
 MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
@@ -34,9 +46,9 @@ SET i.done = $done
 
 // -- finish
 MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
-SET i.status = 'DONE', i.report = $report, i.finishedAt = $finishedAt
+SET i.status = CASE WHEN i.back THEN 'FAILED' ELSE 'DONE' END, i.report = $report, i.finishedAt = $finishedAt
 REMOVE i.attempt, i.done, i.names
-RETURN i.id AS id
+RETURN coalesce(i.back, false) AS back
 
 // -- drop-chunks
 MATCH (c:ImportChunk {import: $id})
@@ -50,6 +62,11 @@ DELETE c
 // -- left
 MATCH (i:Import {id: $id})
 SET i.version = $version
+
+// -- left-again
+MATCH (i:Import {id: $id})
+MATCH (last:Import {version: i.found})
+SET last.version = $version
 
 // -- undoable
 MATCH (v:Version {id: 'network'})

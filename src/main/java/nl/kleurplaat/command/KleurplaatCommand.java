@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class KleurplaatCommand {
 
     private static final String USUAL = "http://127.0.0.1:8080";
-    /** Ctrl-C ends a command at once, as a power cut would: the next start completes what was being written. */
+    /** Ctrl-C ends a command as a power cut would, after what it was importing is cancelled. */
     private static final String[] QUIET = {
         "--spring.main.register-shutdown-hook=false",
         "--server.address=127.0.0.1",

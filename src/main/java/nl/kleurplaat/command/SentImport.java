@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.kleurplaat.api.Sentence;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 final class SentImport {
 
     private static final long PACE = 200;
+    /** How long a file that is being sent may still take to get a name; seconds. */
+    private static final long PATIENCE = 5;
+
     private static final Set<String> ENDED = Set.of("DONE", "FAILED");
 
     private final KleurplaatCommand command;
@@ -21,15 +28,23 @@ final class SentImport {
 
     int send(ServiceClient service, Path file, String parameters) throws InterruptedException {
         JsonNode state;
-        try (ProgressBar bar = command.progress("command.importing")) {
+        var id = new CompletableFuture<String>();
+        ProgressBar bar = command.progress("command.importing");
+        var interruption = new Interruption(() -> cancel(service, id, bar));
+        try (bar;
+                interruption) {
             state = service.send(file, parameters);
+            id.complete(state.get("id").asString());
             while (!ENDED.contains(state.get("status").asString())) {
                 bar.at(
                         state.at("/progress/done").asLong(),
                         state.at("/progress/total").asLong());
                 Thread.sleep(PACE);
-                state = service.get("/api/imports/" + state.get("id").asString());
+                state = service.get("/api/imports/" + id.join());
             }
+        }
+        if (interruption.isAsked()) {
+            return CommandFailure.REFUSED;
         }
         if (command.isJson()) {
             command.out().println(state.toPrettyString());
@@ -40,6 +55,26 @@ final class SentImport {
                         && (isSkipping(state) || state.get("errors").isEmpty())
                 ? 0
                 : CommandFailure.REFUSED;
+    }
+
+    /** Cancels the import, and says what became of it. */
+    private void cancel(ServiceClient service, CompletableFuture<String> id, ProgressBar bar) {
+        String what;
+        try {
+            String path = "/api/imports/" + id.get(PATIENCE, TimeUnit.SECONDS);
+            boolean cancelled =
+                    service.delete(path + "?wait=true").get("cancelled").asBoolean();
+            what = cancelled ? "command.import-cancelled" : "command.import-not-cancelled";
+        } catch (CommandFailure e) {
+            what = "command.import-not-cancelled";
+        } catch (TimeoutException | ExecutionException e) {
+            what = "command.import-not-sent";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        bar.close();
+        command.err().println(command.texts().text(what));
     }
 
     private static boolean isSkipping(JsonNode state) {

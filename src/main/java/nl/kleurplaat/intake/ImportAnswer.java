@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An import as it is answered, in the reader's language.
  *
  * @param canBeUndone whether it is the last thing that was done to the record
+ * @param cancelled whether it ended because somebody did not want it any more
  */
 record ImportAnswer(
         String id,
@@ -27,6 +28,7 @@ record ImportAnswer(
         Instant createdAt,
         @Nullable Instant finishedAt,
         boolean canBeUndone,
+        boolean cancelled,
         Steps progress,
         List<Report.Counts> tables,
         int errorTotal,

@@ -49,6 +49,7 @@ class ImportAnswers {
                 ticket.createdAt(),
                 state.finishedAt(),
                 undoable,
+                state.cancelled(),
                 new ImportAnswer.Steps(state.done(), state.total()),
                 report.tables(),
                 report.errorTotal(),

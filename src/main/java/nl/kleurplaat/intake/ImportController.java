@@ -14,9 +14,11 @@ import nl.kleurplaat.intake.file.Limits;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +81,22 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean wait,
             Locale language) {
         return answer(imports.undo(id, dryRun), wait, language);
+    }
+
+    /** Stops an import that waits or runs: nothing of it stays. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<ImportAnswer> cancel(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean wait, Locale language) {
+        ImportJob job = imports.cancel(id);
+        if (wait) {
+            job.answer().join();
+        }
+        Import state = job.state();
+        if (state.status() == Status.DONE) {
+            throw new Problem(ProblemCode.CONFLICT, "intake.cancel-ended");
+        }
+        return ResponseEntity.status(state.status().ended() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(answers.answer(state, language));
     }
 
     private ResponseEntity<ImportAnswer> answer(ImportJob job, boolean waits, Locale language) {

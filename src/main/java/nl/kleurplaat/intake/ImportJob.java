@@ -25,6 +25,7 @@ final class ImportJob {
     private final CompletableFuture<Void> answer = new CompletableFuture<>();
     private final SourceRows rows;
     private volatile @Nullable Upload upload;
+    private volatile boolean back;
     private volatile Status status = Status.QUEUED;
     private volatile Report report = Report.EMPTY;
     private volatile @Nullable Finding trouble;
@@ -68,7 +69,23 @@ final class ImportJob {
 
     /** Where its rows stand in the file that was sent. */
     SourceRows rows() {
-        return rows;
+        return back ? SourceRows.NONE : rows;
+    }
+
+    /** From now on it makes the record again what it was before it. */
+    void turnBack(Upload before) {
+        upload = before;
+        back = true;
+        progress.goOn();
+    }
+
+    boolean isTurnedBack() {
+        return back;
+    }
+
+    /** What it writes with. */
+    Ticket writes() {
+        return back ? ticket.back() : ticket;
     }
 
     int size() {
@@ -76,8 +93,11 @@ final class ImportJob {
         return file == null ? 0 : file.size();
     }
 
-    void running() {
-        status = Status.RUNNING;
+    /** Whether it begins now: it does so once. */
+    synchronized boolean begins() {
+        boolean waits = status == Status.QUEUED;
+        status = waits ? Status.RUNNING : status;
+        return waits;
     }
 
     void planned(Report planned) {

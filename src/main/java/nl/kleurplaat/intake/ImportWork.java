@@ -11,6 +11,7 @@ import nl.kleurplaat.intake.check.Planner;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Cancelled;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
@@ -80,14 +81,15 @@ class ImportWork {
 
     /** Does a job to its end. Only a job whose writing has begun, and cannot be ended now, is left running. */
     void run(ImportJob job) {
-        if (stop.getCount() == 0) {
+        if (stop.getCount() == 0 || !job.begins()) {
             return;
         }
-        job.running();
         try {
             run(job, PLANS);
         } catch (Stopped e) {
             log.info("Import {} is stopped; it is rolled forward at the next start if it was being written", id(job));
+        } catch (Cancelled e) {
+            fail(job, cancelled(job));
         } catch (Problem e) {
             fail(job, Report.failure(Finding.of(job.ticket().fileName(), 0, e.sentence())));
         } catch (Neo4jException e) {
@@ -102,9 +104,20 @@ class ImportWork {
         }
     }
 
+    /** Stops a job that has not ended: nothing of it stays. */
+    void cancel(ImportJob job) {
+        if (!job.isTurnedBack()) {
+            job.progress().cancel();
+        }
+        if (job.begins()) {
+            fail(job, cancelled(job));
+        }
+    }
+
     private void run(ImportJob job, int tries) {
         Ticket ticket = job.ticket();
         Plan plan = plan(job, Meanings.NONE);
+        job.progress().check();
         job.fits(plan.version());
         boolean refused = plan.wrong() && !ticket.options().skipErrors();
         if (refused || ticket.options().dryRun() || plan.writes() == 0) {
@@ -113,6 +126,7 @@ class ImportWork {
         }
         job.planned(plan.report());
         byte[] before = ticket.id().equals(Sample.ID) ? new byte[0] : whole.of(plan.version());
+        job.progress().check();
         String attempt = before == null ? null : Marker.begin(driver, plan, ticket, job.upload(), before, texts);
         if (attempt == null) {
             if (tries == 0) {
@@ -126,7 +140,7 @@ class ImportWork {
             return;
         }
         try {
-            apply(job, plan, attempt);
+            applyOrTakeBack(job, plan, attempt);
         } catch (OutOfMemoryError e) {
             log.error("Import {} has stopped halfway: {} of memory is too little", id(job), heap());
             job.ended(Status.FAILED, plan.report().and(failure(job, "intake.no-memory-halfway", heap())));
@@ -134,11 +148,20 @@ class ImportWork {
     }
 
     private Plan plan(ImportJob job, Meanings meanings) {
-        return Planner.plan(record, job.upload(), job.ticket().options(), meanings, job.progress())
+        return Planner.plan(record, job.upload(), job.writes().options(), meanings, job.progress())
                 .placed(job.rows());
     }
 
-    /** Writes to the end, however often the database fails; only a stop of the program ends it sooner. */
+    private void applyOrTakeBack(ImportJob job, Plan plan, String attempt) {
+        try {
+            apply(job, plan, attempt);
+        } catch (Cancelled e) {
+            log.info("Import {} is cancelled; what it has written is taken back", id(job));
+            takeBack(job);
+        }
+    }
+
+    /** Writes to the end, however often the database fails; only a stop of the program, or who cancels it, ends it sooner. */
     private void apply(ImportJob job, Plan first, String begun) {
         Plan plan = first;
         String attempt = begun;
@@ -181,6 +204,33 @@ class ImportWork {
         }
     }
 
+    /** Makes the record again what it was before a job that has begun to write, however often the database fails. */
+    private void takeBack(ImportJob job) {
+        for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            try {
+                String attempt = Marker.turnBack(driver, id(job), texts.write(cancelled(job)));
+                job.turnBack(Upload.open(Imports.RECORD, records.file(id(job))));
+                Plan plan = plan(job, Meanings.NONE);
+                Report report = cancelled(job).and(plan.report());
+                write(job.writes(), plan, attempt, report, Touched.EVERYTHING, job.progress());
+                job.ended(Status.FAILED, report);
+                return;
+            } catch (Superseded e) {
+                if (followed(job)) {
+                    return;
+                }
+            } catch (Neo4jException | Moved | Cancelled e) {
+                log.warn("Import {} is held up; it is tried again: {}", id(job), e.getMessage());
+                job.troubled(failure(job, "intake.held-up"));
+            }
+            pause(pause);
+        }
+    }
+
+    private static Report cancelled(ImportJob job) {
+        return Report.failure(failure(job, Import.CANCELLED));
+    }
+
     /** Whether another instance has ended the import, or the record holds it no more. */
     private boolean followed(ImportJob job) {
         Import state = records.find(job.ticket().id()).orElse(null);
@@ -194,7 +244,7 @@ class ImportWork {
             return false;
         }
         publish(record.version().number());
-        job.ended(state.status(), job.report());
+        job.ended(state.status(), job.isTurnedBack() ? state.report() : job.report());
         return true;
     }
 
@@ -202,6 +252,7 @@ class ImportWork {
             Ticket ticket, Plan plan, String attempt, Report report, Touched touched, ImportProgress progress) {
         CountDownLatch stopping = stop;
         Applier.write(driver, plan, ticket, attempt, progress, () -> stopping.getCount() == 0);
+        progress.check();
         long version = Marker.finish(driver, ticket, attempt, texts.write(report.impersonal()), touched);
         publish(version);
     }
@@ -222,7 +273,7 @@ class ImportWork {
      */
     @Nullable
     Plan rollForward(ImportRecords.Unfinished unfinished, boolean skipErrors) {
-        Ticket ticket = unfinished.state().ticket();
+        Ticket ticket = unfinished.writes();
         Options options = ticket.options();
         Upload upload = Upload.open(ticket.fileName(), records.file(ticket.id()));
         String attempt = Marker.takeOver(driver, ticket.id());

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Imports {
 
+    /** What the file of all of the record is called. */
+    static final String RECORD = "kleurplaat.zip";
+
     private static final int REMEMBERED = 100;
     /** Bytes that may wait. */
     private static final long WAITING = 256L << 20;
@@ -65,8 +68,21 @@ class Imports {
                 .filter(it -> it.id().equals(id))
                 .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.changed-since"));
         Ticket ticket = Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false));
-        return submit(new ImportJob(
-                ticket, Upload.open("kleurplaat.zip", records.before(id)), SourceRows.NONE, last.version()));
+        return submit(new ImportJob(ticket, Upload.open(RECORD, records.before(id)), SourceRows.NONE, last.version()));
+    }
+
+    /**
+     * Stops an import that waits or runs; its answer says when the record is as it was before it.
+     *
+     * @throws Problem CONFLICT where it has ended, or another instance does it
+     */
+    ImportJob cancel(String id) {
+        if (known(id).status().ended()) {
+            throw new Problem(ProblemCode.CONFLICT, "intake.cancel-ended");
+        }
+        ImportJob job = own(id).orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.cancel-elsewhere"));
+        work.cancel(job);
+        return job;
     }
 
     private synchronized ImportJob submit(ImportJob job) {
@@ -89,14 +105,11 @@ class Imports {
     }
 
     Optional<Import> find(String id) {
-        Optional<Import> own;
-        synchronized (this) {
-            own = jobs.stream()
-                    .filter(job -> job.ticket().id().equals(id))
-                    .findFirst()
-                    .map(ImportJob::state);
-        }
-        return own.isPresent() ? own : records.find(id);
+        return own(id).map(ImportJob::state).or(() -> records.find(id));
+    }
+
+    private synchronized Optional<ImportJob> own(String id) {
+        return jobs.stream().filter(job -> job.ticket().id().equals(id)).findFirst();
     }
 
     /** The import that can be undone, or none. */

@@ -19,6 +19,10 @@ export async function show(root) {
   let problem = null;
   let look = null;
   let mapping = {};
+  /** Ends the look at a file that is under way. */
+  let looking = null;
+  /** Whether what is under way is to be stopped. */
+  let cancelling = false;
   /** The last import, as long as it can be undone. */
   let last = await undoable();
 
@@ -51,10 +55,14 @@ export async function show(root) {
   /** Sends what is to be done, and tells how far it is until it has ended. */
   const follow = async (path, body) => {
     problem = null;
+    cancelling = false;
     state = { status: 'SENT', progress: { done: 0, total: 0 } };
     draw();
     try {
       state = await send(path, { method: 'POST', body });
+      if (cancelling) {
+        await stop();
+      }
       draw();
       while (state.status === 'QUEUED' || state.status === 'RUNNING') {
         await new Promise((resolve) => setTimeout(resolve, WAIT));
@@ -74,6 +82,24 @@ export async function show(root) {
     draw();
     root.querySelector('#result')?.focus();
   };
+  /** Stops what is under way; before it has a name it is stopped as soon as it has one. */
+  const cancel = async () => {
+    cancelling = true;
+    draw();
+    if (state.id) {
+      await stop();
+    }
+  };
+  const stop = async () => {
+    try {
+      await send(`/api/imports/${state.id}`, { method: 'DELETE' });
+    } catch (refused) {
+      // it has just ended, and is told as that
+      if (!(refused instanceof Refused)) {
+        throw refused;
+      }
+    }
+  };
   /** Asks what the file is taken for; without `said` what was said of an earlier one counts. */
   const understand = async (said) => {
     problem = null;
@@ -82,17 +108,30 @@ export async function show(root) {
     if (said) {
       body.append('mapping', JSON.stringify(said));
     }
+    looking?.abort();
+    const mine = looking = new AbortController();
+    draw();
     try {
-      look = await send('/api/imports/look', { method: 'POST', body });
+      look = await send('/api/imports/look', { method: 'POST', body, signal: mine.signal });
       mapping = { ...look.mapping, choices: Object.fromEntries(look.choices.map(({ id, chosen }) => [id, chosen])) };
     } catch (refused) {
+      if (refused.name === 'AbortError') {
+        return;
+      }
       if (!(refused instanceof Refused)) {
         throw refused;
       }
       look = said ? look : null;
       problem = refused.message;
     }
+    looking = null;
     state = null;
+    draw();
+  };
+  const stopLooking = () => {
+    looking.abort();
+    looking = null;
+    file = look ? file : null;
     draw();
   };
   const take = async (chosen) => {
@@ -106,7 +145,7 @@ export async function show(root) {
     await understand(null);
     if (look?.own) {
       start(true);
-    } else {
+    } else if (!looking) {
       root.querySelector('#result')?.focus();
     }
   };
@@ -132,7 +171,9 @@ export async function show(root) {
     <div id="result" tabindex="-1" aria-live="polite">
       ${look && !look.own ? html`
         ${understood(look, (change) => understand(saidAlso(mapping, change)))}
-        ${look.tables.length && !state ? html`<p class="actions"><button type="button" class="button" id="preview" @click=${() => start(true)}>${say('page.understand.preview')}</button></p>` : nothing}` : nothing}
+        ${look.tables.length && !state && !looking ? preview() : nothing}` : nothing}
+      ${looking ? html`<p role="status">${say('page.bring-in.looking')} <progress aria-label=${say('page.bring-in.progress')}></progress></p>
+        <p class="actions"><button type="button" class="button" id="cancel" @click=${stopLooking}>${say('page.bring-in.cancel')}</button></p>` : nothing}
       ${problem ? html`<p role="alert" class="sheet blank">${problem}</p>` : nothing}
       ${state ? told() : nothing}
     </div>
@@ -142,12 +183,23 @@ export async function show(root) {
         <p class="actions"><button type="button" class="button" id="undo" @click=${() => undo(last.id, true)}>${say('page.bring-in.undo')}</button></p>
       </section>` : nothing}`;
 
+  const preview = () => html`
+    <p class="actions"><button type="button" class="button" id="preview" @click=${() => start(true)}>${say('page.understand.preview')}</button></p>`;
+
   const told = () => {
     const running = ['SENT', 'QUEUED', 'RUNNING'].includes(state.status);
     if (running) {
       const { done, total } = state.progress;
       return html`<p role="status">${say('page.bring-in.busy', { done: number(done), total: number(total) })}
-        <progress max=${total || 1} .value=${done} aria-label=${say('page.bring-in.progress')}></progress></p>`;
+        <progress max=${total || 1} .value=${done} aria-label=${say('page.bring-in.progress')}></progress></p>
+        <p class="actions"><button type="button" class="button" id="cancel" ?disabled=${cancelling} @click=${cancel}>
+          ${say(cancelling ? 'page.bring-in.cancelling' : 'page.bring-in.cancel')}</button></p>`;
+    }
+    if (state.cancelled) {
+      return html`
+        <section class="sheet"><h2>${say('page.bring-in.cancelled')}</h2>
+          ${state.errors.map(({ message }) => html`<p>${message}</p>`)}
+          ${state.mode === 'restore' ? nothing : preview()}</section>`;
     }
     const bad = state.errorTotal > 0;
     const really = !state.dryRun && state.status === 'DONE';

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.PackagedProgram;
 import nl.kleurplaat.ServiceProcess;
@@ -114,5 +115,35 @@ class CommandProcessIT {
         assertThat(terminal.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(terminal.exitValue()).isEqualTo(130);
         assertThat(output(0, "kleurplaat --help | cat")).doesNotContain("\r");
+    }
+
+    @Test
+    void ctrlCCancelsAnImport() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("organisaties.csv"), "id,naam\nvooraf,Vooraf\n");
+        output(0, "kleurplaat import organisaties.csv");
+        String before = output(0, "kleurplaat table organisations -o -");
+        String rows = IntStream.range(0, 60_000)
+                .mapToObj(row -> "g" + row + ",Groot " + row + "\n")
+                .collect(Collectors.joining());
+        Files.createDirectories(folder.resolve("groot"));
+        Files.writeString(folder.resolve("groot/organisaties.csv"), "id,naam\n" + rows);
+        String line = "exec kleurplaat import groot/organisaties.csv --lang nl";
+        Process terminal = process("env", "--default-signal=INT", "script", "-qec", line, "/dev/null")
+                .redirectErrorStream(true)
+                .start();
+        StringBuilder seen = new StringBuilder();
+        InputStream output = terminal.getInputStream();
+        while (!seen.toString().contains("%")) {
+            int next = output.read();
+            assertThat(next).as(seen.toString()).isNotNegative();
+            seen.append((char) next);
+        }
+        terminal.getOutputStream().write(CTRL_C.getBytes(StandardCharsets.UTF_8));
+        terminal.getOutputStream().flush();
+
+        assertThat(new String(output.readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Afgebroken. Er is niets ingelezen; de gegevens zijn zoals ze waren.");
+        assertThat(terminal.waitFor()).isEqualTo(130);
+        assertThat(output(0, "kleurplaat table organisations -o -")).isEqualTo(before);
     }
 }

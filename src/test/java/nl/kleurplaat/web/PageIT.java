@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
@@ -115,6 +117,34 @@ class PageIT {
         browser.await("#result .sheet.green:not(:has(button))");
 
         assertThat(browser.text()).contains("Ongedaan gemaakt");
+        assertThat(api.data("{ organisations(first: 1) { totalCount } }")
+                        .at("/organisations/totalCount")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void whatIsUnderWayCanBeCancelled() throws IOException {
+        String rows = IntStream.range(0, 60_000)
+                .mapToObj(row -> "g" + row + ",Groot " + row + "\n")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("organisaties.csv"), "id,naam\n" + rows);
+        browser.open("/bring-in?lang=nl");
+        browser.find("input[type=file]").sendKeys(file.toString());
+        browser.await("#result .sheet.green .button");
+
+        browser.find("#result .sheet.green .button").sendKeys(Keys.ENTER);
+        browser.await("#cancel");
+        browser.isAccessible("cancel");
+        browser.picture("cancel");
+        browser.find("#cancel").sendKeys(Keys.ENTER);
+        browser.await("#preview");
+
+        assertThat(browser.text())
+                .contains("Afgebroken", "De gegevens zijn zoals ze ervoor waren.")
+                .doesNotContain("Ingevoerd");
+        browser.picture("cancelled");
+        browser.isAccessible("cancelled");
         assertThat(api.data("{ organisations(first: 1) { totalCount } }")
                         .at("/organisations/totalCount")
                         .asInt())

@@ -14,6 +14,9 @@ public record Options(boolean dryRun, boolean skipErrors, Mode does, boolean ref
 
     public static final Options MERGE = new Options(false, false, Mode.MERGE, false);
 
+    /** Makes the record what a file of all of it says; whatever is wrong in that does not hold up the rest. */
+    public static final Options BACK = new Options(false, true, Mode.RESTORE, false);
+
     /** Whether it deletes what the tables of the file do not name. */
     public boolean replace() {
         return does != Mode.MERGE;

@@ -106,6 +106,15 @@ public record Report(
                 duplicates);
     }
 
+    /** The same with the errors of another one too. */
+    public Report and(Report other) {
+        Report both = this;
+        for (Finding error : other.errors) {
+            both = both.and(error);
+        }
+        return both;
+    }
+
     /** The same, told of the file that the tables were made of. */
     Report placed(SourceRows rows) {
         if (rows == SourceRows.NONE) {

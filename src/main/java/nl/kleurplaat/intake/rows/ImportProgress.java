@@ -9,13 +9,16 @@ public final class ImportProgress {
 
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong total = new AtomicLong();
+    private volatile boolean cancelled;
 
     /**
      * A row has been read; as long as it is not known which rows change something, each counts for two.
      *
      * @throws OutOfMemoryError where there is no room for more
+     * @throws Cancelled where nobody wants it any more
      */
     void read() {
+        check();
         if (done.incrementAndGet() % BETWEEN_LOOKS == 0) {
             Room.require();
         }
@@ -29,6 +32,23 @@ public final class ImportProgress {
 
     public void written(long rows) {
         done.addAndGet(rows);
+    }
+
+    /** Has the import stop at its next row or batch. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** What is done from now on is wanted again. */
+    public void goOn() {
+        cancelled = false;
+    }
+
+    /** @throws Cancelled where nobody wants it any more */
+    public void check() {
+        if (cancelled) {
+            throw new Cancelled();
+        }
     }
 
     /** Nothing is left to do; a row that repeats another one is not written. */

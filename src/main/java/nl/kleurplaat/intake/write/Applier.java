@@ -64,6 +64,7 @@ public final class Applier {
      * @param stopping whether to stop after the batch at hand
      * @throws Superseded where the marker is gone or has another attempt
      * @throws Moved where the record is not what the plan was made for
+     * @throws nl.kleurplaat.intake.rows.Cancelled where nobody wants it any more, after the batch at hand
      */
     public static void write(
             Driver driver,
@@ -233,6 +234,7 @@ public final class Applier {
         if (stopping.getAsBoolean()) {
             throw new Stopped();
         }
+        progress.check();
         if (within != null) {
             write.accept(within);
             return;

@@ -17,4 +17,13 @@ public record Import(
         long done,
         long total,
         @Nullable Instant finishedAt,
-        Report report) {}
+        Report report) {
+
+    /** What is said of one that was cancelled: nothing of it is there. */
+    public static final String CANCELLED = "intake.cancelled";
+
+    /** Whether it ended because somebody did not want it any more. */
+    public boolean cancelled() {
+        return report.errors().stream().anyMatch(error -> error.text().equals(CANCELLED));
+    }
+}

@@ -29,8 +29,18 @@ public class ImportRecords {
     /** The last thing that was done to the record. */
     public record Last(String id, long version) {}
 
-    /** An import that was begun and not ended. */
-    public record Unfinished(Import state, Meanings meanings) {}
+    /**
+     * An import that was begun and not ended.
+     *
+     * @param back whether it makes the record again what it was before it
+     */
+    public record Unfinished(Import state, boolean back, Meanings meanings) {
+
+        /** What it writes with. */
+        public Ticket writes() {
+            return back ? state.ticket().back() : state.ticket();
+        }
+    }
 
     private final Driver driver;
     private final ReportText texts;
@@ -83,7 +93,9 @@ public class ImportRecords {
     public List<Unfinished> unfinished() {
         return list("unfinished", Map.of()).stream()
                 .map(row -> new Unfinished(
-                        state(row.get("i")), texts.meanings(text(row.get("i").get("names")))))
+                        state(row.get("i")),
+                        row.get("i").get("back").asBoolean(false),
+                        texts.meanings(text(row.get("i").get("names")))))
                 .toList();
     }
 
@@ -129,13 +141,7 @@ public class ImportRecords {
     }
 
     private Import state(Value node) {
-        var options = new Options(
-                node.get("dryRun").asBoolean(false),
-                node.get("skipErrors").asBoolean(false),
-                Mode.valueOf(node.get("mode").asString("merge").toUpperCase(Locale.ROOT)),
-                node.get("newWords").asString("make").equals("refuse"));
-        Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
-        var ticket = new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);
+        var ticket = ticket(node);
         String status = node.get("status").asString();
         Instant finishedAt = node.get("finishedAt").isNull()
                 ? null
@@ -149,6 +155,16 @@ public class ImportRecords {
                 rows,
                 finishedAt,
                 report);
+    }
+
+    private static Ticket ticket(Value node) {
+        var options = new Options(
+                node.get("dryRun").asBoolean(false),
+                node.get("skipErrors").asBoolean(false),
+                Mode.valueOf(node.get("mode").asString("merge").toUpperCase(Locale.ROOT)),
+                node.get("newWords").asString("make").equals("refuse"));
+        Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
+        return new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);
     }
 
     private static @Nullable String text(Value value) {

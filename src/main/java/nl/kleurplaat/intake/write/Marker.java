@@ -48,6 +48,7 @@ public final class Marker {
                 marker.put("attempt", attempt);
                 marker.put("report", texts.write(plan.report().impersonal()));
                 marker.put("names", texts.write(plan.meanings()));
+                marker.put("found", plan.version());
                 tx.run(statement("begin"), marker).consume();
                 keep(tx, ticket.id(), upload.size(), upload::slice);
                 keep(tx, before(ticket.id()), before.length, (from, until) -> part(before, from, until));
@@ -104,6 +105,32 @@ public final class Marker {
         }
     }
 
+    /**
+     * Has the import make the record again what it was before: from now on that is what is written, also by the next start
+     * after a cut. It may be asked twice.
+     *
+     * @param report what is kept of the import
+     * @return the attempt that may write
+     */
+    public static String turnBack(Driver driver, String id, String report) {
+        String attempt = UUID.randomUUID().toString();
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> {
+                var found = tx.run(statement("turn-back"), Map.of("id", id, "attempt", attempt, "report", report))
+                        .list();
+                if (found.isEmpty()) {
+                    throw new Superseded(id);
+                }
+                if (!found.get(0).get("turned").asBoolean()) {
+                    tx.run(statement("drop-chunks"), Map.of("id", id)).consume();
+                    tx.run(statement("rename-chunks"), Map.of("from", before(id), "to", id))
+                            .consume();
+                }
+                return attempt;
+            });
+        }
+    }
+
     /** The number of the last batch that was written, or {@link Superseded}; takes no lock. */
     static long written(TransactionContext tx, String id, String attempt) {
         return done(tx, "written", id, attempt);
@@ -127,7 +154,10 @@ public final class Marker {
         tx.run(statement("batch-done"), Map.of("id", id, "done", batch)).consume();
     }
 
-    /** Takes the marker away, with the file, and raises the version: the import is there for everyone to see. */
+    /**
+     * Takes the marker away, with the file, and raises the version: the import is there for everyone to see. After one that
+     * was turned back the record is what the import before it left, and that can be undone as before.
+     */
     public static long finish(Driver driver, Ticket ticket, String attempt, String report, Touched touched) {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
@@ -147,10 +177,13 @@ public final class Marker {
                     throw new Superseded(ticket.id());
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", ticket.id())).consume();
-                tx.run(statement("drop-before"), Map.of("but", before(ticket.id())))
-                        .consume();
+                boolean back = finished.get(0).get("back").asBoolean();
+                if (!back) {
+                    tx.run(statement("drop-before"), Map.of("but", before(ticket.id())))
+                            .consume();
+                }
                 long version = GraphVersion.raise(tx, null, touched);
-                tx.run(statement("left"), Map.of("id", ticket.id(), "version", version))
+                tx.run(statement(back ? "left-again" : "left"), Map.of("id", ticket.id(), "version", version))
                         .consume();
                 return version;
             });

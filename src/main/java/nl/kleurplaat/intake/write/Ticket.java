@@ -19,4 +19,9 @@ public record Ticket(String id, String fileName, Options options, Instant create
     public static Ticket of(String id, String fileName, Options options) {
         return new Ticket(id, fileName, options, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
+
+    /** The same import, where it makes the record again what it was before it. */
+    public Ticket back() {
+        return new Ticket(id, fileName, Options.BACK, createdAt);
+    }
 }

@@ -1,0 +1,9 @@
+package nl.kleurplaat.intake.rows;
+
+/** Somebody does not want an import any more. */
+public final class Cancelled extends RuntimeException {
+
+    Cancelled() {
+        super("the import is cancelled", null, false, false);
+    }
+}
