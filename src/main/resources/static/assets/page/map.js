@@ -61,7 +61,8 @@ class MapView {
     const grouped = this.isGrouped ? { open: this.opened(), apart: [...keysIn('parties'), ...keysIn('route')] } : null;
     const { network, all } = await drawn(this.ask, { measure: this.measure, grouped });
     Object.assign(this, { network, all, strong: new Map(), painted: null, year: undefined, inYear: new Map() });
-    this.backbone ??= all.tieA.length > HAIRBALL;
+    const strong = new URLSearchParams(location.search).get('strong');
+    this.backbone ??= strong === null ? all.tieA.length > HAIRBALL : strong === 'true';
   }
 
   /** The keys of the groups that are open. */
@@ -90,6 +91,7 @@ class MapView {
         </label>
         <label class="check"><input type="checkbox" .checked=${this.backbone} @change=${(event) => {
           this.backbone = event.target.checked;
+          this.keep('strong', String(this.backbone));
           this.draw();
         }}> ${say('page.map.backbone')}</label>
         <label class="check"><input type="checkbox" id="grouped" .checked=${this.isGrouped} @change=${(event) => this.address('grouped', String(event.target.checked))}> ${say('page.map.grouped')}</label>
@@ -129,7 +131,8 @@ class MapView {
       count: seen.standsFor.reduce((sum, count) => sum + count, 0),
       singly: seen.groupOf.filter((group) => group === null).length,
     });
-    const lit = this.lit && say(this.lit.isRoute ? 'page.map.route' : 'page.map.lit', { count: this.lit.places.length });
+    const lit = this.lit && (this.lit.isRoute ? say('page.map.route', { route: this.lit.places.map((place) => this.all.names[place]).join(' – ') })
+      : say('page.map.lit', { count: this.lit.places.length }));
     return [groups ?? shown, lit].filter(Boolean).join(' ');
   }
 
@@ -294,14 +297,24 @@ class MapView {
 
   open(tab) {
     this.tab = tab;
+    this.keep('as', tab === 'lists' ? tab : null);
     this.draw();
   }
 
   address(name, value) {
-    const search = new URLSearchParams(location.search);
-    search.set(name, value);
-    history.replaceState(null, '', `${location.pathname}?${search}`);
+    this.keep(name, value);
     this.look(this.lens);
+  }
+
+  /** In the address, so that a copied link shows the same. */
+  keep(name, value) {
+    const search = new URLSearchParams(location.search);
+    if (value === null) {
+      search.delete(name);
+    } else {
+      search.set(name, value);
+    }
+    history.replaceState(null, '', `${location.pathname}?${search}`);
   }
 
   /** What the address asks to stand out. */

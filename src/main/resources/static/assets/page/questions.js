@@ -140,7 +140,7 @@ const QUESTIONS = {
     told: ({ network }) => ({
       said: [say('page.q.route.said', { count: network.routes.length })],
       columns: ['route', 'why'],
-      rows: network.routes.map((route) => [route.actors.map(({ name }) => name).join(' – '), route.reason]),
+      rows: network.routes.map(({ actors, reason }) => [{ route: actors.map(({ key }) => key), name: actors.map(({ name }) => name).join(' – ') }, reason]),
     }),
   },
   communities: {
@@ -335,8 +335,11 @@ export function table(columns, rows) {
     </table></div>` : nothing;
 }
 
-/** @param key of a party; without it: the number of a community */
-function onMap({ key, community }) {
+/** A party by its key, a route by the keys of who are on it, or a community by its number. */
+function onMap({ key, route, community }) {
+  if (route) {
+    return linkTo('/map', { route: route.join(',') });
+  }
   return key ? linkTo('/map', { parties: key }) : linkTo('/map', { groups: community }, { groupBy: 'COMMUNITY' });
 }
 

@@ -34,6 +34,7 @@ public final class Benchmarks {
         all.put("country", NetworkBenchmark::country);
         all.put("growth", GrowthBenchmark::run);
         all.put("exports", () -> ExportsBenchmark.run(DATA));
+        all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("decisions", DecisionBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
@@ -60,7 +61,7 @@ public final class Benchmarks {
             System.err.println("import, exports, brokerage and decisions cannot be measured: " + DATA
                     + " is absent. Put its tables there, or ask for"
                     + " others with"
-                    + " -Dbenchmarks=region,country,growth,kernels,serving,participations.");
+                    + " -Dbenchmarks=region,country,growth,map,kernels,serving,participations.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

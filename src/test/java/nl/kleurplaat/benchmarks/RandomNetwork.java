@@ -65,13 +65,14 @@ record RandomNetwork(String name, Ties ties, int[] groups) {
         return of("P", actors, ties);
     }
 
-    /** Groups of equal size, with most ties within them. */
-    private static RandomNetwork grouped(String name, int actors, int count) {
+    /** Groups of equal size, but for the last, with most ties within them. */
+    static RandomNetwork grouped(String name, int actors, int count) {
         Random random = new Random(SEED);
         LongSupplier tie = () -> {
             int a = random.nextInt(actors);
+            int begin = a / GROUP_SIZE * GROUP_SIZE;
             int b = random.nextDouble() < WITHIN
-                    ? a / GROUP_SIZE * GROUP_SIZE + random.nextInt(GROUP_SIZE)
+                    ? begin + random.nextInt(Math.min(GROUP_SIZE, actors - begin))
                     : random.nextInt(actors);
             return a == b ? -1 : code(a, b, actors);
         };

@@ -358,6 +358,30 @@ class PageIT {
         browser.picture("community");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void aRouteLightsUpOnTheMap(boolean grouped) {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=route&party=won-meerzicht&other=jz-de-brug");
+        String route = browser.find("#answer tbody a").getText();
+        browser.find("#answer tbody a").sendKeys(Keys.ENTER);
+        browser.settled();
+        if (grouped) {
+            browser.open(browser.address() + "&grouped=true");
+        }
+
+        assertThat(browser.address()).contains("route=won-meerzicht");
+        assertThat(browser.find("#view .said").getText()).endsWith("De route licht op: " + route + ".");
+        int parties = route.split(" – ", -1).length;
+        assertThat((List<?>) Objects.requireNonNull(
+                        browser.run("const {lit} = document.getElementById('canvas').picture; return"
+                                + " [lit.parties.size, lit.ties.size]")))
+                .hasToString("[" + parties + ", " + (parties - 1) + "]");
+        browser.picture("route-" + grouped);
+        browser.isAccessible("route");
+        browser.isQuiet("route");
+    }
+
     @Test
     void theSampleIsTakenAwayAfterAskingTwice() {
         api.importSample();
