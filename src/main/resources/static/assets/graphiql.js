@@ -4,6 +4,7 @@ import { authorization } from './page/login.js';
 
 const root = document.getElementById('graphiql');
 const { api, failed } = root.dataset;
+const help = root.querySelector('template').content.cloneNode(true);
 const examples = [...root.querySelectorAll('.example')].map((example) => example.textContent);
 
 /** Asks the API in the language of the page. A refusal comes back as GraphQL errors too, or is made into one. */
@@ -35,3 +36,11 @@ ReactDOM.createRoot(root).render(
     shouldPersistHeaders: false,
   }),
 );
+
+// In an editor Tab would write a tab, and nobody without a mouse would come out of it: it goes to what comes next, as elsewhere.
+root.addEventListener('keydown', (event) => {
+  if (event.key === 'Tab' && event.target.closest('.CodeMirror')) {
+    event.stopImmediatePropagation();
+  }
+}, { capture: true });
+root.before(help);

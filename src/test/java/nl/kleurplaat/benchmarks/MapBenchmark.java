@@ -30,7 +30,7 @@ final class MapBenchmark {
     private static final Dimension WINDOW = new Dimension(1280, 900);
     private static final int TIMES = 3;
     private static final int DOMAINS = 12;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Runs before the page: remembers in which frame the first picture is there. */
     private static final String WATCH = """

@@ -76,8 +76,17 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page and waits until its view is there. */
     void open(String path) {
-        driver.get(address + path);
+        load(path);
         settled();
+    }
+
+    /** Opens a page that has no view. */
+    void load(String path) {
+        driver.get(address + path);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
     }
 
     /** Until nothing is being fetched for the view. */

@@ -401,4 +401,56 @@ class PageIT {
         assertThat(api.data("{ organisations(first: 1) { totalCount } sample }").toString())
                 .contains("\"totalCount\":0", "\"sample\":false");
     }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "en, 390"})
+    void graphiQlIsLeftByKeyboardAndTellsInItsLanguage(String language, int width) {
+        api.importSample();
+        browser.size(width, 900);
+        browser.load("/graphiql?lang=" + language);
+        browser.await(".graphiql-query-editor .CodeMirror textarea");
+        browser.picture("graphiql-" + language + "-" + width);
+        assertThat(browser.find(".keys").getText()).contains(language.equals("nl") ? "Tab gaat naar" : "Tab goes to");
+        assertThat((Boolean) browser.run(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                .isTrue();
+
+        browser.run("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.focus()");
+        String before = text();
+        browser.focused().sendKeys(Keys.TAB);
+        assertThat(isInQuery()).isFalse();
+        browser.focused().sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+        assertThat(isInQuery()).isTrue();
+        assertThat(text()).isEqualTo(before);
+
+        browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.await(".graphiql-response .CodeMirror-line .cm-property, .graphiql-response .CodeMirror-line .cm-def");
+        assertThat((Boolean) browser.run("return"
+                        + " document.querySelector('.graphiql-response').getBoundingClientRect().width"
+                        + " > 280 &&"
+                        + " document.querySelector('.graphiql-query-editor').getBoundingClientRect().width"
+                        + " > 280"))
+                .as("both wide enough to read")
+                .isTrue();
+        browser.picture("graphiql-answer-" + language + "-" + width);
+        browser.all(".graphiql-sidebar button").getFirst().sendKeys(Keys.ENTER);
+        browser.await(".graphiql-doc-explorer-content");
+        browser.find("a.graphiql-doc-explorer-type-name").sendKeys(Keys.ENTER);
+        assertThat(browser.find(".graphiql-doc-explorer").getText()).isNotEmpty();
+        browser.picture("graphiql-docs-" + language + "-" + width);
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(browser.find(".graphiql-doc-explorer").getText())
+                                .contains(language.equals("nl") ? "De domeinen, op sleutel." : "The domains, by key."));
+    }
+
+    private boolean isInQuery() {
+        return Boolean.TRUE.equals(
+                browser.run("return document.activeElement.closest('.graphiql-query-editor .CodeMirror') !== null"));
+    }
+
+    private String text() {
+        return String.valueOf(browser.run(
+                "return document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue()"));
+    }
 }
