@@ -31,11 +31,11 @@ class EditMutations {
     }
 
     ThingPayload put(DataFetchingEnvironment field, Action action, String type) {
-        return thing(field, edits.make(List.of(EditInputs.edit(action, type, "input", input(field)))));
+        return thing(field, edits.make(List.of(EditInputs.edit(action, type, "input", input(field))), by(field)));
     }
 
     DeletePayload delete(DataFetchingEnvironment field, String type) {
-        Edited edited = edits.make(List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))));
+        Edited edited = edits.make(List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))), by(field));
         now(field);
         Edited.Thing gone = edited.things().get(0);
         return new DeletePayload(gone.key(), gone.along(), String.valueOf(edited.version()));
@@ -45,18 +45,20 @@ class EditMutations {
         Map<?, ?> input = input(field);
         return thing(
                 field,
-                edits.merge(new Merge(
-                        (String) Objects.requireNonNull(input.get("keep")),
-                        (Integer) Objects.requireNonNull(input.get("keepVersion")),
-                        (String) Objects.requireNonNull(input.get("merge")),
-                        (Integer) Objects.requireNonNull(input.get("mergeVersion")))));
+                edits.merge(
+                        new Merge(
+                                (String) Objects.requireNonNull(input.get("keep")),
+                                (Integer) Objects.requireNonNull(input.get("keepVersion")),
+                                (String) Objects.requireNonNull(input.get("merge")),
+                                (Integer) Objects.requireNonNull(input.get("mergeVersion"))),
+                        by(field)));
     }
 
     EditPayload edit(DataFetchingEnvironment field) {
         List<Edit> asked =
                 EditInputs.edits((List<?>) Objects.requireNonNull(input(field).get("edits")));
         holdToRole(field.getGraphQlContext().get(Reader.ATTRIBUTE), asked);
-        Edited edited = edits.make(asked);
+        Edited edited = edits.make(asked, by(field));
         Snapshot snapshot = now(field);
         return new EditPayload(
                 edited.things().stream().map(thing -> edited(snapshot, thing)).toList(),
@@ -94,6 +96,10 @@ class EditMutations {
         Snapshot snapshot = snapshots.current(context.<Reader>get("reader"));
         context.put("snapshot", snapshot);
         return snapshot;
+    }
+
+    private static String by(DataFetchingEnvironment field) {
+        return field.getGraphQlContext().<Reader>get(Reader.ATTRIBUTE).name();
     }
 
     private static Map<?, ?> input(DataFetchingEnvironment field) {

@@ -27,12 +27,15 @@ final class Editing {
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
+    private final String by;
     private final Refusals refusals = new Refusals();
 
-    Editing(TransactionContext tx, Ticket ticket) {
+    /** @param by who makes them */
+    Editing(TransactionContext tx, Ticket ticket, String by) {
         this.tx = tx;
         this.record = new RecordReader(tx);
         this.ticket = ticket;
+        this.by = by;
     }
 
     /** @throws EditsRefused where one of them cannot be made; the caller's transaction has to be rolled back then */
@@ -73,9 +76,10 @@ final class Editing {
         var entries = new ArrayList<AuditEntry>();
         for (EditRow of : edits.all()) {
             if (of.is(Edit.Action.DELETE) || of.row().outcome != Row.Outcome.UNCHANGED) {
-                entries.add(AuditEntry.of(
+                entries.add(new AuditEntry(
                         ticket.id() + "-" + of.row().line,
                         ticket.createdAt(),
+                        by,
                         of.edit().action().name(),
                         of.table().title(),
                         of.row().key,

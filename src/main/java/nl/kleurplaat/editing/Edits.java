@@ -24,10 +24,11 @@ public class Edits {
     /**
      * Makes edits, each of another thing.
      *
+     * @param by who makes them
      * @throws EditsRefused where one of them cannot be made, or an import is being written all the time; nothing has been
      *     written then
      */
-    public Edited make(List<Edit> edits) {
+    public Edited make(List<Edit> edits, String by) {
         if (edits.isEmpty() || edits.size() > MOST) {
             throw new EditsRefused(List.of(
                     edits.isEmpty()
@@ -39,15 +40,16 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write((tx, ticket) -> new Editing(tx, ticket).make(edits));
+        return transactions.write((tx, ticket) -> new Editing(tx, ticket, by).make(edits));
     }
 
     /**
      * Makes two organisations one.
      *
+     * @param by who does
      * @throws EditsRefused where that cannot be; nothing has been written then
      */
-    public Edited merge(Merge merge) {
-        return transactions.write((tx, ticket) -> new OrganisationMerge(tx, ticket).make(merge));
+    public Edited merge(Merge merge, String by) {
+        return transactions.write((tx, ticket) -> new OrganisationMerge(tx, ticket, by).make(merge));
     }
 }

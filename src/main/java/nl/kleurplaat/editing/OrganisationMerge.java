@@ -39,12 +39,15 @@ final class OrganisationMerge {
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
+    private final String by;
     private final Touching touching = new Touching();
 
-    OrganisationMerge(TransactionContext tx, Ticket ticket) {
+    /** @param by who makes them one */
+    OrganisationMerge(TransactionContext tx, Ticket ticket, String by) {
         this.tx = tx;
         this.record = new RecordReader(tx);
         this.ticket = ticket;
+        this.by = by;
     }
 
     /** @throws EditsRefused where they cannot be made one; nothing has been written then */
@@ -63,9 +66,10 @@ final class OrganisationMerge {
         run("keep", Map.of("key", merge.keep(), "former", merge.merge(), "properties", properties));
         return new EditWork(
                 touching.all(),
-                List.of(AuditEntry.of(
+                List.of(new AuditEntry(
                         ticket.id() + "-1",
                         ticket.createdAt(),
+                        by,
                         Edit.Action.MERGE.name(),
                         Types.ORGANISATIONS.title(),
                         merge.keep(),

@@ -8,6 +8,10 @@ import nl.kleurplaat.browse.CollaborationView;
 /** A gap as the API shows it. */
 record GapView(NetworkAnalysis analysis, Gap gap) {
 
+    public String key() {
+        return gap.key(analysis.words());
+    }
+
     public GapKind kind() {
         return gap.kind();
     }

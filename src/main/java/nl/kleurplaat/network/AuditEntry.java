@@ -16,10 +16,4 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("AuditEntry")
 public record AuditEntry(
-        @Id String id, Instant at, String by, String action, String type, String key, List<String> fields) {
-
-    /** By the local user, the only one there is. */
-    public static AuditEntry of(String id, Instant at, String action, String type, String key, List<String> fields) {
-        return new AuditEntry(id, at, "local", action, type, key, fields);
-    }
-}
+        @Id String id, Instant at, String by, String action, String type, String key, List<String> fields) {}

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do towards an opportunity or an item of an agenda: one of the two.
+ * Something to do towards an opportunity, an item of an agenda, or the closing of a gap: one of the three.
  *
  * @param opportunity key
  * @param agendaItem key
+ * @param gap what tells it from others on any day, as {@code analysis.gaps.Gap#key} has it
  * @param owner key of the organisation that sees to it
  * @param stakeholder key of the person who does it
  * @param due the last day
@@ -16,6 +17,7 @@ public record Step(
         String key,
         @Nullable String opportunity,
         @Nullable String agendaItem,
+        @Nullable String gap,
         String action,
         @Nullable String owner,
         @Nullable String stakeholder,

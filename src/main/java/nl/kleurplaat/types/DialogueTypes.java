@@ -97,6 +97,7 @@ final class DialogueTypes {
                             .as("TOWARDS")
                             .owned()
                             .listed(),
+                    Field.text("gap", "vlek", "witte_vlek"),
                     Noun.STEP.called("action", "actie"),
                     Field.reference("owner_id", "organisations", "eigenaar_id", "eigenaar", "owner")
                             .as("OWNED_BY")
@@ -115,7 +116,7 @@ final class DialogueTypes {
                                             "vervallen", "DROPPED"),
                                     "stand")
                             .filterable())
-            .exactlyOne("opportunity_id", "agenda_item_id")
+            .exactlyOne("opportunity_id", "agenda_item_id", "gap")
             .orderedBy("due");
 
     static final List<Type> ALL = List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS, MEETINGS);

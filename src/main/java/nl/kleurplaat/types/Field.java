@@ -3,6 +3,7 @@ package nl.kleurplaat.types;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -150,6 +151,34 @@ public record Field(
     /** Whether its text is English; what is not said otherwise is Dutch. */
     public boolean isEnglish() {
         return column.endsWith("_en");
+    }
+
+    static boolean isDutch(Locale language) {
+        return language.getLanguage().equals("nl");
+    }
+
+    /** Its column in a table in this language; that of the own id is the same in all. */
+    public String column(Locale language) {
+        boolean own = isDutch(language) && type != FieldType.KEY && !aliases.isEmpty();
+        return own ? aliases.getFirst() : column;
+    }
+
+    /** What it is called for people: its column as words. */
+    public String heading(Locale language) {
+        String words = column(language).replaceAll("_id(_|$)", "$1").replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+    }
+
+    /** What is written for one of the {@link #choices} that is kept: in English the same, in Dutch the first other word. */
+    public String word(String kept, Locale language) {
+        String same = kept.toLowerCase(Locale.ROOT);
+        return choices.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(kept))
+                .map(Map.Entry::getKey)
+                .filter(word -> isDutch(language) != word.equals(same))
+                .sorted()
+                .findFirst()
+                .orElse(same);
     }
 
     /** Its name as a property: the column's in one word. */

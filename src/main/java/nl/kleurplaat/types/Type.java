@@ -110,6 +110,11 @@ public final class Type {
         return name;
     }
 
+    /** The name of its table in this language. */
+    public String name(Locale language) {
+        return Field.isDutch(language) ? aliases.getFirst() : name;
+    }
+
     /** What one of its things is called in the API, such as {@code Organisation}. */
     public String title() {
         return isNodes() ? label : "Participation";

@@ -13,7 +13,8 @@ enum View {
     OPPORTUNITIES("/opportunities"),
     QUESTIONS("/questions"),
     COMPARE("/compare"),
-    BRING_IN("/bring-in");
+    BRING_IN("/bring-in"),
+    EDIT("/edit");
 
     private final String path;
 

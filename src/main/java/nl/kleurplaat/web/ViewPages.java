@@ -40,7 +40,8 @@ class ViewPages {
         "/opportunities",
         "/questions",
         "/compare",
-        "/bring-in"
+        "/bring-in",
+        "/edit"
     })
     String view(HttpServletRequest request, Model model, Locale language) {
         model.addAttribute("view", View.at(request.getServletPath()));

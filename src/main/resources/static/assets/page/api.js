@@ -4,7 +4,13 @@ import { authorization, ended } from './login.js';
 import { language, say } from './words.js';
 
 /** What went wrong, in words that can be shown. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** @param errors of the answer, with where in the input they are; empty where there are none */
+  constructor(message, errors = []) {
+    super(message);
+    this.errors = errors;
+  }
+}
 
 /** The answer to a question; a later one with the same `turn` makes an earlier one void. */
 export async function ask(query, variables = {}, signal = undefined) {
@@ -15,7 +21,7 @@ export async function ask(query, variables = {}, signal = undefined) {
     signal,
   });
   if (answer.errors?.length) {
-    throw new Refused(answer.errors.map((error) => error.message).join(' '));
+    throw new Refused(answer.errors.map((error) => error.message).join(' '), answer.errors);
   }
   return answer.data;
 }

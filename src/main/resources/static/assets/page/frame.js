@@ -40,7 +40,7 @@ async function show() {
     if (!stage.hasChildNodes()) {
       render(html`<p class="busy" role="status">${say('page.busy')}</p>`, stage);
     }
-    await view.show(stage, { lens, signal, ask: (query, more = {}) => ask(query, { lens, ...more }, signal), look, put });
+    await view.show(stage, { lens, signal, ask: (query, more = {}) => ask(query, { lens, ...more }, signal), look, put, go });
   } catch (problem) {
     told(problem);
   }
@@ -76,6 +76,12 @@ function put(name, value) {
     search.delete(name);
   }
   history.pushState(null, '', `${location.pathname}?${search}`);
+  return show();
+}
+
+/** Goes to another address of this view. */
+function go(address) {
+  history.pushState(null, '', address);
   return show();
 }
 

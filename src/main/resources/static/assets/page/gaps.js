@@ -2,11 +2,16 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { linkTo } from './lens.js';
+import { steps } from './steps.js';
 import { list, number, say } from './words.js';
 
 const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
   network(lens: $lens) {
-    gaps(kinds: $kinds, first: 30) { kind severity title reason action actors { key } collaborations { name } }
+    asOf
+    gaps(kinds: $kinds, first: 30) {
+      key kind severity title reason action actors { key name } collaborations { name }
+      steps { key version action due status owner { name } }
+    }
     bridges(first: 30) {
       reason
       ... on ActorBridge { actor { key name } }
@@ -14,29 +19,41 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
       ... on CollaborationBridge { collaboration { key name } }
     }
     undecidedPairs { reason }
+    takenUp { gap open steps { key version action due status owner { name } } }
   }
 }`;
 
 const KINDS = ['GROUP_PAIR', 'ISOLATED', 'SINGLE_BRIDGE', 'COVERAGE', 'MANDATE', 'CONVERSATION', 'EXPIRING', 'OBSTACLE', 'HEALTH'];
 
-export async function show(root, { ask, put }) {
+/** Whether something was just stored: it is said once. */
+let saved = false;
+
+export async function show(root, { ask, put, look, lens }) {
   const search = new URLSearchParams(location.search);
   const kind = search.get('kind');
   const { network } = await ask(QUESTION, { kinds: kind ? [kind] : null });
+  const after = async (mutation, input) => {
+    await ask(mutation, { input });
+    saved = true;
+    look(lens);
+  };
+  const told = saved;
+  saved = false;
   render(html`
     <h1><span>${say('page.gaps.title')}</span></h1>
+    <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
     <div role="tablist" class="tabs" aria-label=${say('page.gaps.title')}>
       ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', put)}
       ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', put)}
     </div>
-    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put)}`, root);
+    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put, after)}`, root);
 }
 
 function tab(value, text, chosen, put) {
   return html`<button type="button" role="tab" aria-selected=${value === chosen} @click=${() => put('show', value)}>${text}</button>`;
 }
 
-function gaps(network, kind, put) {
+function gaps(network, kind, put, after) {
   return html`
     <div role="tabpanel">
       <p>${say('page.gaps.lead')}</p>
@@ -56,12 +73,26 @@ function gaps(network, kind, put) {
             <p class="action"><strong>${say('page.gaps.action')}</strong> ${gap.action}</p>
             ${gap.collaborations.length ? html`<p class="quiet">${say('page.gaps.evidence', { names: list(gap.collaborations.map(({ name }) => name)) })}</p>` : nothing}
             ${gap.actors.length ? html`<p><a href=${linkTo('/map', { parties: gap.actors.map(({ key }) => key).join(',') })}>${say('page.on-map')}</a></p>` : nothing}
+            <details class="hanging" ?open=${gap.steps.length > 0}>
+              <summary>${gap.steps.length ? say('page.gaps.taken-up', { count: gap.steps.length }) : say('page.gaps.take-up')}</summary>
+              ${steps(gap.steps, { gap: gap.key }, gap.title, network.asOf, after, { action: gap.steps.length ? '' : gap.action, owners: gap.actors })}
+            </details>
           </li>`)}
       </ol>
+      ${closed(network, after)}
       ${network.undecidedPairs.length ? html`
         <h2>${say('page.gaps.undecided')}</h2>
         <ul>${network.undecidedPairs.map(({ reason }) => html`<li>${reason}</li>`)}</ul>` : nothing}
     </div>`;
+}
+
+/** What was done about gaps that are not there any more. */
+function closed({ takenUp, asOf }, after) {
+  const gone = takenUp.filter(({ open }) => !open);
+  return gone.length ? html`
+    <h2>${say('page.gaps.closed')}</h2>
+    <p>${say('page.gaps.closed-lead')}</p>
+    ${gone.map((one) => html`<section class="sheet green"><h3>${one.gap.replace(/^[^:]*: /, '')}</h3>${steps(one.steps, { gap: one.gap }, one.gap, asOf, after)}</section>`)}` : nothing;
 }
 
 function bridges(all) {

@@ -3,6 +3,7 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { dayOf } from './lens.js';
+import { steps } from './steps.js';
 import { day, list, say } from './words.js';
 
 const QUESTION = `query Opportunities($lens: Lens!) {
@@ -32,9 +33,6 @@ const AGENDA = `query Agenda($asOf: Date, $after: String) {
     edges { node { key theme region principles collaboration { name } domains { name } steps { key version action due status owner { name } } } }
   }
 }`;
-const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input: $input) { version } }';
-const CREATE = 'mutation CreateStep($input: CreateStepInput!) { createStep(input: $input) { version } }';
-const STATUSES = ['OPEN', 'STARTED', 'DONE', 'DROPPED'];
 
 /** Whether something was just stored: it is said once. */
 let saved = false;
@@ -92,36 +90,6 @@ function opportunity({ opportunity: one, strengths, because, reason }, columns, 
       ${steps(one.steps, { opportunity: one.key }, one.question, asOf, after)}
     </section>`;
 }
-
-/** @param about names what the steps lead to, for a new one */
-function steps(all, about, name, asOf, after) {
-  return html`
-    ${all.length ? html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${say('page.opportunities.steps-of', { name })}><table>
-        <thead><tr><th scope="col">${say('page.column.step')}</th><th scope="col">${say('page.column.owner')}</th>
-          <th scope="col">${say('page.column.due')}</th><th scope="col">${say('page.column.status')}</th></tr></thead>
-        <tbody>${all.map((step) => html`
-          <tr>
-            <th scope="row">${step.action}</th>
-            <td>${step.owner?.name ?? '–'}</td>
-            <td>${step.due ? day(step.due) : '–'}${late(step, asOf) ? html` <strong>${say('page.opportunities.late')}</strong>` : nothing}</td>
-            <td><select aria-label=${say('page.opportunities.status-of', { name: step.action })}
-              @change=${(event) => after(CHANGE, { key: step.key, version: step.version, status: event.target.value })}>
-              ${STATUSES.map((status) => html`<option value=${status} .selected=${status === step.status}>${say(`page.status.${status.toLowerCase()}`)}</option>`)}</select></td>
-          </tr>`)}</tbody>
-      </table></div>` : nothing}
-    <form class="row" @submit=${(event) => {
-      event.preventDefault();
-      const form = new FormData(event.currentTarget);
-      after(CREATE, { ...about, action: form.get('action'), due: form.get('due') || null });
-    }}>
-      <label class="field">${say('page.opportunities.new')} <input type="text" name="action" required maxlength="1000"></label>
-      <label class="field">${say('page.column.due')} <input type="date" name="due"></label>
-      <button class="button plain">${say('page.opportunities.add')}</button>
-    </form>`;
-}
-
-const late = ({ due, status }, asOf) => Boolean(due) && due < asOf && (status === 'OPEN' || status === 'STARTED');
 
 function obstacle({ name, joint, raisedBy, owners, collaboration, from }) {
   const owned = owners.length ? say('page.opportunities.owned', { names: list(owners.map((one) => one.name)) }) : say('page.opportunities.unowned');

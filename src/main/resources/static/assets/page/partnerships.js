@@ -1,6 +1,7 @@
 // Partnerships: both sides beside each other.
 
 import { html, nothing, render } from './lit/lit-html.js';
+import { toForm, toNew } from './edit.js';
 import { dayOf } from './lens.js';
 import { day, list, number, say } from './words.js';
 
@@ -18,6 +19,15 @@ const QUESTION = `query Partnerships($filter: PartnershipFilter, $asOf: Date, $a
   }
 }`;
 
+const BESIDE = `query Beside($collaboration: String!, $asOf: Date) {
+  partnership(collaboration: $collaboration, asOf: $asOf) {
+    sides { organisation { key name } }
+    conversation { dialogues { date theme conversation setting } meetings { date name conversation setting } }
+    health { criteria { criterion mean difference scores { organisation { key } score } } }
+  }
+  recordTypes { name fields { name label } }
+}`;
+
 const FILTERS = ['withoutMandate', 'onlyBusiness', 'disagreeing'];
 
 export async function show(root, { ask, put, lens }) {
@@ -28,6 +38,13 @@ export async function show(root, { ask, put, lens }) {
     filter[chosen] = true;
   }
   const found = [];
+  const beside = new Map();
+  const open = async (key) => {
+    if (!beside.has(key)) {
+      beside.set(key, await ask(BESIDE, { collaboration: key, asOf: dayOf(lens) }));
+      draw();
+    }
+  };
   let answer = null;
   const more = async () => {
     answer = (await ask(QUESTION, { filter, asOf: dayOf(lens), after: answer?.pageInfo.endCursor ?? null })).partnerships;
@@ -51,12 +68,12 @@ export async function show(root, { ask, put, lens }) {
       <button class="button plain">${say('page.search')}</button>
     </form>
     <p role="status">${say('page.partnerships.count', { count: answer.totalCount })}</p>
-    ${found.map(partnership)}
+    ${found.map((one) => partnership(one, beside.get(one.collaboration.key), open))}
     ${answer.pageInfo.hasNextPage ? html`<p><button type="button" class="button" @click=${more}>${say('page.more')}</button></p>` : nothing}`, root);
   await more();
 }
 
-function partnership({ collaboration, sides, conversation, health, reason }) {
+function partnership({ collaboration, sides, conversation, health, reason }, beside, open) {
   const facts = [
     collaboration.kind,
     list(collaboration.domains.map(({ name }) => name)),
@@ -65,7 +82,7 @@ function partnership({ collaboration, sides, conversation, health, reason }) {
   ].filter(Boolean);
   return html`
     <section class="sheet">
-      <h2>${collaboration.name}</h2>
+      <h2><a href=${toForm('Collaboration', collaboration.key)}>${collaboration.name}</a></h2>
       <p class="kind">${facts.join(' · ')}</p>
       <p>${reason}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${collaboration.name}>
@@ -79,11 +96,42 @@ function partnership({ collaboration, sides, conversation, health, reason }) {
               <th scope="row">${side.organisation.name}</th>
               <td>${list(side.roles)}</td>
               <td>${side.mandate ? say('page.yes') : html`<strong>${say('page.no')}</strong>`}${side.mandateUntil ? `, ${say('page.partnerships.until', { day: day(side.mandateUntil) })}` : ''}</td>
-              <td>${number(side.mean)}${side.outOfDate ? ` (${say('page.partnerships.old')})` : ''}</td>
+              <td>${number(side.mean)}${side.outOfDate ? ` (${say('page.partnerships.old')})` : ''}
+                <a class="score" href=${toNew('Assessment', { collaboration: collaboration.key, organisation: side.organisation.key })} aria-label=${say('page.partnerships.give-score-of', { name: side.organisation.name })}>${say('page.partnerships.give-score')}</a></td>
             </tr>`)}</tbody>
         </table>
       </div>
       <p class="quiet">${conversation.lastContent ? say('page.partnerships.met', { day: day(conversation.lastContent) }) : nothing}
         ${health?.disagreeing ? say('page.partnerships.differ', { difference: number(health.difference) }) : nothing}</p>
+      <details class="hanging" @toggle=${(event) => event.target.open && open(collaboration.key)}>
+        <summary>${say('page.partnerships.beside')}</summary>
+        ${beside ? both(beside) : html`<p>${say('page.wait')}</p>`}
+        <p class="actions">
+          <a class="button plain" href=${toNew('Meeting', { collaboration: collaboration.key })}>${say('page.partnerships.add-meeting')}</a>
+          <a class="button plain" href=${toNew('Representation', { collaboration: collaboration.key })}>${say('page.partnerships.add-mandate')}</a>
+        </p>
+      </details>
     </section>`;
+}
+
+/** When they last talked and how, and the score of every criterion from each side; where they differ most comes first. */
+function both({ partnership: { sides, conversation, health }, recordTypes }) {
+  const talks = [...conversation.dialogues.map((one) => ({ ...one, name: one.theme ?? say('page.partnerships.dialogue') })), ...conversation.meetings]
+    .sort((a, b) => b.date.localeCompare(a.date));
+  const labels = new Map(recordTypes.find(({ name }) => name === 'Assessment').fields.map(({ name, label }) => [name, label]));
+  const label = (criterion) => labels.get(criterion.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase())) ?? criterion;
+  const criteria = [...health?.criteria ?? []].sort((a, b) => (b.difference ?? -1) - (a.difference ?? -1));
+  const how = ({ conversation: about, setting }) => [about && say(`page.conversation.${about.toLowerCase()}`), setting && say(`page.setting.${setting.toLowerCase()}`)].filter(Boolean).join(', ');
+  return html`
+    <h3>${say('page.partnerships.talks')}</h3>
+    ${talks.length ? html`<ul>${talks.slice(0, 5).map((talk) => html`<li>${day(talk.date)}: ${talk.name}${how(talk) ? ` (${how(talk)})` : ''}</li>`)}</ul>` : html`<p>${say('page.partnerships.no-talks')}</p>`}
+    <h3>${say('page.partnerships.criteria')}</h3>
+    ${criteria.length ? html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('page.partnerships.criteria')}><table>
+        <thead><tr><th scope="col">${say('page.partnerships.criterion')}</th>${sides.map(({ organisation }) => html`<th scope="col">${organisation.name}</th>`)}<th scope="col">${say('page.partnerships.difference')}</th></tr></thead>
+        <tbody>${criteria.map(({ criterion, scores, difference }) => html`
+          <tr><th scope="row">${label(criterion)}</th>
+            ${sides.map(({ organisation }) => html`<td>${number(scores.find((one) => one.organisation.key === organisation.key)?.score)}</td>`)}
+            <td>${difference ? html`<strong>${number(difference)}</strong>` : number(difference)}</td></tr>`)}</tbody>
+      </table></div>` : html`<p>${say('page.partnerships.no-scores')}</p>`}`;
 }

@@ -107,8 +107,15 @@ class EveryReferenceIT {
     }
 
     private List<Along> delete(Type type, String key) {
-        return edits.make(List.of(new Edit(
-                        Edit.Action.DELETE, type.title(), "input", Map.of("key", key), version(type, key), true)))
+        return edits.make(
+                        List.of(new Edit(
+                                Edit.Action.DELETE,
+                                type.title(),
+                                "input",
+                                Map.of("key", key),
+                                version(type, key),
+                                true)),
+                        "test")
                 .things()
                 .getFirst()
                 .along();

@@ -80,7 +80,7 @@ class RandomEditsIT {
         if (random.nextInt(25) == 0) {
             String keep = "o" + random.nextInt(THINGS);
             String merge = "o" + random.nextInt(THINGS);
-            edits.merge(new Merge(keep, version("Organisation", keep), merge, version("Organisation", merge)));
+            edits.merge(new Merge(keep, version("Organisation", keep), merge, version("Organisation", merge)), "test");
             made.merge(Action.MERGE, 1, Integer::sum);
             return;
         }
@@ -88,7 +88,7 @@ class RandomEditsIT {
         for (int i = random.nextInt(3); i >= 0; i--) {
             list.add(edit(i));
         }
-        edits.make(list);
+        edits.make(list, "test");
         list.forEach(edit -> made.merge(edit.action(), 1, Integer::sum));
     }
 

@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.gaps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,22 @@ public sealed interface Gap {
 
     /** What would close it. */
     Sentence action(Wording words);
+
+    /**
+     * What tells it from others, on any day and in any language: what sort it is and what its title names, numbers and lists
+     * left out, such as {@code pair: Jeugd, Wonen}. Where a thing gets another name, it is another gap.
+     */
+    default String key(Wording words) {
+        Sentence title = title(words);
+        String sort = title.key().replaceFirst("^gaps\\.", "").replaceFirst("\\.title$", "");
+        return title.named().entrySet().stream()
+                .filter(named -> named.getValue() instanceof String || named.getValue() instanceof Sentence.Name)
+                .sorted(Map.Entry.comparingByKey())
+                .map(named -> named.getValue() instanceof Sentence.Name name
+                        ? name.dutch()
+                        : String.valueOf(named.getValue()))
+                .collect(Collectors.joining(", ", sort + ": ", ""));
+    }
 
     /** Whole from 100, with one decimal from 1, and below that with the first two digits that matter. */
     static double rounded(double value) {

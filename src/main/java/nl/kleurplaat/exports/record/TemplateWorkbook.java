@@ -81,7 +81,7 @@ final class TemplateWorkbook {
     boolean write(@Nullable RecordRows rows, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Kleurplaat", "1.0")) {
             Worksheet first = workbook.newWorksheet(said("sheet"));
-            Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(name(type))));
+            Types.ALL.forEach(type -> sheets.put(type, workbook.newWorksheet(type.name(language))));
             explain(first);
             Types.ALL.forEach(this::head);
             boolean whole = rows == null || rows.read(tier, this::row) != RecordRows.CHANGED;
@@ -104,7 +104,8 @@ final class TemplateWorkbook {
             }
             for (List<String> row : cells.rows(type, values)) {
                 if (written > MOST_ROWS) {
-                    throw new Problem(ProblemCode.TOO_LARGE, "exports.record-too-large", name(type), MOST_ROWS);
+                    throw new Problem(
+                            ProblemCode.TOO_LARGE, "exports.record-too-large", type.name(language), MOST_ROWS);
                 }
                 for (int c = 0; c < places.length; c++) {
                     if (!row.get(c).isEmpty()) {
@@ -138,21 +139,6 @@ final class TemplateWorkbook {
         return texts.text(language, "template." + text, arguments);
     }
 
-    private boolean dutch() {
-        return language.getLanguage().equals(Texts.DUTCH.getLanguage());
-    }
-
-    /** As an import knows it. */
-    private String name(Type type) {
-        return dutch() ? type.aliases().getFirst() : type.name();
-    }
-
-    private String heading(Field field) {
-        boolean own =
-                dutch() && field.type() != FieldType.KEY && !field.aliases().isEmpty();
-        return own ? field.aliases().getFirst() : field.column();
-    }
-
     private void explain(Worksheet sheet) throws IOException {
         int row = 0;
         sheet.value(row, 0, said("title"));
@@ -169,8 +155,8 @@ final class TemplateWorkbook {
         for (Type type : Types.ALL) {
             for (Field field : type.fields()) {
                 row++;
-                sheet.value(row, 0, name(type));
-                sheet.value(row, 1, heading(field));
+                sheet.value(row, 0, type.name(language));
+                sheet.value(row, 1, field.column(language));
                 sheet.value(row, 2, what(type, field));
                 sheet.value(row, 3, field.is(Trait.REQUIRED) ? said("needed") : "");
                 sheet.value(row, 4, words.example(type, field));
@@ -183,7 +169,7 @@ final class TemplateWorkbook {
 
     /** What is written in a column, in a sentence. */
     private String what(Type type, Field field) {
-        String sheet = field.type().reference() ? name(Types.named(field.target())) : "";
+        String sheet = field.type().reference() ? Types.named(field.target()).name(language) : "";
         String which = field.type() == FieldType.CHOICE ? String.join(", ", choices(field)) : sheet;
         String sentence = said("what." + field.type(), which, field.limit());
         boolean oneOf = Arrays.stream(type.oneOf()).anyMatch(i -> type.field(i).equals(field));
@@ -196,20 +182,8 @@ final class TemplateWorkbook {
         return field.choices().values().stream()
                 .distinct()
                 .sorted()
-                .map(kept -> word(field, kept))
+                .map(kept -> field.word(kept, language))
                 .toList();
-    }
-
-    /** What is written for what is kept: in English the same, in Dutch the first other word. */
-    private String word(Field field, String kept) {
-        String same = kept.toLowerCase(Locale.ROOT);
-        return field.choices().entrySet().stream()
-                .filter(choice -> choice.getValue().equals(kept))
-                .map(Map.Entry::getKey)
-                .filter(word -> dutch() != word.equals(same))
-                .sorted()
-                .findFirst()
-                .orElse(same);
     }
 
     /** Writes what can be chosen for a field once, and keeps where that is. */
@@ -220,7 +194,7 @@ final class TemplateWorkbook {
         }
         int column = LISTS + lists.size();
         sheet.width(column, WIDTH);
-        sheet.value(0, column, name(type) + ": " + heading(field));
+        sheet.value(0, column, type.name(language) + ": " + field.column(language));
         sheet.style(0, column).bold().set();
         IntStream.range(0, all.size()).forEach(i -> sheet.value(i + 1, column, all.get(i)));
         lists.put(all, sheet.range(1, column, all.size(), column));
@@ -240,7 +214,7 @@ final class TemplateWorkbook {
         for (int c = 0; c < type.size(); c++) {
             Field field = type.field(c);
             sheet.width(c, WIDTH);
-            sheet.value(0, c, heading(field));
+            sheet.value(0, c, field.column(language));
             sheet.style(0, c)
                     .bold()
                     .fillColor(field.is(Trait.REQUIRED) ? "FFE08A" : "EEEEEE")

@@ -31,7 +31,7 @@ class AgendaProgressTests {
     }
 
     private static Step step(String key, String item, LocalDate due, StepStatus status) {
-        return new Step(key, null, item, "doen", null, null, due, status, 1);
+        return new Step(key, null, item, null, "doen", null, null, due, status, 1);
     }
 
     private AgendaProgress progress(LocalDate day) {

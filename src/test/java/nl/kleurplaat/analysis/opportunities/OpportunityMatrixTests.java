@@ -31,8 +31,8 @@ class OpportunityMatrixTests {
             opportunity("o2", "da"),
             opportunity("o3", "db", "k3"),
             opportunity("o4", "later", "k4"),
-            new Step("s1", "o1", null, "doen", null, null, DAY.minusDays(1), StepStatus.OPEN, 1),
-            new Step("s2", "o1", null, "doen", null, null, DAY, StepStatus.DONE, 1));
+            new Step("s1", "o1", null, null, "doen", null, null, DAY.minusDays(1), StepStatus.OPEN, 1),
+            new Step("s2", "o1", null, null, "doen", null, null, DAY, StepStatus.DONE, 1));
 
     private static Dialogue dialogue(String key, String organisation, LocalDate date) {
         return new Dialogue(key, organisation, null, date, null, null, null, null, List.of(), 1);

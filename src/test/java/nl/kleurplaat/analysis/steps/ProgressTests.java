@@ -15,7 +15,7 @@ class ProgressTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     private static Step step(String key, @Nullable LocalDate due, StepStatus status) {
-        return new Step(key, "kans", null, "doen", null, null, due, status, 1);
+        return new Step(key, "kans", null, null, "doen", null, null, due, status, 1);
     }
 
     @Test
