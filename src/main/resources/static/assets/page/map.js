@@ -482,7 +482,7 @@ class MapView {
   }
 }
 
-const dot = (colour) => html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${colour} stroke="#1d1b2a"/></svg>`;
+const dot = (colour) => html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${colour} stroke="currentColor"/></svg>`;
 
 function exported(form) {
   const search = new URLSearchParams({ lens: JSON.stringify(lensOf()) });

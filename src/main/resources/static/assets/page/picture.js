@@ -4,9 +4,15 @@
 const MARGIN = 46;
 const STILL = 140;
 const FONT = "600 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
-const INK = '#1d1b2a';
-const PAPER = '#fffdf8';
-const TIE = '#8a869b';
+/** The colours of the page, which are others where somebody wants it dark. */
+let INK, PAPER, TIE;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const readColours = () => {
+  const page = getComputedStyle(document.documentElement);
+  [INK, PAPER, TIE] = ['--ink', '--paper', '--tie'].map((name) => page.getPropertyValue(name));
+};
+readColours();
+dark.addEventListener('change', readColours);
 const FAINT = 0.13;
 /** Names keep away from so many parties, the largest; from all others they may lie over one. */
 const MOST_AVOIDED = 700;
@@ -27,6 +33,7 @@ export class Picture {
     this.lit = null;
     this.opened = () => {};
     this.listen();
+    dark.addEventListener('change', () => this.redraw());
   }
 
   show(network) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -34,6 +36,9 @@ final class Browser implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** More than any view has places to stop at. */
+    private static final int MOST_TABS = 300;
 
     private final ChromeDriver driver;
     private final String address;
@@ -72,6 +77,17 @@ final class Browser implements AutoCloseable {
 
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** As somebody has it who wants everything dark. */
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Opens a page and waits until its view is there. */
@@ -117,6 +133,23 @@ final class Browser implements AutoCloseable {
 
     void await(String selector) {
         find(selector);
+    }
+
+    /** Goes on with the tab key until the focus is on this, and returns it. */
+    WebElement tabTo(String selector) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            press(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            if (Boolean.TRUE.equals(run("return arguments[0].matches(arguments[1])", focused, selector))) {
+                return focused;
+            }
+        }
+        throw new AssertionError(selector + " cannot be reached with the tab key on " + text());
+    }
+
+    /** Types on the keyboard, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     String text() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -60,23 +61,31 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, 1280", "en, 390"})
-    void everyViewIsThereForEverybody(String language, int width) {
+    @ValueSource(strings = {"nl", "en"})
+    void everyViewIsThereForEverybody(String language) {
         api.importSample();
-        browser.size(width, 900);
         for (View view : View.values()) {
+            browser.size(1280, 900);
             browser.open(view.path() + "?lang=" + language);
-
-            String name = view.key() + "-" + language + "-" + width;
-            browser.picture(name);
-            assertThat(browser.text()).as(name).doesNotContain("??", "undefined", "NaN", "[object");
-            assertThat((Boolean) browser.run(
-                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
-                    .as(name + " is not wider than the screen")
-                    .isTrue();
-            browser.isAccessible(name);
-            browser.isQuiet(name);
+            for (int width : new int[] {1280, 390}) {
+                browser.size(width, 900);
+                for (boolean dark : new boolean[] {false, true}) {
+                    browser.dark(dark);
+                    isFine(view.key() + "-" + language + "-" + width + (dark ? "-dark" : ""));
+                }
+            }
+            browser.isQuiet(view.key());
         }
+    }
+
+    private void isFine(String name) {
+        browser.picture(name);
+        assertThat(browser.text()).as(name).doesNotContain("??", "undefined", "NaN", "[object");
+        assertThat((Boolean) browser.run(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                .as(name + " is not wider than the screen")
+                .isTrue();
+        browser.isAccessible(name);
     }
 
     @Test
