@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What can be filled in of a thing. */
 record RecordFieldView(Type type, Field field, Locale language) {
 
-    /**
-     * What is written for a value that is kept.
-     *
-     * @param value as the mutations take it
-     */
-    record Choice(String value, String label) {}
-
     /** As the mutations call it, such as {@code collaboration}. */
     public String name() {
         return field.name();
@@ -60,12 +53,14 @@ record RecordFieldView(Type type, Field field, Locale language) {
         return field.type().reference() ? Types.named(field.target()).title() : null;
     }
 
-    public List<Choice> choices() {
-        return field.choices().values().stream()
-                .distinct()
-                .sorted()
-                .map(kept -> new Choice(kept, field.word(kept, language)))
-                .toList();
+    /** The fixed words, as the mutations take them. */
+    public List<String> choices() {
+        return field.choices().values().stream().distinct().sorted().toList();
+    }
+
+    /** What is written for each of the {@link #choices}. */
+    public List<String> choiceLabels() {
+        return choices().stream().map(kept -> field.word(kept, language)).toList();
     }
 
     /** The most characters, or the highest number. */

@@ -9,7 +9,7 @@ import { Merging } from './merging.js';
 const TYPES = `query Types {
   recordTypes {
     name table label part merges mayEdit
-    fields { name label kind required fixed several oneOf personal target most words choices { value label } }
+    fields { name label kind required fixed several oneOf personal target most words choices choiceLabels }
   }
 }`;
 export const ENTRIES = `query Entries($type: String!, $text: String, $about: AboutInput, $first: Int!) {

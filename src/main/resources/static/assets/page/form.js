@@ -102,7 +102,7 @@ export class Form {
     const { id, about, invalid, off } = known;
     switch (field.kind) {
       case 'CHOICE':
-        return this.chosen(field, known, value, field.choices.map((one) => [one.value, one.label]));
+        return this.chosen(field, known, value, field.choices.map((one, i) => [one, field.choiceLabels[i]]));
       case 'BOOLEAN':
         return this.chosen(field, known, value, [['true', say('page.yes')], ['false', say('page.no')]]);
       case 'NUMBER':
@@ -342,7 +342,7 @@ export class Form {
   /** Somebody else changed it meanwhile: both values beside each other, and what is to be kept. */
   conflict() {
     const { theirs } = this;
-    const names = (field, of) => (of.names.length ? of.names : of.values).map((value) => field.choices.find((one) => one.value === value)?.label ?? value).join(', ') || '–';
+    const names = (field, of) => (of.names.length ? of.names : of.values).map((value) => field.choiceLabels[field.choices.indexOf(value)] ?? value).join(', ') || '–';
     const held = (field) => theirs.values.find((value) => value.field === field.name) ?? { values: [], names: [] };
     const differing = this.fields.filter((field) => held(field).values.join('\n') !== this.values.get(field.name).values.join('\n'));
     return html`

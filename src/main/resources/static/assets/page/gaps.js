@@ -10,7 +10,6 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
     asOf
     gaps(kinds: $kinds, first: 30) {
       key kind severity title reason action actors { key name } collaborations { name }
-      steps { key version action due status owner { name } }
     }
     bridges(first: 30) {
       reason
@@ -19,8 +18,11 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
       ... on CollaborationBridge { collaboration { key name } }
     }
     undecidedPairs { reason }
-    takenUp { gap open steps { key version action due status owner { name } } }
   }
+}`;
+
+const TAKEN_UP = `query TakenUp($lens: Lens!) {
+  network(lens: $lens) { takenUp { gap open steps { key version action due status owner { name } } } }
 }`;
 
 const KINDS = ['GROUP_PAIR', 'ISOLATED', 'SINGLE_BRIDGE', 'COVERAGE', 'MANDATE', 'CONVERSATION', 'EXPIRING', 'OBSTACLE', 'HEALTH'];
@@ -31,7 +33,7 @@ let saved = false;
 export async function show(root, { ask, put, look, lens }) {
   const search = new URLSearchParams(location.search);
   const kind = search.get('kind');
-  const { network } = await ask(QUESTION, { kinds: kind ? [kind] : null });
+  const [{ network }, { network: { takenUp } }] = await Promise.all([ask(QUESTION, { kinds: kind ? [kind] : null }), ask(TAKEN_UP)]);
   const after = async (mutation, input) => {
     await ask(mutation, { input });
     saved = true;
@@ -46,14 +48,15 @@ export async function show(root, { ask, put, look, lens }) {
       ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', put)}
       ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', put)}
     </div>
-    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put, after)}`, root);
+    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put, after, takenUp)}`, root);
 }
 
 function tab(value, text, chosen, put) {
   return html`<button type="button" role="tab" aria-selected=${value === chosen} @click=${() => put('show', value)}>${text}</button>`;
 }
 
-function gaps(network, kind, put, after) {
+function gaps(network, kind, put, after, takenUp) {
+  const stepsOf = new Map(takenUp.map((one) => [one.gap, one.steps]));
   return html`
     <div role="tabpanel">
       <p>${say('page.gaps.lead')}</p>
@@ -65,7 +68,7 @@ function gaps(network, kind, put, after) {
       </label>
       ${network.gaps.length ? nothing : html`<p>${say('page.gaps.none')}</p>`}
       <ol class="findings">
-        ${network.gaps.map((gap) => html`
+        ${network.gaps.map((one) => ({ ...one, steps: stepsOf.get(one.key) ?? [] })).map((gap) => html`
           <li class="sheet blank">
             <p class="kind">${say(`page.gap.${gap.kind.toLowerCase().replace('_', '-')}`)} · ${say('page.gaps.severity', { severity: number(gap.severity) })}</p>
             <h2>${gap.title}</h2>
@@ -79,7 +82,7 @@ function gaps(network, kind, put, after) {
             </details>
           </li>`)}
       </ol>
-      ${closed(network, after)}
+      ${closed(takenUp, network.asOf, after)}
       ${network.undecidedPairs.length ? html`
         <h2>${say('page.gaps.undecided')}</h2>
         <ul>${network.undecidedPairs.map(({ reason }) => html`<li>${reason}</li>`)}</ul>` : nothing}
@@ -87,7 +90,7 @@ function gaps(network, kind, put, after) {
 }
 
 /** What was done about gaps that are not there any more. */
-function closed({ takenUp, asOf }, after) {
+function closed(takenUp, asOf, after) {
   const gone = takenUp.filter(({ open }) => !open);
   return gone.length ? html`
     <h2>${say('page.gaps.closed')}</h2>

@@ -33,6 +33,9 @@ class OwnQuestionsIT {
     private static final Map<String, Object> VALUES = Map.ofEntries(
             Map.entry("party", "gem-oeverdam"),
             Map.entry("key", "gem-oeverdam"),
+            Map.entry("type", "Organisation"),
+            Map.entry("first", 100),
+            Map.entry("collaboration", "sw-jeugdtafel"),
             Map.entry("other", "jz-de-brug"),
             Map.entry("fromKind", "gemeente"),
             Map.entry("kind", "verwijzer"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
@@ -154,7 +155,8 @@ class EditPageIT {
         browser.find("#merging summary").click();
         browser.find("#merge-with").sendKeys("De Brug");
         browser.await("#merge-found option[value*='(jz-de-brug)']");
-        String name = browser.find("#merge-found option[value*='(jz-de-brug)']").getDomAttribute("value");
+        String name = Objects.requireNonNull(
+                browser.find("#merge-found option[value*='(jz-de-brug)']").getDomAttribute("value"));
         browser.find("#merge-with").clear();
         browser.find("#merge-with").sendKeys(name);
         browser.await("#merge");
