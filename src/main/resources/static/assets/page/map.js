@@ -96,7 +96,8 @@ class MapView {
         }}> ${say('page.map.backbone')}</label>
         <label class="check"><input type="checkbox" id="grouped" .checked=${this.isGrouped} @change=${(event) => this.address('grouped', String(event.target.checked))}> ${say('page.map.grouped')}</label>
         <details class="menu"><summary>${say('page.map.take')}</summary>
-          <ul>${['svg', 'png', 'gexf', 'graphml', 'xlsx'].map((form) => html`<li><a href=${exported(form)} download>${form.toUpperCase()}</a></li>`)}
+          <ul>${this.tab === 'map' ? ['svg', 'png'].map((form) => html`<li><button type="button" class="link" id=${form} @click=${() => this.take(form)}>${say('page.map.seen', { form: form.toUpperCase() })}</button></li>`) : nothing}
+            ${['gexf', 'graphml', 'xlsx'].map((form) => html`<li><a href=${exported(form)} download>${say('page.map.network', { form: form.toUpperCase() })}</a></li>`)}
             <li><button type="button" class="link" @click=${() => window.print()}>${say('page.map.print')}</button></li></ul>
         </details>
       </div>
@@ -228,14 +229,39 @@ class MapView {
     }
   }
 
+  /** What is seen, as a file. */
+  async take(form) {
+    const paper = await import('./paper.js');
+    const title = `${say('page.view.map')}: ${document.querySelector('#lens summary span')?.textContent ?? ''}`;
+    const legend = [
+      ...this.groupsShown().map(({ name, colour }) => ({ text: name, colour })),
+      ...[...this.seen.kinds].map(([shape, kinds]) => ({ shape, text: kindsNamed(kinds) })),
+    ];
+    const blob = await paper[form](this.picture, [title, this.said(), this.sized()], legend);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `kleurplaat-${this.network.asOf}.${form}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  groupsShown() {
+    return this.all.sections ?? this.network.groups.filter(({ actors }) => actors).slice(0, 14);
+  }
+
+  sized() {
+    const measure = say('page.map.sized', { measure: say(`page.measure.${this.measure.toLowerCase().replace('_', '-')}`) });
+    return this.all.sections ? `${say('page.map.group-sized')} ${measure}` : measure;
+  }
+
   legend() {
     return html`
       <div class="legend" aria-label=${say('page.map.legend')} role="group">
-        ${this.all.sections ? this.groups() : html`<ul>${this.network.groups.filter(({ actors }) => actors).slice(0, 14).map((group) => html`
+        ${this.all.sections ? this.groups() : html`<ul>${this.groupsShown().map((group) => html`
           <li>${dot(group.colour)} ${group.name}</li>`)}</ul>`}
-        <ul>${[...this.all.kinds].map(([shape, kinds]) => html`
-          <li><canvas data-shape=${shape} width="32" height="32" aria-hidden="true"></canvas> ${list([...kinds].map((kind) => kind || say('page.map.no-kind')))}</li>`)}</ul>
-        <p>${this.all.sections ? say('page.map.group-sized') : nothing} ${say('page.map.sized', { measure: say(`page.measure.${this.measure.toLowerCase().replace('_', '-')}`) })}</p>
+        <ul>${[...this.seen.kinds].map(([shape, kinds]) => html`
+          <li><canvas data-shape=${shape} width="32" height="32" aria-hidden="true"></canvas> ${kindsNamed(kinds)}</li>`)}</ul>
+        <p>${this.sized()}</p>
       </div>`;
   }
 
@@ -481,6 +507,8 @@ class MapView {
       .map(([other, tie]) => `${named.get(this.all.groupOf[other])} (${number(this.all.ties[tie])})`);
   }
 }
+
+const kindsNamed = (kinds) => list([...kinds].map((kind) => kind || say('page.map.no-kind')));
 
 const dot = (colour) => html`<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill=${colour} stroke="currentColor"/></svg>`;
 

@@ -3,13 +3,13 @@
 
 const MARGIN = 46;
 const STILL = 140;
-const FONT = "600 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
+export const FONT = "600 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
 /** The colours of the page, which are others where somebody wants it dark. */
-let INK, PAPER, TIE;
+export let INK, PAPER, TIE;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const readColours = () => {
   const page = getComputedStyle(document.documentElement);
-  [INK, PAPER, TIE] = ['--ink', '--paper', '--tie'].map((name) => page.getPropertyValue(name));
+  [INK, PAPER, TIE] = ['--ink', '--paper', '--tie'].map((name) => page.getPropertyValue(name).trim());
 };
 readColours();
 dark.addEventListener('change', readColours);
@@ -133,12 +133,17 @@ export class Picture {
     on.setTransform(ratio, 0, 0, ratio, 0, 0);
     on.fillStyle = PAPER;
     on.fillRect(0, 0, width, height);
+    this.drawOn(on, width, height);
+    this.drawn = { ...this.view };
+    this.blit();
+  }
+
+  /** All that is seen, on something that draws as a canvas does. */
+  drawOn(on, width, height) {
     this.discs(on);
     this.ties(on, width, height);
     this.parties(on, width, height);
     this.labels(on, width, height);
-    this.drawn = { ...this.view };
-    this.blit();
   }
 
   at(place) {

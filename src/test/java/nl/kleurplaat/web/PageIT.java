@@ -2,14 +2,18 @@ package nl.kleurplaat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
@@ -389,6 +393,57 @@ class PageIT {
         browser.picture("route-" + grouped);
         browser.isAccessible("route");
         browser.isQuiet("route");
+    }
+
+    @Test
+    void whatIsSeenIsTakenAlongAsAPicture() throws IOException {
+        api.importSample();
+        browser.open("/map?lang=nl&grouped=true&open=jeugd&route=won-meerzicht,jz-de-brug&domains=jeugd&domains=wonen");
+        String said = browser.find("#view .said").getText();
+        assertThat(said).contains("De route licht op");
+        browser.run("const real = URL.createObjectURL; URL.createObjectURL = (blob) => { window.taken = blob; return"
+                + " real.call(URL, blob); }");
+
+        browser.find(".menu summary").click();
+        browser.find("#svg").sendKeys(Keys.ENTER);
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(browser.run("return window.taken?.type")).isEqualTo("image/svg+xml"));
+        String svg = String.valueOf(browser.run("return window.taken.text()"));
+        Files.writeString(Path.of("target/screenshots/taken.svg"), svg);
+        assertThat(svg)
+                .contains(
+                        said,
+                        "over Jeugd",
+                        "Woonstichting Meerzicht (voorbeeld)",
+                        "Jeugdbescherming De Brug (voorbeeld)")
+                .doesNotContain("NaN", "undefined");
+        assertThat(browser.run(
+                        "return new DOMParser().parseFromString(arguments[0],"
+                                + " 'image/svg+xml').querySelector('parsererror')",
+                        svg))
+                .isNull();
+        Object shown = browser.run("return document.getElementById('canvas').picture.network.x.length");
+        assertThat(svg.split("stroke=\"#1d1b2a\" stroke-width=\"1.8\"", -1).length - 1)
+                .as("an edge for each party and closed group")
+                .isEqualTo(((Number) Objects.requireNonNull(shown)).intValue());
+
+        browser.find("#png").sendKeys(Keys.ENTER);
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(browser.run("return window.taken.type")).isEqualTo("image/png"));
+        Object png = browser.run("""
+            return new Promise((resolve) => {
+              const reader = new FileReader();
+              reader.onload = () => resolve(reader.result.split(',')[1]);
+              reader.readAsDataURL(window.taken);
+            });
+            """);
+        byte[] pixels = Base64.getDecoder().decode(String.valueOf(png));
+        Files.write(Path.of("target/screenshots/taken.png"), pixels);
+        BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(pixels)));
+        assertThat(image.getWidth()).isGreaterThan(3000);
+        browser.isQuiet("taken");
     }
 
     @Test
