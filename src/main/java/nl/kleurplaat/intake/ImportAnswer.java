@@ -3,6 +3,7 @@ package nl.kleurplaat.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.Creation;
 import nl.kleurplaat.intake.check.Duplicate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An import as it is answered, in the reader's language.
  *
  * @param canBeUndone whether it is the last thing that was done to the record
+ * @param labels what the reader calls the tables, by their English name
  * @param cancelled whether it ended because somebody did not want it any more
  */
 record ImportAnswer(
@@ -30,6 +32,7 @@ record ImportAnswer(
         boolean canBeUndone,
         boolean cancelled,
         Steps progress,
+        Map<String, String> labels,
         List<Report.Counts> tables,
         int errorTotal,
         List<Message> errors,
@@ -58,12 +61,17 @@ record ImportAnswer(
             @Nullable String value,
             String message) {}
 
-    /** A value that changes. */
+    /**
+     * A value that changes.
+     *
+     * @param label what the reader calls the field
+     */
     record ChangeAnswer(
             String table,
             int row,
             String key,
             String field,
+            String label,
             @Nullable String before,
             @Nullable String after) {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.rows.Finding;
+import nl.kleurplaat.intake.rows.LocalName;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Status;
@@ -51,6 +52,7 @@ class ImportAnswers {
                 undoable,
                 state.cancelled(),
                 new ImportAnswer.Steps(state.done(), state.total()),
+                LocalName.tables(language),
                 report.tables(),
                 report.errorTotal(),
                 messages(report.errors(), language),
@@ -63,7 +65,13 @@ class ImportAnswers {
                 report.changeTotal(),
                 report.changes().stream()
                         .map(c -> new ImportAnswer.ChangeAnswer(
-                                c.table(), c.row(), c.key(), c.field(), c.before(), c.after()))
+                                c.table(),
+                                c.row(),
+                                c.key(),
+                                c.field(),
+                                LocalName.column(c.table(), c.field(), language),
+                                c.before(),
+                                c.after()))
                         .toList(),
                 report.removalTotal(),
                 report.removals().stream().map(ImportAnswer.RemovalAnswer::of).toList(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kleurplaat.intake.assistant.Mapping;
 import nl.kleurplaat.intake.assistant.Translation.Name;
 import nl.kleurplaat.intake.rows.SourceRows.Stands;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file is taken for, in the reader's language.
@@ -32,12 +33,22 @@ record LookAnswer(
             String label,
             int header,
             int rows,
+            String why,
+            List<Name> heads,
+            String separator,
             List<Name> others,
             List<ColumnLook> columns,
             List<Name> offered) {}
 
     /** What a column is taken for. */
-    record ColumnLook(String column, String as, String label, List<String> examples) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ColumnLook(
+            String column,
+            String as,
+            String label,
+            List<String> examples,
+            List<String> several,
+            @Nullable String between) {}
 
     /** Something that a person decides. */
     record ChoiceLook(

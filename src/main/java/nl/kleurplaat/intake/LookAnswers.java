@@ -60,6 +60,9 @@ class LookAnswers {
                 subject(sheet.as(), language),
                 sheet.header(),
                 sheet.rows(),
+                texts.text(language, sheet.why()),
+                sheet.heads(),
+                sheet.separator(),
                 Stream.concat(Stream.of(sheet.as()), SUBJECTS.stream())
                         .distinct()
                         .map(code -> new Name(code, subject(code, language)))
@@ -71,7 +74,13 @@ class LookAnswers {
     }
 
     private ColumnLook column(ColumnTaken column, Locale language) {
-        return new ColumnLook(column.column(), column.as(), meaning(column.as(), language), column.examples());
+        return new ColumnLook(
+                column.column(),
+                column.as(),
+                meaning(column.as(), language),
+                column.examples(),
+                column.several(),
+                column.between());
     }
 
     private ChoiceLook choice(Choice choice, Locale language) {

@@ -49,7 +49,7 @@ final class NetworkTypes {
                     Field.text("description", "omschrijving", "beschrijving").searchable(),
                     Fields.from(),
                     Fields.until())
-            .below("parts")
+            .below("parts", "onderdelen")
             .merging();
 
     static final Type STAKEHOLDERS = Noun.STAKEHOLDER.type(

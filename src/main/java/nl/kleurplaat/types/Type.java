@@ -25,6 +25,7 @@ public final class Type {
     private boolean merges;
     private boolean part;
     private String below;
+    private String belowInDutch;
     private List<Field> order = List.of();
     private boolean latestFirst;
 
@@ -36,6 +37,7 @@ public final class Type {
     Type(String name, String label, List<String> aliases, Field... fields) {
         this.name = name;
         this.below = name;
+        this.belowInDutch = aliases.isEmpty() ? name : aliases.getFirst();
         this.label = label;
         this.aliases = aliases;
         this.fields = List.of(fields);
@@ -84,8 +86,9 @@ public final class Type {
     }
 
     /** What those of its things are called that belong under another one of them. */
-    Type below(String word) {
+    Type below(String word, String dutch) {
         below = word;
+        belowInDutch = dutch;
         return this;
     }
 
@@ -196,6 +199,10 @@ public final class Type {
     /** What those of its things are called that belong under another one of them; as its table where there is no word. */
     public String below() {
         return below;
+    }
+
+    public String belowInDutch() {
+        return belowInDutch;
     }
 
     /** Whether two of its things can become one. */

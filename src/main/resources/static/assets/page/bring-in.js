@@ -173,7 +173,7 @@ export async function show(root) {
         ${understood(look, (change) => understand(saidAlso(mapping, change)))}
         ${look.tables.length && !state && !looking ? preview() : nothing}` : nothing}
       ${looking ? html`<p role="status">${say('page.bring-in.looking')} <progress aria-label=${say('page.bring-in.progress')}></progress></p>
-        <p class="actions"><button type="button" class="button" id="cancel" @click=${stopLooking}>${say('page.bring-in.cancel')}</button></p>` : nothing}
+        <p class="actions"><button type="button" class="link" id="cancel" @click=${stopLooking}>${say('page.bring-in.cancel')}</button></p>` : nothing}
       ${problem ? html`<p role="alert" class="sheet blank">${problem}</p>` : nothing}
       ${state ? told() : nothing}
     </div>
@@ -192,7 +192,7 @@ export async function show(root) {
       const { done, total } = state.progress;
       return html`<p role="status">${say('page.bring-in.busy', { done: number(done), total: number(total) })}
         <progress max=${total || 1} .value=${done} aria-label=${say('page.bring-in.progress')}></progress></p>
-        <p class="actions"><button type="button" class="button" id="cancel" ?disabled=${cancelling} @click=${cancel}>
+        <p class="actions"><button type="button" class="link" id="cancel" ?disabled=${cancelling} @click=${cancel}>
           ${say(cancelling ? 'page.bring-in.cancelling' : 'page.bring-in.cancel')}</button></p>`;
     }
     if (state.cancelled) {
@@ -219,8 +219,8 @@ export async function show(root) {
           <p class="actions"><button type="button" class="button" ?disabled=${bad && !options.skipErrors} @click=${() => start(false)}>${say('page.bring-in.do')}</button></p>` : nothing}
         ${really ? html`<p class="actions"><a class="button" href=${linkTo('/map')}>${say('page.bring-in.look')}</a></p>` : nothing}
       </section>
-      ${messages('page.bring-in.errors', state.errors, state.errorTotal)}
-      ${messages('page.bring-in.warnings', state.warnings, state.warningTotal)}
+      ${messages('page.bring-in.errors', state, state.errors, state.errorTotal)}
+      ${messages('page.bring-in.warnings', state, state.warnings, state.warningTotal)}
       ${words(state)}
       ${duplicates(state)}
       ${changes(state)}
@@ -242,28 +242,33 @@ async function undoable() {
   }
 }
 
+/** What a reader calls a table; the name of a sheet or a file is as it is. */
+function called(state, table) {
+  return state.labels?.[table] ?? table;
+}
+
 function counts(state) {
   const tables = state.tables.filter((table) => state.mode !== 'restore' || table.created || table.changed);
   return tables.length ? html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say('page.bring-in.tables')}><table>
       <thead><tr>${['table', 'rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
-      <tbody>${tables.map((table) => html`<tr><th scope="row">${table.table}</th>
+      <tbody>${tables.map((table) => html`<tr><th scope="row">${called(state, table.table)}</th>
         ${['rows', 'created', 'changed', 'unchanged', 'failed'].map((column) => html`<td>${number(table[column])}</td>`)}</tr>`)}</tbody>
     </table></div>` : nothing;
 }
 
 /** Each with its place, and what to do. */
-function messages(title, all, total) {
+function messages(title, state, all, total) {
   return total ? html`
     <h2>${say(title, { count: total })}</h2>
     <ul class="messages">${all.slice(0, SHOWN).map((one) => html`
-      <li><strong>${place(one)}</strong> ${one.message}</li>`)}</ul>
+      <li><strong>${place(state, one)}</strong> ${one.message}</li>`)}</ul>
     ${cut(Math.min(all.length, SHOWN), total)}` : nothing;
 }
 
-function place({ table, row, column, value }) {
+function place(state, { table, row, column, value }) {
   return [
-    table, row ? say('page.bring-in.row', { row: String(row) }) : '', column ?? '', value ? `“${value}”` : '',
+    called(state, table), row ? say('page.bring-in.row', { row: String(row) }) : '', column ?? '', value ? `“${value}”` : '',
   ].filter(Boolean).join(', ');
 }
 
@@ -276,7 +281,7 @@ function words(state) {
     <h2>${say('page.bring-in.words', { count: state.newWordTotal })}</h2>
     <p>${say('page.bring-in.words-lead')}</p>
     <ul class="messages">${state.newWords.slice(0, SHOWN).map((word) => html`
-      <li><strong>${place(word)}</strong> ${word.near ? say('page.bring-in.near', { near: word.near }) : nothing}</li>`)}</ul>
+      <li><strong>${place(state, word)}</strong> ${word.near ? say('page.bring-in.near', { near: word.near }) : nothing}</li>`)}</ul>
     ${cut(Math.min(state.newWords.length, SHOWN), state.newWordTotal)}` : nothing;
 }
 
@@ -292,13 +297,22 @@ function changes(state) {
   return state.changeTotal ? html`
     <h2>${say('page.bring-in.changes', { count: state.changeTotal })}</h2>
     <ul class="messages">${state.changes.slice(0, SHOWN).map((one) => html`
-      <li><strong>${one.table}, ${one.key}, ${one.field}:</strong> ${one.before ?? '–'} → ${one.after ?? '–'}</li>`)}</ul>
+      <li><strong>${called(state, one.table)}, ${one.key}, ${one.label}:</strong> ${one.before ?? '–'} → ${one.after ?? '–'}</li>`)}</ul>
     ${cut(Math.min(state.changes.length, SHOWN), state.changeTotal)}` : nothing;
+}
+
+/** What becomes of others when something goes. */
+function along(state, all) {
+  return ['GOES', 'LOSES_REFERENCE'].map((effect) => {
+    const what = all.filter((one) => one.effect === effect).map((one) => `${called(state, one.what)} ${number(one.count)}`);
+    return what.length ? `; ${say(effect === 'GOES' ? 'page.bring-in.goes' : 'page.bring-in.loses', { what: what.join(', ') })}` : '';
+  }).join('');
 }
 
 function removals(state) {
   return state.removalTotal ? html`
     <h2>${say('page.bring-in.removals', { count: state.removalTotal })}</h2>
-    <ul class="messages">${state.removals.slice(0, SHOWN).map((one) => html`<li>${one.table}: ${one.name ?? one.key}</li>`)}</ul>
+    <ul class="messages">${state.removals.slice(0, SHOWN).map((one) => html`
+      <li>${called(state, one.table)}: ${one.name ?? one.key}${along(state, one.along)}</li>`)}</ul>
     ${cut(Math.min(state.removals.length, SHOWN), state.removalTotal)}` : nothing;
 }

@@ -101,6 +101,34 @@ class ImportHttpIT {
     }
 
     @Test
+    void aFileThatIsNoTableIsRefusedWithWhereAnyListIsUnderstood() throws Exception {
+        byte[] own = "Naam,Soort\nA,school\n".getBytes(StandardCharsets.UTF_8);
+        var dutch = send("?wait=true", "eigen.csv", own, "nl");
+        assertThat(dutch.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(dutch.body()).at("/errors/0/message").asString())
+                .contains("pagina Invoeren (/bring-in)", "`POST /api/imports/look`", "(-F mapping='{}')");
+        assertThat(send("?wait=true", "eigen.csv", own, "en").body()).contains("page Bring in (/bring-in)");
+    }
+
+    @Test
+    void tablesAndFieldsAreCalledAsTheReaderCallsThem() throws Exception {
+        send("?wait=true", "organisations.csv", ORGANISATIONS, "nl");
+        byte[] other = "id,name\na,Anders\n".getBytes(StandardCharsets.UTF_8);
+        JsonNode dutch = json.readTree(
+                send("?wait=true&dryRun=true", "organisations.csv", other, "nl").body());
+        JsonNode english = json.readTree(
+                send("?wait=true&dryRun=true", "organisations.csv", other, "en").body());
+
+        assertThat(dutch.at("/labels/participations").asString()).isEqualTo("deelnames");
+        assertThat(dutch.at("/labels/parts").asString()).isEqualTo("onderdelen");
+        assertThat(english.at("/labels/participations").asString()).isEqualTo("participations");
+        assertThat(dutch.at("/tables/0/table").asString()).isEqualTo("organisations");
+        assertThat(dutch.at("/changes/0/field").asString()).isEqualTo("name");
+        assertThat(dutch.at("/changes/0/label").asString()).isEqualTo("naam");
+        assertThat(english.at("/changes/0/label").asString()).isEqualTo("name");
+    }
+
+    @Test
     void aFileOverTheLimitIsRefused() throws Exception {
         assertRefused(send("", "organisations.csv", new byte[(64 << 20) + 1], "en"), 413, "TOO_LARGE", "64");
     }

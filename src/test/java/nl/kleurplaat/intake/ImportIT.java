@@ -146,11 +146,13 @@ class ImportIT {
         assertThat(answer.status()).isEqualTo(Status.DONE);
         assertThat(answer.changes())
                 .containsExactly(
-                        new ImportAnswer.ChangeAnswer("organisations", 2, "a", "name", "Gemeente Á", "Gemeente A"),
-                        new ImportAnswer.ChangeAnswer("organisations", 2, "a", "kind", "gemeente", null),
-                        new ImportAnswer.ChangeAnswer("organisations", 2, "a", "domains", "jeugd;wmo", "wmo"),
                         new ImportAnswer.ChangeAnswer(
-                                "organisations", 3, "b", "website", null, "https://www.b.example"));
+                                "organisations", 2, "a", "name", "name", "Gemeente Á", "Gemeente A"),
+                        new ImportAnswer.ChangeAnswer("organisations", 2, "a", "kind", "kind", "gemeente", null),
+                        new ImportAnswer.ChangeAnswer(
+                                "organisations", 2, "a", "domains", "domains", "jeugd;wmo", "wmo"),
+                        new ImportAnswer.ChangeAnswer(
+                                "organisations", 3, "b", "website", "website", null, "https://www.b.example"));
         assertThat(answer.creations()).containsExactly(new Creation("organisations", 4, "e"));
         assertThat(answer.duplicates()).hasSize(1);
         assertThat(answer.duplicates().get(0).otherKey()).isEqualTo("a");

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -107,7 +108,9 @@ class PageIT {
         browser.open("/bring-in?lang=nl");
         browser.find("input[type=file]").sendKeys(file.toString());
         browser.await("#result h2");
-        assertThat(browser.text()).contains("1 fout", "rij 3", "naam");
+        assertThat(browser.text())
+                .contains("1 fout", "organisaties, rij 3", "naam")
+                .doesNotContain("organisations");
 
         browser.all("#result fieldset input").getFirst().click();
         browser.await("#result .button:not([disabled])");
@@ -123,7 +126,9 @@ class PageIT {
         browser.find("#undo").sendKeys(Keys.ENTER);
         browser.await("#really-undo");
         assertThat(browser.text())
-                .contains("Dit verandert als u de import ongedaan maakt", "Gemeente A", "1 regel verdwijnt");
+                .contains(
+                        "Dit verandert als u de import ongedaan maakt", "organisaties: Gemeente A", "1 regel verdwijnt")
+                .doesNotContain("organisations");
         browser.picture("undo");
         browser.isAccessible("undo");
         browser.find("#really-undo").sendKeys(Keys.ENTER);
@@ -194,6 +199,50 @@ class PageIT {
         browser.find("input[type=file]").sendKeys(workbook.toString());
         browser.await("#choices, #preview");
         assertThat(browser.text()).contains(language.equals("nl") ? "dezelfde koppen" : "the same headings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280", "en, 390"})
+    void whatAFileIsTakenForCanBeCorrectedAndIsRemembered(String language, int width) throws IOException {
+        Path file = Files.writeString(folder.resolve("lijst.csv"), """
+            Naam;Soort;Domein
+            Overzicht van partners;2026;
+            Organisatie;Type organisatie;Domeinen
+            Gemeente A;gemeente;Jeugd/Wonen
+            School B;school;Jeugd
+            """);
+        browser.size(width, 900);
+        browser.open("/bring-in?lang=" + language);
+        browser.find("input[type=file]").sendKeys(file.toString());
+        browser.await("#preview");
+        choose("#result .sheet .row label:nth-of-type(2) select", "3");
+        browser.await("#result .sheet .row label:nth-of-type(2) option[value='3']:checked");
+        browser.find("#result details summary").sendKeys(Keys.ENTER);
+        choose("#result tbody tr:nth-child(3) td:last-child select", "/");
+        browser.await("#result tbody tr:nth-child(3) td:last-child option[value='/']:checked");
+        browser.await("#preview");
+        assertThat(browser.text()).contains("Jeugd · Wonen", "“Organisatie”");
+        browser.picture("corrected-" + language + "-" + width);
+        browser.isAccessible("corrected");
+        browser.find("#preview").sendKeys(Keys.ENTER);
+        browser.await("#result .sheet.green .button");
+        browser.find("#result .sheet.green .button").sendKeys(Keys.ENTER);
+        browser.await("#result a.button");
+
+        assertThat(api.data("{ organisations(first: 9) { totalCount } domains { key } }")
+                        .toString())
+                .isEqualTo(
+                        "{\"organisations\":{\"totalCount\":2},\"domains\":[{\"key\":\"jeugd\"},{\"key\":\"wonen\"}]}");
+        browser.open("/bring-in?lang=" + language);
+        browser.find("input[type=file]").sendKeys(file.toString());
+        browser.await("#result .sheet .row label:nth-of-type(2) option[value='3']:checked");
+        assertThat(browser.text()).contains(language.equals("nl") ? "dezelfde koppen" : "the same headings");
+        assertThat(browser.all("#result tbody tr:nth-child(3) td:last-child option[value='/']:checked"))
+                .hasSize(1);
+    }
+
+    private void choose(String select, String value) {
+        new Select(browser.find(select)).selectByValue(value);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class BodyRows {
             if (why == null) {
                 rows.add(line);
             } else {
-                String text = sheet.subject() == Subject.STAKEHOLDERS ? "…" : line.firstText();
+                String text = sheet.subject() == Subject.STAKEHOLDERS ? "…" : Mentions.together(line.firstText());
                 leftOut.accept(new LeftOut(sheet.sheet().name(), line.number(), text, Sentence.of(why, text)));
             }
         }

@@ -20,11 +20,34 @@ public record Mapping(
      *
      * @param as what it tells of; null as proposed
      * @param columns what columns hold, by their heading; empty is left out
+     * @param header the row in the file that holds the names of the columns; null as proposed
+     * @param separator what separates the columns of a CSV file; null as proposed
+     * @param between what separates the values in the cells of columns, by their heading; empty: a cell holds one value
      */
     public record SheetMapping(
-            @Nullable String as, @Nullable Map<String, String> columns) {
+            @Nullable String as,
+            @Nullable Map<String, String> columns,
+            @Nullable Integer header,
+            @Nullable String separator,
+            @Nullable Map<String, String> between) {
 
-        static final SheetMapping NONE = new SheetMapping(null, Map.of());
+        static final SheetMapping NONE = new SheetMapping(null, Map.of(), null, null, null);
+
+        /** The same of a sheet that tells of something. */
+        SheetMapping about(Subject subject) {
+            return new SheetMapping(subject.code(), columns, header, separator, between);
+        }
+
+        /** What is said to separate the values in the cells of a column; null where nothing is. */
+        @Nullable
+        String between(String heading) {
+            return between == null ? null : between.get(heading);
+        }
+
+        /** Whether the sheet itself was to be read otherwise than proposed. */
+        private boolean isReadOtherwise() {
+            return header != null || separator != null;
+        }
 
         /** What is said of a column; null where nothing is. */
         @Nullable
@@ -33,9 +56,14 @@ public record Mapping(
         }
     }
 
-    SheetMapping of(Sheet sheet) {
-        SheetMapping said = sheets == null ? null : sheets.get(sheet.name());
+    SheetMapping of(String sheet) {
+        SheetMapping said = sheets == null ? null : sheets.get(sheet);
         return said == null ? SheetMapping.NONE : said;
+    }
+
+    /** Whether sheets were to be read otherwise than proposed. */
+    boolean isReadOtherwise() {
+        return sheets != null && sheets.values().stream().anyMatch(SheetMapping::isReadOtherwise);
     }
 
     /** What was chosen; null where nothing was. */

@@ -2,6 +2,7 @@ package nl.kleurplaat.intake.assistant;
 
 import java.util.Set;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ record Meaning(String table, String column, String role) {
 
     boolean mayRepeat() {
         return SEVERAL.contains(place());
+    }
+
+    /** Whether a cell may hold several. */
+    boolean takesSeveral() {
+        Field field = field();
+        return equals(A)
+                || equals(B)
+                || (mayRepeat() && !equals(MARK))
+                || is("stakeholders.organisation_id")
+                || (field != null && (field.type() == FieldType.DOMAINS || field.type() == FieldType.TEXTS));
     }
 
     /** The field of our table; null where it is none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kleurplaat.types.Names;
 import nl.kleurplaat.types.Presence;
 
@@ -15,6 +16,12 @@ final class Mentions {
 
     /** A name, with the role that stands behind it in brackets; empty where none does. */
     record Mention(String name, String role) {}
+
+    /** What may be said to separate the values of a cell; empty: it holds one. */
+    static final List<String> SEPARATORS = List.of(";", ",", "/", "|", "\n", "");
+
+    /** Between values that a person has told apart; no text of a file has it. */
+    private static final String APART = "\u0002";
 
     private static final Pattern HARD = Pattern.compile("\\s*[;\\n|•]\\s*");
     private static final Pattern COMMA = Pattern.compile(",\\s+|,(?=\\p{Lu})");
@@ -52,9 +59,36 @@ final class Mentions {
 
     private Mentions() {}
 
+    /** A cell whose values are separated by this and by nothing else. */
+    static String apart(String cell, String separator) {
+        boolean said = !separator.isEmpty() && cell.contains(separator);
+        return said ? cell.replace(separator, APART) + APART : maySeveral(cell) ? cell + APART : cell;
+    }
+
+    /** Whether something stands in a cell that may separate values. */
+    static boolean maySeveral(String cell) {
+        return cell.contains(APART)
+                || Stream.of(HARD, COMMA, SLASH, AND)
+                        .anyMatch(one -> one.matcher(cell).find());
+    }
+
+    /** The same cell as a person reads it. */
+    static String together(String cell) {
+        return cell.replaceFirst(APART + "$", "").replace(APART, "; ");
+    }
+
+    private static List<String> told(String cell) {
+        return Stream.of(cell.split(APART)).map(String::strip).toList();
+    }
+
     /** The people in a cell; <i>Jansen, P.</i> is one. */
     static List<String> people(String cell) {
         var people = new ArrayList<String>();
+        if (cell.contains(APART)) {
+            people.addAll(told(cell));
+            people.removeIf(name -> name.isBlank() || Presence.isNoValue(name) || Presence.isUnknown(name));
+            return people;
+        }
         for (String line : HARD.split(cell.strip())) {
             String[] pieces = COMMA.split(line);
             boolean several =
@@ -91,8 +125,12 @@ final class Mentions {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         var parts = new ArrayList<String>();
-        for (String line : HARD.split(text)) {
-            commas(BULLET.matcher(line).replaceFirst(""), known, parts);
+        if (text.contains(APART)) {
+            parts.addAll(told(text));
+        } else {
+            for (String line : HARD.split(text)) {
+                commas(BULLET.matcher(line).replaceFirst(""), known, parts);
+            }
         }
         return parts.stream()
                 .map(part -> part.replaceFirst("[.,]$", "").strip())

@@ -2,6 +2,8 @@ package nl.kleurplaat.intake.assistant;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kleurplaat.intake.assistant.Mapping.SheetMapping;
+import nl.kleurplaat.intake.assistant.Sheet.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the index of the header among the lines; -1 where there is none
  * @param others what it may be as well as the subject; empty where that is sure
+ * @param said what a person says of it
+ * @param body the lines below the header, with what a person says of the values in their cells
  */
-record Recognised(Sheet sheet, Subject subject, int header, List<Column> columns, List<Subject> others) {
+record Recognised(
+        Sheet sheet,
+        Subject subject,
+        int header,
+        List<Column> columns,
+        List<Subject> others,
+        SheetMapping said,
+        List<Line> body) {
 
     /**
      * A column that has a heading or values.
@@ -34,12 +45,10 @@ record Recognised(Sheet sheet, Subject subject, int header, List<Column> columns
         return column(place) != null;
     }
 
-    /** The lines below the header. */
-    List<Sheet.Line> body() {
-        return sheet.lines()
-                .subList(
-                        Math.min(header + 1, sheet.lines().size()),
-                        sheet.lines().size());
+    /** The lines below the header, as they stand there. */
+    static List<Line> below(Sheet sheet, int header) {
+        List<Line> lines = sheet.lines();
+        return lines.subList(Math.min(header + 1, lines.size()), lines.size());
     }
 
     /** The column that names what a row is about; null where none does. */

@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake.assistant;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
 
     /** Rows in which a header is looked for. */
-    private static final int HEADER_WITHIN = 25;
+    static final int HEADER_WITHIN = 25;
 
     private static final int FEWEST_HEADINGS = 2;
     /** The name of a sheet says as much as this many columns. */
@@ -41,7 +42,7 @@ final class Recogniser {
     private Recogniser(Sheet sheet, SheetMapping said) {
         this.sheet = sheet;
         this.said = said;
-        this.header = header(sheet);
+        this.header = said.header() == null ? header(sheet) : index(sheet, said.header());
     }
 
     /** What a sheet is, where nothing else is said of it. */
@@ -56,7 +57,7 @@ final class Recogniser {
         if (said.as() != null) {
             return as(subject(said.as()), List.of());
         }
-        Recognised matrix = Matrix.recognise(sheet);
+        Recognised matrix = Matrix.recognise(sheet, said, said.header() == null ? -1 : header);
         if (matrix != null) {
             return matrix;
         }
@@ -87,6 +88,16 @@ final class Recogniser {
             }
         }
         throw new Problem(ProblemCode.BAD_INPUT, "assistant.unknown-subject", code, sheet.name());
+    }
+
+    private static int index(Sheet sheet, int row) {
+        List<Line> lines = sheet.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).number() == row) {
+                return i;
+            }
+        }
+        throw new Problem(ProblemCode.BAD_INPUT, "assistant.no-such-row", row, sheet.name());
     }
 
     /** The line that has the most headings, or the first that is as wide as most lines. */
@@ -151,7 +162,25 @@ final class Recogniser {
                     && !taken.add(meaning.place());
             columns.add(new Column(i, heading, meaning == null || again ? Meaning.LEFT_OUT : meaning));
         }
-        return new Recognised(sheet, subject, header, List.copyOf(columns), others);
+        return new Recognised(sheet, subject, header, List.copyOf(columns), others, said, body(columns));
+    }
+
+    /** The lines below the header, with the values in their cells apart where a person says what separates them. */
+    private List<Line> body(List<Column> columns) {
+        var separators = new HashMap<Integer, String>();
+        for (Column column : columns) {
+            String between = said.between(column.heading());
+            if (between != null && column.meaning().takesSeveral()) {
+                if (!Mentions.SEPARATORS.contains(between)) {
+                    throw new Problem(ProblemCode.BAD_INPUT, "assistant.unknown-separator", between, sheet.name());
+                }
+                separators.put(column.index(), between);
+            }
+        }
+        List<Line> lines = Recognised.below(sheet, header);
+        return separators.isEmpty()
+                ? lines
+                : lines.stream().map(line -> line.apart(separators)).toList();
     }
 
     private static boolean markable(Subject subject) {
@@ -295,12 +324,15 @@ final class Recogniser {
 
         private Matrix() {}
 
-        static @Nullable Recognised recognise(Sheet sheet) {
-            for (int i = 0; i < Math.min(sheet.lines().size(), HEADER_WITHIN); i++) {
+        /** @param only the index of the line that is the header; -1 where nobody says so */
+        static @Nullable Recognised recognise(Sheet sheet, SheetMapping said, int only) {
+            int first = Math.max(only, 0);
+            int end = only < 0 ? Math.min(sheet.lines().size(), HEADER_WITHIN) : only + 1;
+            for (int i = first; i < end; i++) {
                 Line line = sheet.lines().get(i);
                 Set<String> above = names(line);
                 if (above.size() >= 2 && isSquare(sheet, i, above)) {
-                    return read(sheet, i);
+                    return read(sheet, said, i);
                 }
             }
             return null;
@@ -323,14 +355,21 @@ final class Recogniser {
             return most(alike, body.size()) && most(alike, above.size());
         }
 
-        private static Recognised read(Sheet sheet, int header) {
+        private static Recognised read(Sheet sheet, SheetMapping said, int header) {
             Line line = sheet.lines().get(header);
             var columns = new ArrayList<Column>();
             for (int i = 0; i < line.cells().size(); i++) {
                 String heading = line.at(i).isEmpty() ? letter(i, "") : line.at(i);
                 columns.add(new Column(i, heading, i == 0 ? Meaning.A : Meaning.MARK));
             }
-            return new Recognised(sheet, Subject.MATRIX, header, List.copyOf(columns), List.of());
+            return new Recognised(
+                    sheet,
+                    Subject.MATRIX,
+                    header,
+                    List.copyOf(columns),
+                    List.of(),
+                    said,
+                    Recognised.below(sheet, header));
         }
     }
 }

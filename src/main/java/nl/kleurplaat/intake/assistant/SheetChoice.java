@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.intake.assistant.Choice.Option;
-import nl.kleurplaat.intake.assistant.Mapping.SheetMapping;
 import nl.kleurplaat.intake.rows.SourceRows.Stands;
 
 /** What a sheet lists where its headings fit several lists. */
@@ -31,6 +30,13 @@ final class SheetChoice {
         String chosen = choices.chosen(id, new Stands(name, 0, null));
         return chosen.equals(sheet.subject().code())
                 ? sheet
-                : Recogniser.recognise(sheet.sheet(), new SheetMapping(chosen, null));
+                : Recogniser.recognise(sheet.sheet(), sheet.said().about(subject(subjects, chosen)));
+    }
+
+    private static Subject subject(List<Subject> subjects, String code) {
+        return subjects.stream()
+                .filter(subject -> subject.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package nl.kleurplaat.intake.assistant;
 
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.rows.SourceRows;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public record Translation(
      * @param as its subject
      * @param others subjects that it may be as well
      * @param header the row of the header; 0 where there is none
+     * @param why it is taken for that
+     * @param heads rows that may hold the header, by their number
+     * @param separator of the columns of a CSV file; empty where it is none
      * @param offered what its columns may be said to hold
      */
     public record Taken(
@@ -41,6 +45,9 @@ public record Translation(
             List<String> others,
             int header,
             int rows,
+            Sentence why,
+            List<Name> heads,
+            String separator,
             List<ColumnTaken> columns,
             List<String> offered) {}
 
@@ -50,8 +57,15 @@ public record Translation(
      * @param column its heading, or its letter
      * @param as what it holds; empty where it is left out
      * @param examples the first different values
+     * @param several the values of a cell that may hold several, as they are read; empty where no cell may
+     * @param between what a person says that separates them; null where nobody says so
      */
-    public record ColumnTaken(String column, String as, List<String> examples) {}
+    public record ColumnTaken(
+            String column,
+            String as,
+            List<String> examples,
+            List<String> several,
+            @Nullable String between) {}
 
     /** Something that may be chosen by its name. */
     public record Name(String value, String label) {}

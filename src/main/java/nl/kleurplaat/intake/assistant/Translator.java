@@ -15,6 +15,7 @@ import nl.kleurplaat.intake.assistant.Rewritten.Made;
 import nl.kleurplaat.intake.assistant.Sheet.Line;
 import nl.kleurplaat.intake.rows.SourceRows.Stands;
 import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Names;
 import nl.kleurplaat.types.Presence;
 import nl.kleurplaat.types.Trait;
@@ -169,6 +170,23 @@ final class Translator {
         return Mentions.of(cell, names::isKnown);
     }
 
+    /** The values of a cell of a column that holds this, as they are read. */
+    List<String> values(Meaning meaning, String cell) {
+        String place = meaning.place();
+        Field field = meaning.field();
+        if (place.equals("stakeholders.name")) {
+            return Mentions.people(cell);
+        }
+        if (place.endsWith(".collaboration_id")) {
+            return Mentions.split(cell, collaborations::isKnown);
+        }
+        if (field != null && field.type() == FieldType.DOMAINS) {
+            return Mentions.split(cell, word -> words.isKnown("domains", word));
+        }
+        return Mentions.split(
+                cell, field != null && field.type() == FieldType.TEXTS ? word -> false : organisations::isKnown);
+    }
+
     private void translate(Recognised sheet, Line line) {
         switch (sheet.subject()) {
             case TABLE -> TableSheets.copy(sheet, line, out);
@@ -297,7 +315,7 @@ final class Translator {
                 Entry to = organisations.mean(two.name(), place(sheet, line, b));
                 String name = naming == null ? "" : line.at(naming.index());
                 String about = sheet.all("collaborations.domains")
-                        .map(column -> line.at(column.index()))
+                        .map(column -> Mentions.together(line.at(column.index())))
                         .findFirst()
                         .orElse("");
                 Made row = tie(from, to, name, about, place(sheet, line, a));

@@ -86,7 +86,7 @@ final class WordChoices {
         }
         List<String> parts = Mentions.split(cell, word -> isKnown(vocabulary, word) && !isSeveral(vocabulary, word));
         if (parts.isEmpty()) {
-            return cell;
+            return Mentions.together(cell);
         }
         var words = new LinkedHashMap<String, String>();
         for (String part : parts) {

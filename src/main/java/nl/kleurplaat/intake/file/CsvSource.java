@@ -6,11 +6,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 
-/** A CSV file; its header line tells what separates its cells. */
-public record CsvSource(Upload upload, Upload.Part part) implements Source {
+/**
+ * A CSV file; its header line tells what separates its cells.
+ *
+ * @param said what a person says that separates them; 0 where nobody says so
+ */
+public record CsvSource(Upload upload, Upload.Part part, char said) implements Source {
 
     private static final int HEADER_LIMIT = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    public CsvSource(Upload upload, Upload.Part part) {
+        this(upload, part, (char) 0);
+    }
 
     @Override
     public String file() {
@@ -31,6 +39,8 @@ public record CsvSource(Upload upload, Upload.Part part) implements Source {
                 in.readLine();
                 skipped = 1;
             }
+            separator = said == 0 ? separator : said;
+            reader.separated(separator);
             var csv = CellSeparator.reader(separator).ofCsvRecord(in);
             for (CsvRecord row : csv) {
                 line = Math.toIntExact(row.getStartingLineNumber()) + skipped;

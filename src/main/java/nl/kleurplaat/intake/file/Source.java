@@ -19,6 +19,9 @@ public sealed interface Source permits CsvSource, SheetSource, OdsSource {
         default int names(List<String> cells) {
             return 0;
         }
+
+        /** Told of a CSV file before its rows: what separates their cells. */
+        default void separated(char by) {}
     }
 
     /** The name of the file, without folders, or of the sheet. */

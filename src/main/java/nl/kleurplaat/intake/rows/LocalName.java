@@ -1,6 +1,7 @@
 package nl.kleurplaat.intake.rows;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,29 @@ public final class LocalName {
 
     /** The name of a table in a language. */
     public static String table(Type table, Locale language) {
-        return name(table, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        return name(table, isEnglish(language));
+    }
+
+    /** The names of all tables in a language, by their English ones. */
+    public static Map<String, String> tables(Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        Types.ALL.forEach(table -> {
+            names.put(table.name(), table(table, language));
+            names.put(table.below(), isEnglish(language) ? table.below() : table.belowInDutch());
+        });
+        return names;
+    }
+
+    /** The name of a column of a table in a language; a name that the table does not have stays as it is. */
+    public static String column(String table, String column, Locale language) {
+        Type type = Types.find(table);
+        int index = type == null ? -1 : type.indexOrNone(column);
+        return type == null || index < 0 ? column : column(type.field(index), language);
     }
 
     /** The name of a column in a language. */
     public static String column(Field column, Locale language) {
-        return name(column, language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        return name(column, isEnglish(language));
     }
 
     static String table(Type table) {
@@ -77,7 +95,7 @@ public final class LocalName {
         if (argument.isEmpty() || argument.charAt(0) != MARK) {
             return argument;
         }
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean english = isEnglish(language);
         String[] parts = argument.substring(1).split(String.valueOf(MARK), 2);
         if (parts[0].equals(CHOICES)) {
             return parts[1].split(String.valueOf(MARK), 2)[english ? 1 : 0];
@@ -93,6 +111,10 @@ public final class LocalName {
                 .filter(column -> parts[1].equals(ALL) || column.column().equals(parts[1]))
                 .map(column -> name(column, english))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static String names(Stream<Type> tables, boolean english) {

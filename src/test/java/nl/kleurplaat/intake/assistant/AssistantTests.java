@@ -1,13 +1,16 @@
 package nl.kleurplaat.intake.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.intake.assistant.Mapping.SheetMapping;
+import nl.kleurplaat.intake.assistant.Translation.ColumnTaken;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
 import nl.kleurplaat.intake.rows.SourceRows.Stands;
@@ -255,7 +258,12 @@ class AssistantTests {
                 new Mapping(
                         Map.of(
                                 "lijst",
-                                new SheetMapping("organisations", Map.of("Toelichting", "organisations.description"))),
+                                new SheetMapping(
+                                        "organisations",
+                                        Map.of("Toelichting", "organisations.description"),
+                                        null,
+                                        null,
+                                        null)),
                         Map.of("organisation-kind:schol", "use:lagere school")),
                 new InRecord());
         assertThat(rows(said, "organisations"))
@@ -265,6 +273,97 @@ class AssistantTests {
                         "school-b,School B,lagere school,",
                         "school-c,School C,school,",
                         "school-d,School D,school,");
+    }
+
+    @Test
+    void whichRowHoldsTheNamesOfColumnsCanBeSaid() {
+        String[] files = {
+            "lijst.csv",
+            "Naam;Soort\nOverzicht;2026\nOrganisatie;Type organisatie\nGemeente A;gemeente\nSchool B;school\n"
+        };
+        assertThat(read(files).sheets().getFirst().header()).isEqualTo(1);
+
+        Translation said = read(Map.of("lijst", new SheetMapping("organisations", null, 3, null, null)), files);
+
+        assertThat(said.sheets().getFirst().header()).isEqualTo(3);
+        assertThat(said.sheets().getFirst().heads())
+                .extracting(Translation.Name::label)
+                .startsWith("Naam · Soort");
+        assertThat(rows(said, "organisations"))
+                .containsExactly("id,name,kind", "gemeente-a,Gemeente A,gemeente", "school-b,School B,school");
+        assertThat(said.signature())
+                .as("what is remembered is found again")
+                .isEqualTo(read(files).signature());
+        assertThatThrownBy(() -> read(Map.of("lijst", new SheetMapping(null, null, 99, null, null)), files))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatSeparatesTheColumnsCanBeSaid() {
+        String[] files = {"lijst.csv", "Organisatie|Regio;Type\nGemeente A|Noord;gemeente\nSchool B|Zuid;school\n"};
+        assertThat(read(files).sheets().getFirst().separator()).isEqualTo(";");
+
+        Translation said = read(Map.of("lijst", new SheetMapping(null, null, null, "|", null)), files);
+
+        assertThat(said.sheets().getFirst().separator()).isEqualTo("|");
+        assertThat(said.sheets().getFirst().columns())
+                .extracting(ColumnTaken::column)
+                .containsExactly("Organisatie", "Regio;Type");
+        assertThat(said.signature()).isEqualTo(read(files).signature());
+        assertThatThrownBy(() -> read(Map.of("lijst", new SheetMapping(null, null, null, "x", null)), files))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatSeparatesValuesInACellIsShownAndCanBeSaid() {
+        String[] files = {"lijst.csv", """
+            Naam,Domeinen,Deskundigheid
+            Gemeente A,Jeugd/Wonen,"schulden, budget"
+            School B,Wonen,"rekenen, taal"
+            """};
+        var as = new SheetMapping("organisations", null, null, null, null);
+        Translation seen = read(Map.of("lijst", as), files);
+        assertThat(seen.sheets().getFirst().columns())
+                .extracting(ColumnTaken::several)
+                .containsExactly(List.of(), List.of("Jeugd/Wonen"), List.of("schulden", "budget"));
+
+        var between = Map.of("Domeinen", "/", "Deskundigheid", "");
+        Translation said = read(Map.of("lijst", new SheetMapping("organisations", null, null, null, between)), files);
+
+        assertThat(said.sheets().getFirst().columns())
+                .extracting(ColumnTaken::several)
+                .containsExactly(List.of(), List.of("Jeugd", "Wonen"), List.of("schulden, budget"));
+        assertThat(rows(said, "organisations"))
+                .containsExactly(
+                        "id,name,domains,expertise",
+                        "gemeente-a,Gemeente A,Jeugd;Wonen,schulden, budget",
+                        "school-b,School B,Wonen,rekenen, taal");
+    }
+
+    @Test
+    void everySheetSaysWhyItIsTakenForWhatItIs() {
+        Translation file = read(
+                "Organisaties.csv", "Naam,Soort,Website\nGemeente A,gemeente,\nSchool B,school,\n",
+                "begroting.csv", "Post,Bedrag\nHuur,100\nEnergie,200\n",
+                "wie met wie.csv", ",Gemeente A,School B\nGemeente A,,x\nSchool B,x,\n");
+
+        assertThat(file.sheets())
+                .extracting(sheet -> sheet.why().key())
+                .containsExactlyInAnyOrder("assistant.why.list", "assistant.why.no-names", "assistant.why.matrix");
+        assertThat(file.sheets())
+                .filteredOn(sheet -> sheet.sheet().equals("Organisaties"))
+                .singleElement()
+                .satisfies(
+                        sheet -> assertThat(sheet.why().named().toString()).contains("“Naam”, “Soort”", "named=true"));
+        assertThat(read(
+                                Map.of("begroting", new SheetMapping("nothing", null, null, null, null)),
+                                "begroting.csv",
+                                "Post,Bedrag\nHuur,1\n")
+                        .sheets()
+                        .getFirst()
+                        .why()
+                        .key())
+                .isEqualTo("assistant.why.said");
     }
 
     @Test
@@ -291,6 +390,10 @@ class AssistantTests {
 
     private static Translation read(String... namesAndTexts) {
         return Assistant.translate(upload(namesAndTexts), Mapping.NONE, new InRecord());
+    }
+
+    private static Translation read(Map<String, SheetMapping> said, String... namesAndTexts) {
+        return Assistant.translate(upload(namesAndTexts), new Mapping(said, Map.of()), new InRecord());
     }
 
     private static Upload upload(String... namesAndTexts) {
