@@ -6,6 +6,7 @@ import { Refused } from './api.js';
 import { linkTo } from './lens.js';
 import { say } from './words.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './edit.js';
+import { NewPeople } from './people.js';
 
 /** A score is chosen from all there are; of more numbers one is typed. */
 const SCORES = 5;
@@ -25,6 +26,9 @@ export class Form {
     this.theirs = null;
     this.asking = null;
     this.offers = new Map();
+    this.people = new Map(this.fields
+      .filter(({ target, several }) => target === 'Stakeholder' && several && this.types.get(target).mayEdit)
+      .map((field) => [field.name, new NewPeople(this, field)]));
     this.busy = false;
     this.sent = false;
   }
@@ -203,7 +207,8 @@ export class Form {
           }
         }}>
         <datalist id="${id}-found">${(field.target ? this.offered(field).map(({ name }) => name) : field.words).map((name) => html`<option value=${name}></option>`)}</datalist>
-        <button type="button" class="button plain" @click=${add}>${say('page.edit.add')}</button></div>`}`;
+        <button type="button" class="button plain" @click=${add}>${say('page.edit.add')}</button></div>
+        ${this.people.get(field.name)?.view() ?? nothing}`}`;
   }
 
   set(field, value) {

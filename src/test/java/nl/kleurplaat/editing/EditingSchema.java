@@ -170,10 +170,11 @@ final class EditingSchema {
     private static final Map<String, String> UNSHOWN = Map.of(
             "nameNl", "What it is called in Dutch.",
             "nameEn", "What it is called in English.",
-            "email", "An email address; never shown.",
-            "purpose", "What this person is kept for; never shown.",
-            "legalBasis", "On what ground this person may be kept; never shown.",
-            "retainUntil", "The day on which this person should go from the record; never shown.");
+            "email", "An email address; shown only where a steward changes it.",
+            "purpose", "What this person is kept for; shown only where a steward changes it.",
+            "legalBasis", "On what ground this person may be kept; shown only where a steward changes it.",
+            "retainUntil",
+                    "The day on which this person should go from the record; shown only where a steward changes it.");
 
     /** What the type that shows it says of a field. */
     private Optional<String> shown(String type, String field) {

@@ -227,4 +227,30 @@ class EditPageIT {
         browser.open("/gaps?lang=nl&kind=MANDATE");
         assertThat(browser.text()).contains("Opgepakt, en nu weg");
     }
+
+    @Test
+    void severalPeopleOfADialogueAreEnteredInOneGo() {
+        browser.open("/edit?lang=nl&type=Dialogue&new=1&set.organisation=won-meerzicht");
+        browser.await("#field-date");
+        browser.run("const date = document.getElementById('field-date'); date.value = '2026-11-03';"
+                + " date.dispatchEvent(new Event('input'));");
+        browser.find("#field-stakeholders summary").click();
+        browser.find("#field-stakeholders-new")
+                .sendKeys("Wijkverpleegkundige (voorbeeld); uitvoering\nWoonconsulent (voorbeeld)");
+        browser.find("#field-stakeholders-new-make").click();
+        browser.await("#field-stakeholders .chosen li:nth-child(2)");
+        browser.isAccessible("people");
+        browser.find("#save").click();
+        browser.await("#saved");
+
+        assertThat(api.data("{ dialogues(filter: {from: \"2026-11-03\", until: \"2026-11-03\"}, first: 2) { edges"
+                                + " { node { organisation { key } stakeholders { name role organisations { key } }"
+                                + " } } } }")
+                        .at("/dialogues/edges/0/node")
+                        .toString())
+                .isEqualTo(
+                        "{\"organisation\":{\"key\":\"won-meerzicht\"},\"stakeholders\":[{\"name\":\"Wijkverpleegkundige"
+                            + " (voorbeeld)\",\"role\":\"uitvoering\",\"organisations\":[{\"key\":\"won-meerzicht\"}]},{\"name\":\"Woonconsulent"
+                            + " (voorbeeld)\",\"role\":null,\"organisations\":[{\"key\":\"won-meerzicht\"}]}]}");
+    }
 }
