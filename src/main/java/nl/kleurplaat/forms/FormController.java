@@ -6,6 +6,7 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.Region;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -72,9 +73,12 @@ class FormController {
         return entries.find(snapshot, language, asked, now).orElse(null);
     }
 
+    /** Colleagues are named to those who change things themselves. */
     @SchemaMapping(typeName = "RecordEntry")
-    RecordEntryView.@Nullable LastChange lastChange(RecordEntryView entry) {
-        return entries.lastChange(entry.type(), entry.key()).orElse(null);
+    RecordEntryView.@Nullable LastChange lastChange(RecordEntryView entry, @ContextValue Reader reader) {
+        return reader.role().includes(Role.EDITOR)
+                ? entries.lastChange(entry.type(), entry.key()).orElse(null)
+                : null;
     }
 
     /** What the record has already; empty where there is nothing to choose from. */

@@ -2,7 +2,6 @@ package nl.kleurplaat.forms;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as a form shows it.
@@ -29,13 +28,4 @@ record RecordEntryView(String type, String key, int version, String title, List<
 
     /** A list of things, cut off after as many as were asked for. */
     record Found(List<RecordEntryView> entries, boolean more) {}
-
-    /** What a field has; null where it has nothing. */
-    @Nullable
-    Value value(String field) {
-        return values.stream()
-                .filter(value -> value.field().equals(field))
-                .findFirst()
-                .orElse(null);
-    }
 }

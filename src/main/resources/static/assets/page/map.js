@@ -4,6 +4,7 @@ import { html, nothing, render } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { backbone } from './backbone.js';
 import { drawn, isCrowded, only, partnersOf, placed } from './drawn.js';
+import { toForm } from './edit.js';
 import { lensOf, linkTo } from './lens.js';
 import { outline, Picture } from './picture.js';
 import { day, list, number, say } from './words.js';
@@ -25,6 +26,8 @@ const PARTY = `query Party($lens: Lens!, $without: Lens!, $key: String!, $asOf: 
 const YEARS = `query Years($lens: Lens!) { collaborations(first: 1) { counts(by: YEAR) { key } } network(lens: $lens) { asOf } }`;
 
 const MEASURES = ['DEGREE', 'WEIGHTED_DEGREE', 'BETWEENNESS', 'HARMONIC', 'BROKERAGE', 'PARTICIPATION'];
+/** A closed group as wide as this part of the picture is opened when one comes nearer. */
+const NEAR = 0.5;
 /** More ties than this are shown by their backbone at first. */
 const HAIRBALL = 2500;
 
@@ -158,6 +161,28 @@ class MapView {
     await this.again();
   }
 
+  /** A group that somebody comes near to shows its members, where it stood. */
+  async nearer() {
+    const { all, seen, picture } = this;
+    if (!all.sections || seen !== all || this.isOpening) {
+      return;
+    }
+    const { width, height } = picture.measured();
+    const { scale, left, top } = picture.view;
+    const small = Math.min(width, height);
+    const off = ({ x, y }) => Math.hypot(x * scale + left - width / 2, y * scale + top - height / 2);
+    const [near] = all.sections
+      .filter((section) => !section.open && section.standsFor && 2 * section.radius * scale > NEAR * small && off(section) < small / 2)
+      .sort((a, b) => off(a) - off(b));
+    if (near) {
+      this.isOpening = true;
+      await this.openOnly([...this.opened(), near.key]);
+      this.isOpening = false;
+      const there = this.all.sections.find(({ key }) => key === near.key);
+      this.picture?.stand(there, near.x * scale + left, near.y * scale + top, Math.min(scale, (NEAR * small) / there.radius));
+    }
+  }
+
   /** The same, as the address now asks for it. */
   async again() {
     const chosen = this.all.keys[this.chosen];
@@ -200,6 +225,7 @@ class MapView {
     if (this.picture?.canvas !== canvas) {
       this.picture = canvas.picture ??= new Picture(canvas);
       this.picture.opened = (place) => this.choose(place < 0 ? place : this.all.keys.indexOf(this.seen.keys[place]));
+      this.picture.nearer = () => this.nearer();
       this.painted = null;
     }
     const shown = `${this.year} ${this.backbone} ${this.routeTies()}`;
@@ -453,7 +479,7 @@ class MapView {
           ${actor.cutActor ? say('page.map.cut') : nothing}</p>
         <h3>${say('page.map.without')}</h3>
         <p>${comparison.reason}</p>
-        <p><a href=${linkTo('/compare', { without: this.all.keys[place] })}>${say('page.map.what-if')}</a></p>
+        <p><a href=${linkTo('/compare', { without: this.all.keys[place] })}>${say('page.map.what-if')}</a>${organisation ? html` · <a href=${toForm('Organisation', organisation.key)}>${say('page.map.change')}</a>` : nothing}</p>
         ${organisation?.steps.length ? html`<h3>${say('page.map.steps')}</h3>
           <ul>${organisation.steps.map((step) => html`<li>${step.action}${step.due ? `, ${day(step.due)}` : ''}</li>`)}</ul>` : nothing}
         ${organisation?.stakeholders.totalCount ? html`<h3>${say('page.map.people')}</h3>

@@ -7,10 +7,10 @@ import { dayOf } from './lens.js';
 import { steps } from './steps.js';
 import { day, list, say } from './words.js';
 
-const QUESTION = `query Opportunities($lens: Lens!) {
+const QUESTION = `query Opportunities($lens: Lens!, $organisation: String) {
   network(lens: $lens) {
     asOf
-    opportunityMatrix {
+    opportunityMatrix(organisation: $organisation) {
       reason
       columns { key text }
       rows {
@@ -21,6 +21,9 @@ const QUESTION = `query Opportunities($lens: Lens!) {
       unusedStrengths { text }
     }
   }
+}`;
+const HELD = `query Held($after: String) {
+  found: dialogues(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { organisation { key name } } } }
 }`;
 const OBSTACLES = `query Obstacles($asOf: Date, $after: String) {
   found: obstacles(filter: { activeOn: $asOf }, first: 50, after: $after) {
@@ -44,8 +47,9 @@ const AGENDA = `query Agenda($asOf: Date, $after: String) {
 /** Whether something was just stored: it is said once. */
 let saved = false;
 
-export async function show(root, { ask, look, lens }) {
-  const [{ network }, obstacles, agenda, terms] = await Promise.all([ask(QUESTION), all(ask, OBSTACLES, lens), all(ask, AGENDA, lens), all(ask, TERMS, lens)]);
+export async function show(root, { ask, look, put, lens }) {
+  const organisation = new URLSearchParams(location.search).get('organisation');
+  const [{ network }, held, obstacles, agenda, terms] = await Promise.all([ask(QUESTION, { organisation }), all(ask, HELD, lens), all(ask, OBSTACLES, lens), all(ask, AGENDA, lens), all(ask, TERMS, lens)]);
   const matrix = network.opportunityMatrix;
   const after = async (mutation, input) => {
     await ask(mutation, { input });
@@ -57,6 +61,13 @@ export async function show(root, { ask, look, lens }) {
   render(html`
     <h1><span>${say('page.opportunities.title')}</span></h1>
     <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
+    <label class="field">${say('page.opportunities.of')}
+      <select id="of" @change=${(event) => put('organisation', event.target.value)}>
+        <option value="" .selected=${!organisation}>${say('page.opportunities.of-all')}</option>
+        ${[...new Map(held.map((one) => [one.organisation.key, one.organisation.name]))].sort((a, b) => a[1].localeCompare(b[1])).map(([key, name]) => html`
+          <option value=${key} .selected=${key === organisation}>${name}</option>`)}
+      </select>
+    </label>
     <p class="lead">${matrix.reason}</p>
     <p class="actions">${add('Dialogue')}${add('Opportunity')}${add('Strength')}</p>
     ${matrix.rows.map((row) => opportunity(row, matrix.columns, network.asOf, after))}

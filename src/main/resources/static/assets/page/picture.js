@@ -32,6 +32,8 @@ export class Picture {
     this.drawn = null;
     this.lit = null;
     this.opened = () => {};
+    /** Told when somebody came nearer, and stays there. */
+    this.nearer = () => {};
     this.listen();
     dark.addEventListener('change', () => this.redraw());
   }
@@ -67,6 +69,7 @@ export class Picture {
     const [px, py] = at ?? [width / 2, height / 2];
     const scale = Math.min(Math.max(this.view.scale * factor, this.whole / 3), this.whole * 40);
     const real = scale / this.view.scale;
+    this.isNearer = real > 1;
     this.view = { scale, left: px - (px - this.view.left) * real, top: py - (py - this.view.top) * real };
     this.moved();
   }
@@ -83,6 +86,12 @@ export class Picture {
     this.redraw();
   }
 
+  /** So near, and so that a point of the network stands there. */
+  stand({ x, y }, px, py, scale) {
+    this.view = { scale, left: px - x * scale, top: py - y * scale };
+    this.redraw();
+  }
+
   measured() {
     const box = this.canvas.getBoundingClientRect();
     return { width: Math.max(box.width, 200), height: Math.max(box.height, 200) };
@@ -91,7 +100,13 @@ export class Picture {
   /** The last drawing, where it is now; drawn anew once it stays there. */
   moved() {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.redraw(), STILL);
+    this.waiting = setTimeout(() => {
+      this.redraw();
+      if (this.isNearer) {
+        this.isNearer = false;
+        this.nearer();
+      }
+    }, STILL);
     if (!this.frame) {
       this.frame = requestAnimationFrame(() => {
         this.frame = null;

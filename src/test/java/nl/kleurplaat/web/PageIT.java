@@ -420,6 +420,22 @@ class PageIT {
         browser.picture("community");
     }
 
+    @Test
+    void aGroupThatOneComesNearToShowsItsMembers() {
+        api.importSample();
+        browser.open("/map?grouped=true&lang=nl");
+        for (int nearer = 0; nearer < 12 && !browser.address().contains("open="); nearer++) {
+            browser.run("document.querySelector('.zoom button').click()");
+            browser.run("document.querySelector('.zoom button').click()");
+            Awaitility.await().pollDelay(Duration.ofMillis(400)).until(() -> true);
+            browser.settled();
+        }
+        assertThat(browser.address()).contains("open=");
+        browser.await(".groups [aria-expanded=true]");
+        browser.picture("nearer");
+        browser.isQuiet("nearer");
+    }
+
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void aRouteLightsUpOnTheMap(boolean grouped) {
