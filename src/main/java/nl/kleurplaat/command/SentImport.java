@@ -86,7 +86,8 @@ final class SentImport {
         say("warnings", state);
         for (JsonNode table : state.get("tables")) {
             Map<String, Object> counts = new HashMap<>();
-            counts.put("table", table.get("table").asString());
+            String name = table.get("table").asString();
+            counts.put("table", state.path("labels").path(name).asString(name));
             for (String count : Set.of("created", "changed", "unchanged", "failed")) {
                 counts.put(count, table.get(count).asInt());
             }

@@ -15,7 +15,6 @@ import nl.kleurplaat.intake.assistant.Translation;
 import nl.kleurplaat.intake.assistant.Translation.ColumnTaken;
 import nl.kleurplaat.intake.assistant.Translation.Name;
 import nl.kleurplaat.intake.assistant.Translation.Taken;
-import nl.kleurplaat.intake.rows.LocalName;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class LookAnswers {
                 file.tables().entrySet().stream()
                         .map(table -> new TableLook(
                                 table.getKey(),
-                                LocalName.table(Types.named(table.getKey()), language),
+                                Types.named(table.getKey()).name(language),
                                 table.getValue()))
                         .toList(),
                 file.names(),
@@ -120,8 +119,8 @@ class LookAnswers {
                 : texts.text(
                         language,
                         "assistant.meaning.field",
-                        LocalName.table(type, language),
-                        LocalName.column(type.field(type.index(column)), language));
+                        type.name(language),
+                        type.field(type.index(column)).column(language));
     }
 
     private static final List<String> RELATED = List.of(

@@ -153,13 +153,9 @@ public record Field(
         return column.endsWith("_en");
     }
 
-    static boolean isDutch(Locale language) {
-        return language.getLanguage().equals("nl");
-    }
-
     /** Its column in a table in this language; that of the own id is the same in all. */
     public String column(Locale language) {
-        boolean own = isDutch(language) && type != FieldType.KEY && !aliases.isEmpty();
+        boolean own = !Names.isEnglish(language) && type != FieldType.KEY && !aliases.isEmpty();
         return own ? aliases.getFirst() : column;
     }
 
@@ -175,7 +171,7 @@ public record Field(
         return choices.entrySet().stream()
                 .filter(choice -> choice.getValue().equals(kept))
                 .map(Map.Entry::getKey)
-                .filter(word -> isDutch(language) != word.equals(same))
+                .filter(word -> Names.isEnglish(language) == word.equals(same))
                 .sorted()
                 .findFirst()
                 .orElse(same);

@@ -1,6 +1,7 @@
 package nl.kleurplaat.types;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kleurplaat.api.Written;
 
@@ -11,6 +12,11 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Names() {}
+
+    /** Whether names are the English ones in this language; otherwise they are Dutch. */
+    public static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
 
     /** Letters and digits only, without case and diacritics: for names of tables and columns. */
     public static String folded(String name) {

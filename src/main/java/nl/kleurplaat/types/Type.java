@@ -115,7 +115,7 @@ public final class Type {
 
     /** The name of its table in this language. */
     public String name(Locale language) {
-        return Field.isDutch(language) ? aliases.getFirst() : name;
+        return Names.isEnglish(language) ? name : aliases.getFirst();
     }
 
     /** What one of its things is called in the API, such as {@code Organisation}. */

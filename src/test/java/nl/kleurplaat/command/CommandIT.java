@@ -45,9 +45,9 @@ class CommandIT {
 
         CommandRun looked = run("import", "--dry-run", sample.toString());
         assertThat(looked.exitCode()).isZero();
-        assertThat(looked.out()).contains("organisations: 51 nieuw, 0 veranderd", "niets ingelezen");
+        assertThat(looked.out()).contains("organisaties: 51 nieuw, 0 veranderd", "niets ingelezen");
         CommandRun done = run("import", sample.toString());
-        assertThat(done.out()).contains("organisations: 51 nieuw").endsWith("Ingelezen.\n");
+        assertThat(done.out()).contains("organisaties: 51 nieuw").endsWith("Ingelezen.\n");
         assertThat(done.err()).isEmpty();
         JsonNode again = Api.json(run("import", "--json", sample.toString()).out());
         assertThat(again.get("status").asString()).isEqualTo("DONE");

@@ -87,7 +87,7 @@ class CommandProcessIT {
         Files.writeString(folder.resolve("organisaties.csv"), "id,naam\ne1,Eigen Een\n");
 
         assertThat(output(0, "kleurplaat import organisaties.csv --home eigen --lang nl"))
-                .isEqualTo("organisations: 1 nieuw, 0 veranderd, 0 gelijk, 0 fout\nIngelezen.\n");
+                .isEqualTo("organisaties: 1 nieuw, 0 veranderd, 0 gelijk, 0 fout\nIngelezen.\n");
         assertThat(output(0, "kleurplaat table organisations --home eigen -o - --lang nl"))
                 .hasLineCount(2)
                 .contains("e1;Eigen Een");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.types.Field;
-import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Names;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 
@@ -27,17 +27,12 @@ public final class LocalName {
 
     private LocalName() {}
 
-    /** The name of a table in a language. */
-    public static String table(Type table, Locale language) {
-        return name(table, isEnglish(language));
-    }
-
     /** The names of all tables in a language, by their English ones. */
     public static Map<String, String> tables(Locale language) {
         var names = new LinkedHashMap<String, String>();
         Types.ALL.forEach(table -> {
-            names.put(table.name(), table(table, language));
-            names.put(table.below(), isEnglish(language) ? table.below() : table.belowInDutch());
+            names.put(table.name(), table.name(language));
+            names.put(table.below(), Names.isEnglish(language) ? table.below() : table.belowInDutch());
         });
         return names;
     }
@@ -46,12 +41,7 @@ public final class LocalName {
     public static String column(String table, String column, Locale language) {
         Type type = Types.find(table);
         int index = type == null ? -1 : type.indexOrNone(column);
-        return type == null || index < 0 ? column : column(type.field(index), language);
-    }
-
-    /** The name of a column in a language. */
-    public static String column(Field column, Locale language) {
-        return name(column, isEnglish(language));
+        return type == null || index < 0 ? column : type.field(index).column(language);
     }
 
     static String table(Type table) {
@@ -95,39 +85,24 @@ public final class LocalName {
         if (argument.isEmpty() || argument.charAt(0) != MARK) {
             return argument;
         }
-        boolean english = isEnglish(language);
         String[] parts = argument.substring(1).split(String.valueOf(MARK), 2);
         if (parts[0].equals(CHOICES)) {
-            return parts[1].split(String.valueOf(MARK), 2)[english ? 1 : 0];
+            return parts[1].split(String.valueOf(MARK), 2)[Names.isEnglish(language) ? 1 : 0];
         }
         if (parts[0].equals(ALL)) {
-            return names(Types.ALL.stream(), english);
+            return names(Types.ALL.stream(), language);
         }
         if (parts.length == 1) {
-            return names(Stream.of(parts[0].split(BETWEEN, -1)).map(Types::named), english);
+            return names(Stream.of(parts[0].split(BETWEEN, -1)).map(Types::named), language);
         }
         Type table = Types.named(parts[0]);
         return table.fields().stream()
                 .filter(column -> parts[1].equals(ALL) || column.column().equals(parts[1]))
-                .map(column -> name(column, english))
+                .map(column -> column.column(language))
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean isEnglish(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    }
-
-    private static String names(Stream<Type> tables, boolean english) {
-        return tables.map(table -> name(table, english)).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Type table, boolean english) {
-        return english ? table.name() : table.aliases().getFirst();
-    }
-
-    private static String name(Field column, boolean english) {
-        return english || column.type() == FieldType.KEY || column.aliases().isEmpty()
-                ? column.column()
-                : column.aliases().getFirst();
+    private static String names(Stream<Type> tables, Locale language) {
+        return tables.map(table -> table.name(language)).collect(Collectors.joining(", "));
     }
 }
