@@ -158,6 +158,27 @@ class LeakMatrixIT {
     }
 
     @Test
+    void noFormLeaks() {
+        var steward = new TreeSet<String>();
+        for (Type type : Types.ALL) {
+            String question = "{ recordEntries(type: \"" + type.title()
+                    + "\", first: 100) { entries { title values { values names } } } }";
+            for (Role role : List.of(Role.VIEWER, Role.EDITOR)) {
+                assertThat(ask(role, question)).as(role + " " + type).doesNotContain(CANARY);
+            }
+            if (ask(Role.STEWARD, question).contains(CANARY)) {
+                steward.add(type.title());
+            }
+        }
+        assertThat(steward).contains("Stakeholder", "Representation");
+        String one = "{ recordEntry(type: \"Stakeholder\", key: \"%s\") { title } }".formatted(keys.get("stakeholder"));
+        assertThat(ask(Role.EDITOR, one)).contains("FORBIDDEN");
+        assertThat(ask(Role.STEWARD, one)).contains(CANARY);
+        String found = "{ recordEntries(type: \"Representation\", text: \"kanarie\", first: 5) { entries { key } } }";
+        assertThat(ask(Role.EDITOR, found)).contains("\"entries\":[]");
+    }
+
+    @Test
     void namesAreNotFoundNorInferred() {
         String id = JsonMapper.shared()
                 .readTree(ask(Role.STEWARD, "{ stakeholders(first: 1) { edges { node { id } } } }"))

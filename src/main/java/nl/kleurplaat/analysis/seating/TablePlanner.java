@@ -13,17 +13,22 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import nl.kleurplaat.analysis.Effort;
 
 /**
  * Plans who sits at which table. Rounds of two without fixed seats are matched exactly, one after another. All others are
- * searched by Timefold: two in a round change places, and what is worse is accepted less and less (simulated annealing). The
- * search ends after a number of moves that follows from the size, so that the same wish and seed give the same plan; where the
+ * searched by Timefold: two in a round change places, and what is worse is accepted less and less (simulated annealing). Where
+ * there are {@linkplain OrthogonalSeats seats on which nobody meets anybody twice}, people first exchange these, and that search
+ * only betters what came of it. The search ends after a number of moves that follows from the size, so that the same wish and seed give the same plan; where the
  * time is over before, the plan is the best so far and says so.
  */
 public final class TablePlanner {
 
     private static final int MOVES_FOR_A_PLACE = 30_000;
+
+    /** Of the heaviest pair: so much may a change be worse at first where good seats are only bettered. */
+    private static final double COOL = .05;
 
     private final SeatingWish wish;
     private final long seed;
@@ -47,7 +52,9 @@ public final class TablePlanner {
 
     TablePlan searched(long moves, Duration time, Consumer<TablePlan> better) {
         effort.expect(moves);
-        Solver<Seating> solver = solver(moves);
+        int[][] orthogonal = orthogonal();
+        long exchanges = orthogonal == null ? 0 : moves / 2;
+        Solver<Seating> solver = solver(moves - exchanges, orthogonal == null ? 1 : COOL);
         AtomicReference<Boolean> complete = new AtomicReference<>(true);
         Search search = new Search(
                 wish,
@@ -59,11 +66,23 @@ public final class TablePlanner {
                 System.nanoTime() + time.toNanos());
         solver.addEventListener(event ->
                 better.accept(TablePlan.of(wish, event.getNewBestSolution().tableOf(), seed, false)));
-        Seating best = solver.solve(new Seating(search, new FirstSeats(wish, seed).places()));
+        Seating first = new Seating(search, new FirstSeats(wish, seed).places());
+        if (orthogonal != null) {
+            new Exchanges(first, orthogonal, seed).improve(exchanges, wish.heaviest(), () -> !complete.get());
+            better.accept(TablePlan.of(wish, first.tableOf(), seed, false));
+        }
+        Seating best = solver.solve(first);
         return TablePlan.of(wish, best.tableOf(), seed, complete.get());
     }
 
-    private Solver<Seating> solver(long moves) {
+    /** By round the table of each seat, on which anybody may sit and nobody meets anybody twice; null where there are none. */
+    private int @Nullable [][] orthogonal() {
+        boolean anybody = wish.fixed().isEmpty() && wish.together().isEmpty();
+        return anybody && wish.rounds() > 1 ? OrthogonalSeats.of(wish) : null;
+    }
+
+    /** @param warmth how much worse a change may be at first, of the heaviest pair */
+    private Solver<Seating> solver(long moves, double warmth) {
         return SolverFactory.<Seating>create(new SolverConfig()
                         .withSolutionClass(Seating.class)
                         .withEntityClasses(Place.class)
@@ -75,7 +94,8 @@ public final class TablePlanner {
                         .withPhases(new LocalSearchPhaseConfig()
                                 .withMoveSelectorConfig(new SwapMoveSelectorConfig().withFilterClass(InOneRound.class))
                                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                        .withSimulatedAnnealingStartingTemperature(String.valueOf(wish.heaviest())))
+                                        .withSimulatedAnnealingStartingTemperature(
+                                                String.valueOf(Math.max(1, Math.round(warmth * wish.heaviest())))))
                                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))))
                 .buildSolver();
     }

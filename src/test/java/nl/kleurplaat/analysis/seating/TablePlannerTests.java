@@ -208,4 +208,17 @@ class TablePlannerTests {
                         .complete())
                 .isFalse();
     }
+
+    @Test
+    void sixtyPeopleAtEightTablesNeverMeetTwice() {
+        for (int seed = 1; seed <= 5; seed++) {
+            SeatingWish wish = wish(8, 8, 4, random(60, seed));
+
+            TablePlan plan = searched(wish, seed);
+
+            assertThat(plan.broken()).as("seed %d", seed).allSatisfy((rule, times) -> assertThat(times)
+                    .isZero());
+            assertThat((double) plan.value() / plan.bound(wish)).isBetween(.75, 1.);
+        }
+    }
 }
