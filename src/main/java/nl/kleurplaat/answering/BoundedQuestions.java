@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -47,8 +48,10 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             .transform(options -> options.maxTokens(Bounds.WIDE.tokens() + END));
     private final Texts texts;
     private final Lengths lengths;
+    private final Allowance allowance;
 
-    BoundedQuestions(Texts texts, Lengths lengths) {
+    BoundedQuestions(Texts texts, Lengths lengths, Allowance allowance) {
+        this.allowance = allowance;
         this.texts = texts;
         this.lengths = lengths;
     }
@@ -89,6 +92,15 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationValidationParameters parameters, InstrumentationState state) {
         DocumentSize size = DocumentSize.of(parameters.getDocument());
         Budget budget = budget(parameters.getGraphQLContext());
+        Reader reader = reader(parameters.getGraphQLContext());
+        long seconds = allowance.seconds(reader);
+        if (seconds > 0) {
+            // over a connection that stays open; a request of its own is refused before
+            throw budget.refusal(ProblemCode.RATE_LIMITED, "door.points", seconds);
+        }
+        if (size.schemaDepth() > 0 && !allowance.mayAskOfSchema(reader)) {
+            throw budget.refusal(ProblemCode.RATE_LIMITED, "answering.schema-often");
+        }
         Bounds bounds = budget.bounds();
         hold(budget, "depth", size.depth(), bounds.depth());
         hold(budget, "depth", size.schemaDepth(), bounds.schemaDepth());
@@ -107,6 +119,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         Budget budget = budget(context.getGraphQLContext());
         hold(budget, COST, cost, budget.bounds().cost());
         context.getGraphQLContext().put(COST, cost);
+        allowance.take(reader(context.getGraphQLContext()), cost);
         if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
             // what was changed is told, however long it took
             context.getGraphQLContext().put(Budget.class, budget.untimed());
@@ -160,15 +173,19 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         ExecutionResult whole = refused == null
                 ? result
                 : ExecutionResult.newExecutionResult().addError(refused).build();
-        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost, budget.bounds()));
+        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost, budget.bounds(), reader(parameters.getGraphQLContext())));
     }
 
-    private static ExecutionResult told(ExecutionResult result, int cost, Bounds bounds) {
+    private ExecutionResult told(ExecutionResult result, int cost, Bounds bounds, Reader reader) {
         Map<Object, Object> extensions = new LinkedHashMap<>();
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
-        extensions.put(COST, Map.of("asked", cost, "limit", bounds.cost()));
+        Map<String, Object> told = new LinkedHashMap<>(Map.of("asked", cost, "limit", bounds.cost()));
+        if (reader.kind() != Reader.Kind.LOCAL) {
+            told.put("left", Math.max(0, allowance.left(reader)));
+        }
+        extensions.put(COST, told);
         return result.transform(it -> it.extensions(extensions));
     }
 

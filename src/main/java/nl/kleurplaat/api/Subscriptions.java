@@ -29,7 +29,7 @@ import reactor.core.publisher.Sinks;
  * Keeps subscriptions within bounds: so many at once, one answer of each in the making, and no stream of events open when
  * the program stops. (WebSockets are cut off by the web server, after which a client connects again.)
  *
- * <p>As long as nobody logs in, all who ask are the one local user, and the limit is theirs together.
+ * <p>The limit is that of all who ask together; each who logs in has one of their own besides.
  */
 @Component
 class Subscriptions implements WebGraphQlInterceptor {
@@ -39,10 +39,16 @@ class Subscriptions implements WebGraphQlInterceptor {
     private final Texts texts;
     private final QuestionErrors errors;
     private final int most;
+    private final Allowance allowance;
     private final AtomicInteger open = new AtomicInteger();
     private final Sinks.Empty<Void> stopping = Sinks.empty();
 
-    Subscriptions(Texts texts, QuestionErrors errors, @Value("${kleurplaat.subscriptions.most:50}") int most) {
+    Subscriptions(
+            Texts texts,
+            QuestionErrors errors,
+            Allowance allowance,
+            @Value("${kleurplaat.subscriptions.most:50}") int most) {
+        this.allowance = allowance;
         this.texts = texts;
         this.errors = errors;
         this.most = most;
@@ -72,6 +78,17 @@ class Subscriptions implements WebGraphQlInterceptor {
     }
 
     private Flux<ExecutionResult> bounded(Publisher<?> events, ExecutionInput input, Transport transport) {
+        Reader reader = Reader.of(input.getGraphQLContext().get(Reader.ATTRIBUTE));
+        return Flux.defer(() -> {
+            if (!allowance.follows(reader)) {
+                String text = text(input, "api.subscriptions-many", allowance.subscriptions());
+                return Flux.just(problem(ProblemCode.RATE_LIMITED, text));
+            }
+            return all(events, input, transport).doFinally(end -> allowance.unfollow(reader));
+        });
+    }
+
+    private Flux<ExecutionResult> all(Publisher<?> events, ExecutionInput input, Transport transport) {
         return Flux.defer(() -> {
             if (open.incrementAndGet() > most) {
                 open.decrementAndGet();

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
 import nl.kleurplaat.accounts.Sessions;
+import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
@@ -75,10 +76,19 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<AllowanceFilter> allowanceFilter(Allowance allowance, DoorAnswers answers) {
+        FilterRegistrationBean<AllowanceFilter> registration =
+                new FilterRegistrationBean<>(new AllowanceFilter(allowance, answers));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(DoorAnswers answers) {
         FilterRegistrationBean<BodyLimitFilter> registration =
                 new FilterRegistrationBean<>(new BodyLimitFilter(answers));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         registration.setAsyncSupported(true);
         return registration;
     }

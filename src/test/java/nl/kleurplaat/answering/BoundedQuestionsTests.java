@@ -13,11 +13,13 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The last question that is allowed and the first that is refused, of each bound; on things that hold a hundred things. */
 @Timeout(30)
 class BoundedQuestionsTests {
+
+    private static final int POINTS = 1_000_000;
 
     private static final String SCHEMA = """
         directive @cost(objects: Int!, per: String) on FIELD_DEFINITION
@@ -91,7 +95,7 @@ class BoundedQuestionsTests {
                 .build();
         var lengths = new Lengths().add("Thing", "few", request -> 1.5);
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
-                .instrumentation(new BoundedQuestions(TestTexts.ALL, lengths))
+                .instrumentation(new BoundedQuestions(TestTexts.ALL, lengths, new Allowance(POINTS, 10, 10)))
                 .preparsedDocumentProvider(new KnownDocuments())
                 .queryExecutionStrategy(new PlainReading(plain, new SimpleDataFetcherExceptionHandler()))
                 .build()
@@ -253,7 +257,11 @@ class BoundedQuestionsTests {
         String page = "query ($n: Int!) { page(first: $n) { edges { node { name } } } }";
         ExecutionResult allowed = ask(page, Map.of("n", limit), Deadline.NEVER, fields, reader);
         assertThat(allowed.getErrors()).isEmpty();
-        assertThat(allowed.getExtensions()).isEqualTo(Map.of("cost", Map.of("asked", limit, "limit", limit)));
+        Map<String, Object> told = new HashMap<>(Map.of("asked", limit, "limit", limit));
+        if (reader != Reader.LOCAL) {
+            told.put("left", (long) POINTS - limit);
+        }
+        assertThat(allowed.getExtensions()).isEqualTo(Map.of("cost", told));
         int before = read.get();
         ExecutionResult refused = ask(page, Map.of("n", limit + 1), Deadline.NEVER, fields, reader);
         assertThat(refusal(refused))
