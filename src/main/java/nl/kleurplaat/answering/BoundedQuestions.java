@@ -173,7 +173,8 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         ExecutionResult whole = refused == null
                 ? result
                 : ExecutionResult.newExecutionResult().addError(refused).build();
-        return CompletableFuture.completedFuture(cost == null ? whole : told(whole, cost, budget.bounds(), reader(parameters.getGraphQLContext())));
+        return CompletableFuture.completedFuture(
+                cost == null ? whole : told(whole, cost, budget.bounds(), reader(parameters.getGraphQLContext())));
     }
 
     private ExecutionResult told(ExecutionResult result, int cost, Bounds bounds, Reader reader) {

@@ -44,9 +44,7 @@ class LookAnswers {
                         .toList(),
                 file.tables().entrySet().stream()
                         .map(table -> new TableLook(
-                                table.getKey(),
-                                Types.named(table.getKey()).name(language),
-                                table.getValue()))
+                                table.getKey(), Types.named(table.getKey()).name(language), table.getValue()))
                         .toList(),
                 file.names(),
                 mapping);

@@ -125,12 +125,12 @@ class AllowanceIT {
                 all.stream().map(answer -> answer.join().statusCode()).toList();
 
         assertThat(statuses).contains(200).allMatch(status -> status == 200 || status == 429);
-        IntStream.range(0, 20).forEach(i -> assertThat(http.sendAsync(
-                                request(admin, "{ sample }"), BodyHandlers.ofString())
-                        .join()
-                        .statusCode())
-                .as("one after another, number %d", i)
-                .isEqualTo(200));
+        IntStream.range(0, 20)
+                .forEach(i -> assertThat(http.sendAsync(request(admin, "{ sample }"), BodyHandlers.ofString())
+                                .join()
+                                .statusCode())
+                        .as("one after another, number %d", i)
+                        .isEqualTo(200));
     }
 
     @Test

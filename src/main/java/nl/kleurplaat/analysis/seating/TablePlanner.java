@@ -13,8 +13,8 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import nl.kleurplaat.analysis.Effort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans who sits at which table. Rounds of two without fixed seats are matched exactly, one after another. All others are

@@ -85,9 +85,15 @@ public final class RecordComparison {
                 .count();
     }
 
+    /** Tells which columns the file has to choose from; where that is no choice, which there are. */
     private void notOne(TableRows rows, Row row, int... columns) {
-        String names =
-                String.join(", ", IntStream.of(columns).mapToObj(rows::header).toList());
+        boolean choice = IntStream.of(columns).filter(rows::has).count() > 1;
+        String names = String.join(
+                ", ",
+                IntStream.of(columns)
+                        .filter(column -> !choice || rows.has(column))
+                        .mapToObj(rows::header)
+                        .toList());
         rows.fail(findings, row, columns[0], "intake.one-of", names);
     }
 

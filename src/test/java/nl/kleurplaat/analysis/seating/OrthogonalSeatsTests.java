@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,13 +26,27 @@ class OrthogonalSeatsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2,2,2,4", "3,3,3,9", "4,4,4,16", "5,3,4,15", "7,7,7,45", "8,8,4,60", "8,8,8,64", "9,9,9,81", "12,9,3,100",
-        "6,6,2,36", "10,8,2,73", "16,12,16,180", "25,6,25,140", "27,5,7,133", "64,5,9,300"
+        "2,2,2,4",
+        "3,3,3,9",
+        "4,4,4,16",
+        "5,3,4,15",
+        "7,7,7,45",
+        "8,8,4,60",
+        "8,8,8,64",
+        "9,9,9,81",
+        "12,9,3,100",
+        "6,6,2,36",
+        "10,8,2,73",
+        "16,12,16,180",
+        "25,6,25,140",
+        "27,5,7,133",
+        "64,5,9,300"
     })
     void nobodyMeetsAnybodyTwiceWhoeverTakesThem(int tables, int seats, int rounds, int people) {
         int[][] tableOf = Objects.requireNonNull(seats(tables, seats, rounds, people));
 
-        assertThat(tableOf).hasDimensions(rounds, people);
+        assertThat(tableOf.length).isEqualTo(rounds);
+        assertThat(tableOf[0].length).isEqualTo(people);
         boolean[][] met = new boolean[people][people];
         for (int[] round : tableOf) {
             int[] size = new int[tables];
@@ -44,7 +59,8 @@ class OrthogonalSeatsTests {
                     }
                 }
             }
-            assertThat(size).allMatch(here -> here == people / tables || here == Math.ceilDiv(people, tables));
+            assertThat(Arrays.stream(size))
+                    .allMatch(here -> here == people / tables || here == Math.ceilDiv(people, tables));
         }
     }
 
@@ -70,8 +86,7 @@ class OrthogonalSeatsTests {
                 for (int c = 0; c < field.size(); c++) {
                     assertThat(field.product(a, field.sum(b, c)))
                             .isEqualTo(field.sum(field.product(a, b), field.product(a, c)));
-                    assertThat(field.product(a, field.product(b, c)))
-                            .isEqualTo(field.product(field.product(a, b), c));
+                    assertThat(field.product(a, field.product(b, c))).isEqualTo(field.product(field.product(a, b), c));
                 }
             }
             assertThat(sums.cardinality()).isEqualTo(field.size());

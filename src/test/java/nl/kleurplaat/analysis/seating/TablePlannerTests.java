@@ -216,8 +216,9 @@ class TablePlannerTests {
 
             TablePlan plan = searched(wish, seed);
 
-            assertThat(plan.broken()).as("seed %d", seed).allSatisfy((rule, times) -> assertThat(times)
-                    .isZero());
+            assertThat(plan.broken())
+                    .as("seed %d", seed)
+                    .allSatisfy((rule, times) -> assertThat(times).isZero());
             assertThat((double) plan.value() / plan.bound(wish)).isBetween(.75, 1.);
         }
     }
