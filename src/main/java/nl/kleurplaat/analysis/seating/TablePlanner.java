@@ -68,7 +68,7 @@ public final class TablePlanner {
                 better.accept(TablePlan.of(wish, event.getNewBestSolution().tableOf(), seed, false)));
         Seating first = new Seating(search, new FirstSeats(wish, seed).places());
         if (orthogonal != null) {
-            new Exchanges(first, orthogonal, seed).improve(exchanges, wish.heaviest(), () -> !complete.get());
+            new Exchanges(first, orthogonal, seed).improve(exchanges, (double) wish.heaviest(), () -> !complete.get());
             better.accept(TablePlan.of(wish, first.tableOf(), seed, false));
         }
         Seating best = solver.solve(first);

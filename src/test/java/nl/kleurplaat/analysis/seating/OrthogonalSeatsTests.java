@@ -7,12 +7,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrthogonalSeatsTests {
 
-    private static int[][] seats(int tables, int seats, int rounds, int people) {
+    private static int @Nullable [][] seats(int tables, int seats, int rounds, int people) {
         return OrthogonalSeats.of(new SeatingWish(
                 tables,
                 seats,
