@@ -92,15 +92,6 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationValidationParameters parameters, InstrumentationState state) {
         DocumentSize size = DocumentSize.of(parameters.getDocument());
         Budget budget = budget(parameters.getGraphQLContext());
-        Reader reader = reader(parameters.getGraphQLContext());
-        long seconds = allowance.seconds(reader);
-        if (seconds > 0) {
-            // over a connection that stays open; a request of its own is refused before
-            throw budget.refusal(ProblemCode.RATE_LIMITED, "door.points", seconds);
-        }
-        if (size.schemaDepth() > 0 && !allowance.mayAskOfSchema(reader)) {
-            throw budget.refusal(ProblemCode.RATE_LIMITED, "answering.schema-often");
-        }
         Bounds bounds = budget.bounds();
         hold(budget, "depth", size.depth(), bounds.depth());
         hold(budget, "depth", size.schemaDepth(), bounds.schemaDepth());
@@ -115,6 +106,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     public ExecutionContext instrumentExecutionContext(
             ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         holdToRole(context);
+        holdToAllowance(context);
         int cost = Cost.of(context, lengths);
         Budget budget = budget(context.getGraphQLContext());
         hold(budget, COST, cost, budget.bounds().cost());
@@ -132,6 +124,23 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
         budget(parameters.getExecutionContext().getGraphQLContext()).check();
         return null;
+    }
+
+    /** A question that was seen before is not looked at again but here. */
+    private void holdToAllowance(ExecutionContext context) {
+        Reader reader = reader(context.getGraphQLContext());
+        if (reader.kind() == Reader.Kind.LOCAL) {
+            return;
+        }
+        long seconds = allowance.seconds(reader);
+        if (seconds > 0) {
+            // over a connection that stays open; a request of its own is refused before
+            throw budget(context.getGraphQLContext()).refusal(ProblemCode.RATE_LIMITED, "door.points", seconds);
+        }
+        boolean ofSchema = DocumentSize.of(context.getDocument()).schemaDepth() > 0;
+        if (ofSchema && !allowance.mayAskOfSchema(reader)) {
+            throw budget(context.getGraphQLContext()).refusal(ProblemCode.RATE_LIMITED, "answering.schema-often");
+        }
     }
 
     private static void holdToRole(ExecutionContext context) {

@@ -171,8 +171,9 @@ class MapView {
     const { scale, left, top } = picture.view;
     const small = Math.min(width, height);
     const off = ({ x, y }) => Math.hypot(x * scale + left - width / 2, y * scale + top - height / 2);
+    const isSeen = ({ x, y }) => x * scale + left > 0 && x * scale + left < width && y * scale + top > 0 && y * scale + top < height;
     const [near] = all.sections
-      .filter((section) => !section.open && section.standsFor && 2 * section.radius * scale > NEAR * small && off(section) < small / 2)
+      .filter((section) => !section.open && section.standsFor && 2 * section.radius * scale > NEAR * small && isSeen(section))
       .sort((a, b) => off(a) - off(b));
     if (near) {
       this.isOpening = true;

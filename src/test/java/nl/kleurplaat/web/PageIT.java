@@ -425,8 +425,10 @@ class PageIT {
         api.importSample();
         browser.open("/map?grouped=true&lang=nl");
         for (int nearer = 0; nearer < 12 && !browser.address().contains("open="); nearer++) {
-            browser.run("document.querySelector('.zoom button').click()");
-            browser.run("document.querySelector('.zoom button').click()");
+            browser.run("const { picture } = document.querySelector('#canvas'); const at ="
+                    + " picture.network.reach.findIndex((wide) => wide > 0); const { scale, left, top } ="
+                    + " picture.view; picture.zoom(1.5, [picture.network.x[at] * scale + left,"
+                    + " picture.network.y[at] * scale + top]);");
             Awaitility.await().pollDelay(Duration.ofMillis(400)).until(() -> true);
             browser.settled();
         }
