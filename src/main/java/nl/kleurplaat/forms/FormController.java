@@ -38,9 +38,9 @@ class FormController {
     record AboutInput(String field, String key) {}
 
     @QueryMapping
-    List<RecordTypeView> recordTypes(Locale language, @ContextValue Reader reader) {
+    List<RecordFormView> recordTypes(Locale language, @ContextValue Reader reader) {
         return Types.ALL.stream()
-                .map(type -> new RecordTypeView(type, language, reader))
+                .map(type -> new RecordFormView(type, language, reader))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Type;
 
 /** A type of things, as a form for them needs it. */
-record RecordTypeView(Type type, Locale language, Reader reader) {
+record RecordFormView(Type type, Locale language, Reader reader) {
 
     /** As the mutations call it, such as {@code Organisation}. */
     public String name() {
