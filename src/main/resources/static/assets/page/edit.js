@@ -1,6 +1,7 @@
 // Making and changing things by hand: for every type a form that follows from its declaration, which the API tells.
 
 import { html, nothing, render } from './lit/lit-html.js';
+import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { linkTo } from './lens.js';
 import { say } from './words.js';
 import { Form } from './form.js';
@@ -11,12 +12,6 @@ const TYPES = `query Types {
     name table label part merges mayEdit
     fields { name label kind required fixed several oneOf personal target most words choices choiceLabels }
   }
-}`;
-export const ENTRIES = `query Entries($type: String!, $text: String, $about: AboutInput, $first: Int!) {
-  recordEntries(type: $type, text: $text, about: $about, first: $first) { more entries { key title version } }
-}`;
-export const ENTRY = `query Entry($type: String!, $key: String!) {
-  recordEntry(type: $type, key: $key) { key version title values { field values names } lastChange { by at } }
 }`;
 
 const SHOWN = 50;
@@ -49,11 +44,6 @@ function given(search, type) {
     .filter(({ name }) => search.get(`set.${name}`))
     .map(({ name }) => [name, search.getAll(`set.${name}`)]));
 }
-
-/** A link to a form. */
-export const toForm = (type, key) => linkTo('/edit', { type, key });
-export const toNew = (type, values = {}) =>
-  linkTo('/edit', { type, new: 1, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`set.${name}`, value])) });
 
 function message(told) {
   return html`<div role="status">${told ? html`<p id="saved"><strong>${told}</strong></p>` : nothing}</div>`;

@@ -5,7 +5,7 @@ import { html, nothing } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { linkTo } from './lens.js';
 import { say } from './words.js';
-import { ENTRIES, ENTRY, toForm, toNew } from './edit.js';
+import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { NewPeople } from './people.js';
 
 /** A score is chosen from all there are; of more numbers one is typed. */

@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { linkTo } from './lens.js';
-import { steps } from './steps.js';
+import { steps, storing } from './steps.js';
 import { list, number, say } from './words.js';
 
 const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
@@ -27,23 +27,14 @@ const TAKEN_UP = `query TakenUp($lens: Lens!) {
 
 const KINDS = ['GROUP_PAIR', 'ISOLATED', 'SINGLE_BRIDGE', 'COVERAGE', 'MANDATE', 'CONVERSATION', 'EXPIRING', 'OBSTACLE', 'HEALTH'];
 
-/** Whether something was just stored: it is said once. */
-let saved = false;
-
 export async function show(root, { ask, put, look, lens }) {
   const search = new URLSearchParams(location.search);
   const kind = search.get('kind');
   const [{ network }, { network: { takenUp } }] = await Promise.all([ask(QUESTION, { kinds: kind ? [kind] : null }), ask(TAKEN_UP)]);
-  const after = async (mutation, input) => {
-    await ask(mutation, { input });
-    saved = true;
-    look(lens);
-  };
-  const told = saved;
-  saved = false;
+  const { after, told } = storing(ask, () => look(lens));
   render(html`
     <h1><span>${say('page.gaps.title')}</span></h1>
-    <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
+    ${told}
     <div role="tablist" class="tabs" aria-label=${say('page.gaps.title')}>
       ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', put)}
       ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', put)}

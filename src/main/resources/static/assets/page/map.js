@@ -4,7 +4,7 @@ import { html, nothing, render } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { backbone } from './backbone.js';
 import { drawn, isCrowded, only, partnersOf, placed } from './drawn.js';
-import { toForm } from './edit.js';
+import { toForm } from './entries.js';
 import { lensOf, linkTo } from './lens.js';
 import { outline, Picture } from './picture.js';
 import { day, list, number, say } from './words.js';

@@ -2,7 +2,7 @@
 
 import { html, nothing } from './lit/lit-html.js';
 import { say } from './words.js';
-import { ENTRIES, ENTRY, toForm } from './edit.js';
+import { ENTRIES, ENTRY, toForm } from './entries.js';
 
 const MERGE = 'mutation Merge($input: MergeOrganisationsInput!) { mergeOrganisations(input: $input) { organisation { key } } }';
 const OFFERED = 20;

@@ -2,9 +2,9 @@
 // Steps are added and ticked off here.
 
 import { html, nothing, render } from './lit/lit-html.js';
-import { toForm, toNew } from './edit.js';
+import { toForm, toNew } from './entries.js';
 import { dayOf } from './lens.js';
-import { steps } from './steps.js';
+import { steps, storing } from './steps.js';
 import { day, list, say } from './words.js';
 
 const QUESTION = `query Opportunities($lens: Lens!, $organisation: String) {
@@ -44,23 +44,14 @@ const AGENDA = `query Agenda($asOf: Date, $after: String) {
   }
 }`;
 
-/** Whether something was just stored: it is said once. */
-let saved = false;
-
 export async function show(root, { ask, look, put, lens }) {
   const organisation = new URLSearchParams(location.search).get('organisation');
   const [{ network }, held, obstacles, agenda, terms] = await Promise.all([ask(QUESTION, { organisation }), all(ask, HELD, lens), all(ask, OBSTACLES, lens), all(ask, AGENDA, lens), all(ask, TERMS, lens)]);
   const matrix = network.opportunityMatrix;
-  const after = async (mutation, input) => {
-    await ask(mutation, { input });
-    saved = true;
-    look(lens);
-  };
-  const told = saved;
-  saved = false;
+  const { after, told } = storing(ask, () => look(lens));
   render(html`
     <h1><span>${say('page.opportunities.title')}</span></h1>
-    <div role="status">${told ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>
+    ${told}
     <label class="field">${say('page.opportunities.of')}
       <select id="of" @change=${(event) => put('organisation', event.target.value)}>
         <option value="" .selected=${!organisation}>${say('page.opportunities.of-all')}</option>

@@ -1,7 +1,7 @@
 // Partnerships: both sides beside each other.
 
 import { html, nothing, render } from './lit/lit-html.js';
-import { toForm, toNew } from './edit.js';
+import { toForm, toNew } from './entries.js';
 import { dayOf } from './lens.js';
 import { day, list, number, say } from './words.js';
 

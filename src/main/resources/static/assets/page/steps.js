@@ -1,12 +1,32 @@
 // Steps: what is to be done, by whom and when, and how far it is. They are ticked off and added where they are shown.
 
 import { html, nothing } from './lit/lit-html.js';
-import { toForm } from './edit.js';
+import { toForm } from './entries.js';
 import { day, say } from './words.js';
 
 const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input: $input) { version } }';
 const CREATE = 'mutation CreateStep($input: CreateStepInput!) { createStep(input: $input) { version } }';
 const STATUSES = ['OPEN', 'STARTED', 'DONE', 'DROPPED'];
+
+/** Whether something was just stored: it is said once. */
+let saved = false;
+
+/**
+ * Makes changes for a view.
+ *
+ * @param again shows the view anew
+ * @return after: makes a change and shows what came of it; told: that one was made, for the view
+ */
+export function storing(ask, again) {
+  const told = html`<div role="status">${saved ? html`<p id="saved"><strong>${say('page.saved')}</strong></p>` : nothing}</div>`;
+  saved = false;
+  const after = async (mutation, input) => {
+    await ask(mutation, { input });
+    saved = true;
+    again();
+  };
+  return { after, told };
+}
 
 /**
  * The steps towards something, and one more to add.
