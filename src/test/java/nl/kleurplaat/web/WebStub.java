@@ -2,6 +2,7 @@ package nl.kleurplaat.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Texts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration"
         })
-@Import(Texts.class)
+@Import({Allowance.class, Texts.class})
 @ComponentScan({"nl.kleurplaat.security", "nl.kleurplaat.web"})
 public class WebStub {
 
