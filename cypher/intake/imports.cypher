@@ -8,7 +8,7 @@ RETURN v.number AS number, v.applying AS applying
 // -- begin
 MERGE (i:Import {id: $id})
 SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fileName, mode: $mode,
-  skipErrors: $skipErrors, newWords: $newWords, dryRun: false, createdAt: $createdAt, report: $report, names: $names,
+  skipErrors: $skipErrors, newWords: $newWords, dryRun: false, by: $by, createdAt: $createdAt, report: $report, names: $names,
   found: $found}
 
 // -- chunk
@@ -88,7 +88,7 @@ ORDER BY i.createdAt
 // -- keep
 MERGE (i:Import {id: $id})
 SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.newWords = $newWords,
-  i.dryRun = $dryRun,
+  i.dryRun = $dryRun, i.by = $by,
   i.createdAt = $createdAt, i.finishedAt = $finishedAt, i.report = $report
 
 // -- forget

@@ -16,7 +16,7 @@ DELETE r
 // -- things
 MATCH (n)
 WHERE n.createdIn = $sample
-RETURN elementId(n) AS id,
+RETURN elementId(n) AS id, labels(n)[0] AS label, n.key AS key,
   coalesce(n.changedIn, $sample) <> $sample
   OR EXISTS { MATCH (n)<--(other) WHERE other.createdIn <> $sample }
   OR EXISTS { MATCH (n)-[:PARTICIPATES_IN]-() } AS used,

@@ -1,6 +1,7 @@
 package nl.kleurplaat.api;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -22,6 +23,11 @@ public class Today implements WebGraphQlInterceptor {
     /** For what is no request, or has an answer on other days too. */
     public LocalDate now() {
         return LocalDate.now(clock);
+    }
+
+    /** The day that it was at a moment. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.kleurplaat.browse;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -25,13 +26,15 @@ class RecordController {
 
     @QueryMapping
     @Nullable
-    NodeView node(@Argument String id, @ContextValue Snapshot snapshot) {
+    NodeView node(@Argument String id, DataFetchingEnvironment field) {
+        Snapshot snapshot = ThingLists.snapshot(field);
         GlobalId global = GlobalId.of(id);
         return NodeViews.find(snapshot, global.type(), global.key());
     }
 
     @QueryMapping
-    List<DomainView> domains(@ContextValue Snapshot snapshot) {
+    List<DomainView> domains(DataFetchingEnvironment field) {
+        Snapshot snapshot = ThingLists.snapshot(field);
         return snapshot.domains().stream().map(d -> new DomainView(snapshot, d)).toList();
     }
 
@@ -42,7 +45,8 @@ class RecordController {
 
     /** By key. */
     @QueryMapping
-    List<RegionView> regions(@ContextValue Snapshot snapshot) {
+    List<RegionView> regions(DataFetchingEnvironment field) {
+        Snapshot snapshot = ThingLists.snapshot(field);
         return IntStream.range(0, snapshot.regions().size())
                 .mapToObj(place -> new RegionView(snapshot, place))
                 .toList();

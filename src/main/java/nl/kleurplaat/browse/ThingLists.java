@@ -2,6 +2,7 @@ package nl.kleurplaat.browse;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import nl.kleurplaat.api.Connection;
 import nl.kleurplaat.practice.Lasting;
 import nl.kleurplaat.practice.Thing;
+import nl.kleurplaat.snapshot.Past;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Type;
@@ -72,7 +74,14 @@ record ThingLists<T extends Thing>(Type type, Class<T> held) {
                 : ((Comparable<Object>) one).compareTo(other);
     }
 
+    /** What the field shows: the record of now, or as it was known at the moment that is asked for. */
     static Snapshot snapshot(DataFetchingEnvironment field) {
-        return Objects.requireNonNull(field.getGraphQlContext().<Snapshot>get("snapshot"));
+        Snapshot now = Objects.requireNonNull(field.getGraphQlContext().<Snapshot>get("snapshot"));
+        OffsetDateTime moment =
+                field.containsArgument("recordedAt") ? field.<OffsetDateTime>getArgument("recordedAt") : null;
+        return moment == null
+                ? now
+                : Objects.requireNonNull(field.getGraphQlContext().<Past>get("past"))
+                        .at(moment.toInstant(), now);
     }
 }

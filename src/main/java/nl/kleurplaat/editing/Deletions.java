@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.intake.check.Along;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.intake.write.Ticket;
-import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
@@ -84,8 +84,8 @@ final class Deletions {
         var parameters = Map.<String, Object>of(
                 "keys", keys, "import", ticket.id(), "at", ticket.createdAt().atZone(ZoneOffset.UTC));
         tx.run(Statements.of(type).get("remove"), parameters)
-                .forEachRemaining(row -> Types.labelled(row.get("label").asString())
-                        .ifPresent(other -> touching.add(other, row.get("key").asString())));
+                .forEachRemaining(row -> touching.add(
+                        row.get("label").asString(), row.get("key").asString()));
     }
 
     /** What went with a thing or lost a reference to it. */
@@ -93,7 +93,7 @@ final class Deletions {
         return along.getOrDefault(of, List.of());
     }
 
-    Touched touched() {
-        return touching.all();
+    Set<String> touched() {
+        return touching.things();
     }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.history.Cause;
+import nl.kleurplaat.history.History;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.write.Ticket;
-import nl.kleurplaat.network.AuditEntries;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Schema;
+import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
@@ -39,7 +41,7 @@ class EditTransactions {
 
     private final Neo4jClient neo4j;
     private final TransactionTemplate transactions;
-    private final AuditEntries audit;
+    private final History history;
     private final ApplicationEventPublisher events;
     private final Duration patience;
 
@@ -50,25 +52,26 @@ class EditTransactions {
     EditTransactions(
             Neo4jClient neo4j,
             PlatformTransactionManager transactions,
-            AuditEntries audit,
+            History history,
             ApplicationEventPublisher events,
             @Value("${kleurplaat.editing.patience:5s}") Duration patience,
             Schema schema) {
         this.neo4j = neo4j;
         this.transactions = new TransactionTemplate(transactions);
-        this.audit = audit;
+        this.history = history;
         this.events = events;
         this.patience = patience;
     }
 
     /**
-     * Does work in a transaction of its own, keeps what it did for the audit, and tells the readers.
+     * Does work in a transaction of its own, keeps what was there before it, and tells the readers.
      *
+     * @param by who does it
      * @throws EditsRefused CONFLICT where an import is being written all the time
      */
-    Edited write(BiFunction<TransactionContext, Ticket, EditWork> work) {
+    Edited write(BiFunction<TransactionContext, Ticket, EditWork> work, String by) {
         long end = System.nanoTime() + patience.toNanos();
-        Ticket ticket = Ticket.of("edit-" + UUID.randomUUID(), "", Options.MERGE);
+        Ticket ticket = Ticket.of("edit-" + UUID.randomUUID(), "", Options.MERGE, by);
         for (int failures = 0; ; ) {
             try {
                 Edited edited = transactions.execute(status -> attempt(work, ticket));
@@ -90,7 +93,8 @@ class EditTransactions {
     }
 
     /** Null where an import is being written. */
-    private @Nullable Edited attempt(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+    private @Nullable Edited attempt(
+            BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
         // what it holds ends with the transaction
         var tx = new Within(neo4j.getQueryRunner());
         var version = tx.run(Statements.of("imports").get("lock-version")).single();
@@ -98,11 +102,12 @@ class EditTransactions {
             return null;
         }
         EditWork done = work.apply(tx, ticket);
-        if (done.audit().isEmpty()) {
+        if (done.touched().isEmpty()) {
             return new Edited(version.get("number").asLong(), done.things());
         }
-        audit.saveAll(done.audit());
-        return new Edited(GraphVersion.raise(tx, done.touched()), done.things());
+        long raised = GraphVersion.raise(tx, Touched.of(done.touched()));
+        history.keep(tx, raised, new Cause(ticket.by(), done.action(), null, ticket.id()), done.touched());
+        return new Edited(raised, done.things());
     }
 
     private static EditsRefused busy() {

@@ -1,12 +1,13 @@
 package nl.kleurplaat.editing;
 
 import java.util.List;
-import nl.kleurplaat.network.AuditEntry;
-import nl.kleurplaat.network.Touched;
+import java.util.Set;
+import nl.kleurplaat.history.Cause;
 
 /**
  * What was written in a transaction that is not ended yet.
  *
- * @param audit what is kept of it; none where nothing was written
+ * @param touched things, as {@link nl.kleurplaat.network.Touched#thing} names them; none where nothing was written
+ * @param things one for each edit, in their order
  */
-record EditWork(Touched touched, List<AuditEntry> audit, List<Edited.Thing> things) {}
+record EditWork(Cause.Action action, Set<String> touched, List<Edited.Thing> things) {}

@@ -40,7 +40,7 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write((tx, ticket) -> new Editing(tx, ticket, by).make(edits));
+        return transactions.write((tx, ticket) -> new Editing(tx, ticket).make(edits), by);
     }
 
     /**
@@ -50,6 +50,6 @@ public class Edits {
      * @throws EditsRefused where that cannot be; nothing has been written then
      */
     public Edited merge(Merge merge, String by) {
-        return transactions.write((tx, ticket) -> new OrganisationMerge(tx, ticket, by).make(merge));
+        return transactions.write((tx, ticket) -> new OrganisationMerge(tx, ticket).make(merge), by);
     }
 }

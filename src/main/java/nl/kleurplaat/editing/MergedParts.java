@@ -27,12 +27,16 @@ final class MergedParts {
     private final Set<String> droppedRelations = new HashSet<>();
     private final Set<MergedPart> moved = new HashSet<>();
 
+    /** Those of the kept one, as they were. */
+    private final List<MergedPart> touched;
+
     MergedParts(String former, String keep, List<Relation> formerRelations, List<Relation> keptRelations) {
         this.former = former;
         this.keep = keep;
         for (Relation relation : keptRelations) {
             table(relation).ifPresent(table -> kept.add(MergedPart.of(table, relation, former, keep)));
         }
+        touched = List.copyOf(kept);
         for (Relation relation : formerRelations) {
             table(relation).ifPresent(table -> move(MergedPart.of(table, relation, former, keep)));
         }
@@ -126,6 +130,7 @@ final class MergedParts {
     }
 
     void touch(Touching touching) {
+        touched.forEach(part -> touching.add(part.table(), String.valueOf(part.properties().get("key"))));
         moved.forEach(part -> touching.add(part.table(), part.key()));
     }
 

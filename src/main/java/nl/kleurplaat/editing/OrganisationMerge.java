@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.history.Cause;
 import nl.kleurplaat.intake.check.FormerKeys;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.intake.rows.DayOrder;
 import nl.kleurplaat.intake.rows.Row;
 import nl.kleurplaat.intake.write.Ticket;
-import nl.kleurplaat.network.AuditEntry;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Types;
@@ -39,15 +39,12 @@ final class OrganisationMerge {
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
-    private final String by;
     private final Touching touching = new Touching();
 
-    /** @param by who makes them one */
-    OrganisationMerge(TransactionContext tx, Ticket ticket, String by) {
+    OrganisationMerge(TransactionContext tx, Ticket ticket) {
         this.tx = tx;
         this.record = new RecordReader(tx);
         this.ticket = ticket;
-        this.by = by;
     }
 
     /** @throws EditsRefused where they cannot be made one; nothing has been written then */
@@ -65,15 +62,8 @@ final class OrganisationMerge {
         run("drop", Map.of("key", merge.merge()));
         run("keep", Map.of("key", merge.keep(), "former", merge.merge(), "properties", properties));
         return new EditWork(
-                touching.all(),
-                List.of(new AuditEntry(
-                        ticket.id() + "-1",
-                        ticket.createdAt(),
-                        by,
-                        Edit.Action.MERGE.name(),
-                        Types.ORGANISATIONS.title(),
-                        merge.keep(),
-                        List.of(merge.merge()))),
+                Cause.Action.MERGE,
+                touching.things(),
                 List.of(new Edited.Thing(Edit.Action.MERGE, Types.ORGANISATIONS.title(), merge.keep(), List.of())));
     }
 
@@ -118,11 +108,12 @@ final class OrganisationMerge {
     private void touch(Merge merge, List<Relation> former) {
         touching.add(Types.ORGANISATIONS, merge.keep());
         touching.add(Types.ORGANISATIONS, merge.merge());
+        touching.add("FormerKey", merge.merge());
         run("referring", Map.of("key", merge.merge()));
         for (Relation relation : former) {
             String key = relation.key();
             if (key != null) {
-                Types.labelled(relation.label()).ifPresent(table -> touching.add(table, key));
+                touching.add(relation.label(), key);
             }
         }
     }

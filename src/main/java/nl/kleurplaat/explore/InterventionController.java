@@ -31,13 +31,14 @@ class InterventionController {
             @Argument @Nullable LocalDate after,
             @Argument @Nullable LensInput lens,
             @Argument @Nullable Boolean among,
-            Visit visit) {
+            Visit asked) {
         Lens through = LensInput.of(lens);
+        Visit visit = results.visit(through, asked);
         LocalDate last = after != null ? after : through.asOf() != null ? through.asOf() : visit.today();
         Intervened intervened = Intervened.of(visit.snapshot(), through, intervention.it(), before, last);
         return ComparisonView.of(
-                results.of(through.onDay(intervened.before()), visit),
-                results.of(through.onDay(intervened.after()), visit),
+                results.of(through.onDay(intervened.before()), asked),
+                results.of(through.onDay(intervened.after()), asked),
                 new Attention(intervened.tookPart(), among != null && among));
     }
 }

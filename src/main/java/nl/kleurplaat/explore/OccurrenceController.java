@@ -14,11 +14,12 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.LensInput;
 import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Visit;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OccurrenceController {
 
+    private final Results results;
     private final Texts texts;
 
-    OccurrenceController(Texts texts) {
+    OccurrenceController(Results results, Texts texts) {
+        this.results = results;
         this.texts = texts;
     }
 
@@ -38,9 +41,11 @@ class OccurrenceController {
             @Argument LocalDate day,
             @Argument @Nullable LensInput lens,
             @Arguments Page page,
-            @ContextValue Snapshot snapshot,
-            @ContextValue LocalDate today) {
+            Visit asked) {
         Paging paging = page.paging();
+        Visit visit = results.visit(LensInput.of(lens), asked);
+        Snapshot snapshot = visit.snapshot();
+        LocalDate today = visit.today();
         Lens seen = LensInput.of(lens).on(today);
         LocalDate last = Objects.requireNonNullElse(seen.asOf() == null ? seen.until() : seen.asOf(), today);
         if (day.isAfter(last)) {

@@ -1,5 +1,7 @@
 package nl.kleurplaat.intake;
 
+import org.springframework.web.bind.annotation.RequestAttribute;
+import nl.kleurplaat.api.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -58,7 +60,9 @@ class ImportController {
     }
 
     @PostMapping
-    ResponseEntity<ImportAnswer> send(HttpServletRequest request, Locale language) throws IOException {
+    ResponseEntity<ImportAnswer> send(
+            HttpServletRequest request, @RequestAttribute(Reader.ATTRIBUTE) Reader reader, Locale language)
+            throws IOException {
         // first: asking for a parameter would read any other body as a form, and fail with its content in the log
         MultipartFile file = file(request);
         ImportParameters parameters = ImportParameters.of(request.getParameterMap());
@@ -68,8 +72,8 @@ class ImportController {
         Upload upload = Upload.open(name(file), file.getBytes());
         Mapping mapping = Looking.mapping(request);
         ImportJob job = mapping == null
-                ? imports.submit(upload, parameters.options())
-                : looking.bringIn(upload, mapping, parameters.options());
+                ? imports.submit(upload, parameters.options(), reader)
+                : looking.bringIn(upload, mapping, parameters.options(), reader);
         return answer(job, parameters.waits(), language);
     }
 
@@ -79,8 +83,9 @@ class ImportController {
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean wait,
+            @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
             Locale language) {
-        return answer(imports.undo(id, dryRun), wait, language);
+        return answer(imports.undo(id, dryRun, reader), wait, language);
     }
 
     /** Stops an import that waits or runs: nothing of it stays. */

@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import nl.kleurplaat.api.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,8 +47,8 @@ class Imports {
     }
 
     /** Queues an import and returns at once. */
-    ImportJob submit(Upload upload, Options options) {
-        return submit(Ticket.now(upload.fileName(), options), upload, SourceRows.NONE);
+    ImportJob submit(Upload upload, Options options, Reader by) {
+        return submit(Ticket.now(upload.fileName(), options, by.name()), upload, SourceRows.NONE);
     }
 
     /** @param rows where the rows of the upload stand, where it was made of another file */
@@ -62,12 +63,12 @@ class Imports {
      * @param dryRun only say what would change
      * @throws Problem CONFLICT where anything else has been changed since
      */
-    ImportJob undo(String id, boolean dryRun) {
+    ImportJob undo(String id, boolean dryRun, Reader by) {
         Import done = known(id);
         ImportRecords.Last last = records.last()
                 .filter(it -> it.id().equals(id))
                 .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.changed-since"));
-        Ticket ticket = Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false));
+        Ticket ticket = Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false), by.name());
         return submit(new ImportJob(ticket, Upload.open(RECORD, records.before(id)), SourceRows.NONE, last.version()));
     }
 

@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import nl.kleurplaat.api.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,13 +68,13 @@ class Looking {
     }
 
     /** Imports a file as a person says, and remembers that when it is in. */
-    ImportJob bringIn(Upload upload, Mapping mapping, Options options) {
+    ImportJob bringIn(Upload upload, Mapping mapping, Options options, Reader by) {
         Translation file = Assistant.translate(upload, mapping, record);
         Upload made = file.upload();
         if (made == null) {
             throw new Problem(ProblemCode.BAD_INPUT, "assistant.nothing", upload.fileName());
         }
-        ImportJob job = imports.submit(Ticket.now(upload.fileName(), options), made, file.rows());
+        ImportJob job = imports.submit(Ticket.now(upload.fileName(), options, by.name()), made, file.rows());
         if (!options.dryRun() && !file.own()) {
             var _ = job.answer().thenRun(() -> {
                 if (job.state().status() == Status.DONE) {

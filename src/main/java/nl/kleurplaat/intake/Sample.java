@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import nl.kleurplaat.api.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ class Sample implements SmartLifecycle {
     public void start() {
         if (wanted && records.blank() && !taken()) {
             var job = imports.submit(
-                    Ticket.of(ID, ID + ".zip", Options.MERGE), Upload.open(ID + ".zip", zip()), SourceRows.NONE);
+                    Ticket.of(ID, ID + ".zip", Options.MERGE, Reader.LOCAL.name()), Upload.open(ID + ".zip", zip()), SourceRows.NONE);
             job.answer().join();
             Import state = job.state();
             if (state.status() != Status.DONE) {

@@ -1,5 +1,8 @@
 package nl.kleurplaat.intake;
 
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Requires;
 import nl.kleurplaat.api.Role;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -26,12 +29,12 @@ class SampleController {
     @DeleteMapping("/api/sample")
     @Requires(Role.EDITOR)
     @ResponseBody
-    SampleRemoval.Removed delete() {
-        return removal.remove();
+    SampleRemoval.Removed delete(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+        return removal.remove(reader);
     }
 
     @MutationMapping
-    SampleRemoval.Removed removeSample() {
-        return removal.remove();
+    SampleRemoval.Removed removeSample(@ContextValue Reader reader) {
+        return removal.remove(reader);
     }
 }

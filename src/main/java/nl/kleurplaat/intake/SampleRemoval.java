@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import nl.kleurplaat.api.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.history.Cause;
+import nl.kleurplaat.history.History;
+import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Touched;
@@ -37,10 +41,12 @@ class SampleRemoval {
     record Removed(int removed, int kept) {}
 
     private final Driver driver;
+    private final History history;
     private final ApplicationEventPublisher events;
 
-    SampleRemoval(Driver driver, ApplicationEventPublisher events) {
+    SampleRemoval(Driver driver, History history, ApplicationEventPublisher events) {
         this.driver = driver;
+        this.history = history;
         this.events = events;
     }
 
@@ -53,7 +59,7 @@ class SampleRemoval {
     }
 
     /** @throws Problem CONFLICT while an import is being written */
-    Removed remove() {
+    Removed remove(Reader by) {
         try (var session = driver.session()) {
             var numbers = new long[1];
             Removed done = session.executeWrite(tx -> {
@@ -62,8 +68,13 @@ class SampleRemoval {
                 if (!version.get("applying").isNull()) {
                     throw new Problem(ProblemCode.CONFLICT, "intake.record-busy");
                 }
-                Removed removed = remove(tx);
-                numbers[0] = removed.removed() == 0 ? 0 : GraphVersion.raise(tx, Touched.EVERYTHING);
+                Touching touching = new Touching();
+                Removed removed = remove(tx, touching);
+                if (removed.removed() > 0) {
+                    numbers[0] = GraphVersion.raise(tx, Touched.EVERYTHING);
+                    var cause = new Cause(by.name(), Cause.Action.SAMPLE_REMOVED, null, Sample.ID);
+                    history.keep(tx, numbers[0], cause, touching.things());
+                }
                 return removed;
             });
             if (done.removed() > 0) {
@@ -73,12 +84,13 @@ class SampleRemoval {
         }
     }
 
-    private static Removed remove(TransactionContext tx) {
+    private static Removed remove(TransactionContext tx, Touching touching) {
         tx.run(statement("remove-participations"), SAMPLE).consume();
         Map<String, List<String>> uses = new HashMap<>();
         Deque<String> used = new ArrayDeque<>();
         for (Record thing : tx.run(statement("things"), SAMPLE).list()) {
             String id = thing.get("id").asString();
+            touching.add(thing.get("label").asString(), thing.get("key").asString());
             uses.put(id, thing.get("uses").asList(value -> value.asString()));
             if (thing.get("used").asBoolean()) {
                 used.add(id);

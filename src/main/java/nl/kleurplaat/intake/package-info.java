@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"types", "network", "api", "start"})
+        allowedDependencies = {"history", "types", "network", "api", "start"})
 @NullMarked
 package nl.kleurplaat.intake;
 

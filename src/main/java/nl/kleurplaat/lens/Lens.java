@@ -1,5 +1,6 @@
 package nl.kleurplaat.lens;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.api.Problem;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param collaborationKinds in any case
  * @param maxParticipants collaborations with more participants do not count; 1 or more
  * @param onlyParticipants leaves out actors that take part in no counted collaboration
+ * @param recordedAt what was known at this moment is looked at; null is now
  * @param changes a what-if: made to what is seen, in this order; at most {@value #MOST_CHANGES}
  */
 public record Lens(
@@ -31,6 +33,7 @@ public record Lens(
         @Nullable Integer maxParticipants,
         boolean onlyParticipants,
         TieWeight tieWeight,
+        @Nullable Instant recordedAt,
         List<Change> changes) {
 
     /** More changes than this are {@code BAD_INPUT}. */
@@ -49,6 +52,7 @@ public record Lens(
             null,
             false,
             TieWeight.SHARED,
+            null,
             List.of());
 
     public Lens {
@@ -133,6 +137,7 @@ public record Lens(
                 maxParticipants,
                 onlyParticipants,
                 tieWeight,
+                recordedAt,
                 changes);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kleurplaat.lens;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record LensInput(
         @Nullable Integer maxParticipants,
         @Nullable Boolean onlyParticipants,
         @Nullable TieWeight tieWeight,
+        @Nullable OffsetDateTime recordedAt,
         @Nullable List<ChangeInput> changes) {
 
     /** Null: that of who asks for none. */
@@ -37,6 +39,7 @@ public record LensInput(
                 maxParticipants,
                 onlyParticipants != null && onlyParticipants,
                 tieWeight == null ? TieWeight.SHARED : tieWeight,
+                recordedAt == null ? null : recordedAt.toInstant(),
                 all(changes).stream().map(ChangeInput::change).toList());
     }
 

@@ -2,6 +2,7 @@ package nl.kleurplaat.results;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -12,8 +13,10 @@ import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
+import nl.kleurplaat.snapshot.Past;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +33,29 @@ public class Results {
     private final AsyncCache<Key, Object> kept;
     private final AtomicLong newest = new AtomicLong();
 
+    private final Then then;
+
+    @Autowired
+    Results(Past past) {
+        this(
+                Runtime.getRuntime().maxMemory() / PART,
+                (moment, now) -> new Visit(past.at(moment, now.snapshot()), past.day(moment), now.deadline()));
+    }
+
+    /** Of who does not look back. */
     public Results() {
         this(Runtime.getRuntime().maxMemory() / PART);
     }
 
-    /** @param bytes how much is kept, roughly */
     Results(long bytes) {
+        this(bytes, (moment, visit) -> {
+            throw new IllegalStateException("nothing is known of " + moment);
+        });
+    }
+
+    /** @param bytes how much is kept, roughly */
+    private Results(long bytes, Then then) {
+        this.then = then;
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Key key, Object answer) -> Weight.of(
@@ -43,6 +63,11 @@ public class Results {
                         key.scope().lens().changes().size()))
                 .executor(Runnable::run)
                 .buildAsync();
+    }
+
+    /** Gives a visit as it would have been at a moment. */
+    private interface Then {
+        Visit at(Instant moment, Visit now);
     }
 
     /** What an answer is kept under. */
@@ -57,7 +82,14 @@ public class Results {
      * @throws nl.kleurplaat.api.Problem where there is no such thing, and TIMEOUT
      */
     public Seen of(Lens lens, Visit visit) {
-        return of(lens.on(visit.today()), visit.snapshot(), visit.deadline());
+        Visit then = visit(lens, visit);
+        return of(lens.on(then.today()), then.snapshot(), then.deadline());
+    }
+
+    /** A visit as it would have been when what a lens shows was known: with the record and the day of then. */
+    public Visit visit(Lens lens, Visit now) {
+        Instant moment = lens.recordedAt();
+        return moment == null ? now : then.at(moment, now);
     }
 
     /** @param lens with its days filled in */

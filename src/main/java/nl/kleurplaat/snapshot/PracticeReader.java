@@ -2,25 +2,23 @@ package nl.kleurplaat.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.practice.Thing;
 import nl.kleurplaat.practice.Things;
 import nl.kleurplaat.types.Types;
-import org.neo4j.driver.TransactionContext;
 
 /** Reads what partners say and agree: all of it, or what was touched since the last reading. */
 final class PracticeReader {
 
-    private final TransactionContext tx;
+    private final Source source;
     private final Touched touched;
     private boolean everything;
 
-    PracticeReader(TransactionContext tx, Touched touched) {
-        this.tx = tx;
-        this.touched = touched;
+    PracticeReader(Source source) {
+        this.source = source;
+        this.touched = source.touched();
     }
 
     /**
@@ -28,6 +26,9 @@ final class PracticeReader {
      * @param gone whether something is gone that may be referred to: then all is read again
      */
     Practice read(Practice last, boolean gone) {
+        if (source.namesAll()) {
+            return changed(last);
+        }
         if (touched.everything() || gone) {
             return all();
         }
@@ -60,10 +61,8 @@ final class PracticeReader {
             return last;
         }
         var reading = new Reading<>(Types.titled(title), held, (label, key) -> -1);
-        var statement = reading.statement("");
         List<T> read = new ArrayList<>();
-        (everything ? tx.run(statement.all()) : tx.run(statement.withKeys(), Map.of("keys", List.copyOf(keys))))
-                .forEachRemaining(row -> read.add(reading.thing(row)));
+        source.read(reading.statement(""), everything ? null : keys, row -> read.add(reading.thing(row)));
         return everything ? Things.of(read) : last.with(keys, read);
     }
 }

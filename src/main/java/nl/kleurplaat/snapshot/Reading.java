@@ -22,7 +22,6 @@ import nl.kleurplaat.types.ReadStatement;
 import nl.kleurplaat.types.Trait;
 import nl.kleurplaat.types.Type;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -44,7 +43,7 @@ final class Reading<T> {
     /** One component. */
     private interface Cell {
         @Nullable
-        Object of(Record row);
+        Object of(Source.Cells row);
     }
 
     private final Type type;
@@ -67,7 +66,7 @@ final class Reading<T> {
         return new ReadStatement(type, List.copyOf(fields.values()), more);
     }
 
-    T thing(Record row) {
+    T thing(Source.Cells row) {
         @Nullable Object[] values = new @Nullable Object[cells.size()];
         Arrays.setAll(values, i -> cells.get(i).of(row));
         return holder.make(values);

@@ -39,6 +39,10 @@ public final class Snapshot {
     private final Map<String, String> formerKeys;
     private final Index index;
     private final Tier tier;
+
+    /** With all that is known of persons. */
+    private final Snapshot whole;
+
     private final Later<Snapshot> inRoles = new Later<>(() -> new Snapshot(this));
 
     /**
@@ -69,6 +73,7 @@ public final class Snapshot {
         this.formerKeys = Map.copyOf(formerKeys);
         this.index = new Index(this);
         this.tier = Tier.PERSONS;
+        this.whole = this;
     }
 
     /** The same with roles for the names of persons; all else is shared. */
@@ -87,11 +92,17 @@ public final class Snapshot {
         formerKeys = whole.formerKeys;
         index = new Index(this, whole.index);
         tier = Tier.ROLES;
+        this.whole = whole;
     }
 
     /** As a reader of a tier sees it, which is never more than this one shows; made when first asked for. */
     public Snapshot in(Tier other) {
         return tier == Tier.ROLES || other == tier ? this : inRoles.get();
+    }
+
+    /** With all that is known of persons, whatever this one shows: to make another snapshot of. */
+    Snapshot whole() {
+        return whole;
     }
 
     /** What of persons it shows. */

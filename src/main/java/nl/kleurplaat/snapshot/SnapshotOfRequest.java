@@ -13,9 +13,11 @@ import reactor.core.publisher.Mono;
 class SnapshotOfRequest implements WebGraphQlInterceptor {
 
     private final Snapshots snapshots;
+    private final Past past;
 
-    SnapshotOfRequest(Snapshots snapshots) {
+    SnapshotOfRequest(Snapshots snapshots, Past past) {
         this.snapshots = snapshots;
+        this.past = past;
     }
 
     @Override
@@ -23,7 +25,7 @@ class SnapshotOfRequest implements WebGraphQlInterceptor {
         Reader reader = Reader.of(request.getAttributes().get(Reader.ATTRIBUTE));
         Snapshot snapshot = snapshots.current(reader);
         request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of("reader", reader, "snapshot", snapshot))
+                (input, builder) -> builder.graphQLContext(Map.of("reader", reader, "snapshot", snapshot, "past", past))
                         .build());
         return chain.next(request);
     }

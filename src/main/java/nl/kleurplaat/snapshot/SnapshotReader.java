@@ -14,9 +14,9 @@ import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.Holder;
+import nl.kleurplaat.types.ReadStatement;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -27,25 +27,15 @@ import org.neo4j.driver.Values;
  */
 final class SnapshotReader {
 
-    /** Who is involved in a collaboration {@code x}, in the columns that {@link InvolvementRows} reads. */
-    private static final String INVOLVED = """
-        ,
-          [(o:Organisation)-[p:PARTICIPATES_IN]->(x) |
-            [o.key, null, p.role, p.from, p.until, p.version]] AS participations,
-          [(s:Stakeholder)<-[:BY]-(r:Representation)-[:IN]->(x) |
-            [s.key, head([(r)-[:FOR]->(o:Organisation) | o.key]), r.mandate, r.from, r.until, r.version]]
-            AS representations\
-        """;
-
-    private final TransactionContext tx;
+    private final Source source;
     private final Snapshot last;
     private final Touched touched;
     private final Map<String, Merged<? extends Keyed>> known = new HashMap<>();
 
-    private SnapshotReader(TransactionContext tx, Snapshot last, Touched touched) {
-        this.tx = tx;
+    private SnapshotReader(Source source, Snapshot last) {
+        this.source = source;
         this.last = last;
-        this.touched = touched;
+        this.touched = source.touched();
     }
 
     /**
@@ -61,8 +51,17 @@ final class SnapshotReader {
         }
         Touched touched = last == null ? Touched.EVERYTHING : version.since(tx, last.version());
         Snapshot base = last == null || touched.everything() ? Snapshot.EMPTY : last;
-        Snapshot snapshot = new SnapshotReader(tx, base, touched).snapshot(version.number());
+        Snapshot snapshot = new SnapshotReader(new RecordSource(tx, touched), base).snapshot(version.number());
         return GraphVersion.read(tx).equals(version) ? new Renewal(snapshot, touched) : null;
+    }
+
+    /**
+     * What was before a snapshot.
+     *
+     * @param source which names all that was other then
+     */
+    static Snapshot read(Source source, Snapshot now, long version) {
+        return new SnapshotReader(source, now).snapshot(version);
     }
 
     private Snapshot snapshot(long version) {
@@ -73,7 +72,7 @@ final class SnapshotReader {
                 "Stakeholder", moved(Stakeholder.class, read(Stakeholder.class, last.stakeholders(), "", row -> {})));
         var participations = new InvolvementRows(false);
         var representations = new InvolvementRows(true);
-        Merged<Collaboration> collaborations = read(Collaboration.class, last.collaborations(), INVOLVED, row -> {
+        Merged<Collaboration> collaborations = read(Collaboration.class, last.collaborations(), ReadStatement.INVOLVED, row -> {
             participations.add(row.get("participations"), "Organisation", this::place);
             representations.add(row.get("representations"), "Stakeholder", this::place);
         });
@@ -93,7 +92,7 @@ final class SnapshotReader {
                 new MergedInvolvements(
                                 collaborations, last.representations(), stakeholders.moves(), organisations.moves())
                         .with(representations.all()),
-                new PracticeReader(tx, touched).read(last.practice(), gone),
+                new PracticeReader(source).read(last.practice(), gone),
                 formerKeys());
     }
 
@@ -107,31 +106,42 @@ final class SnapshotReader {
         return things == null ? -1 : things.place(key);
     }
 
-    /** They are few: all of them are read each time. */
     private Map<String, String> formerKeys() {
-        return tx.run("MATCH (f:FormerKey)-[:NOW]->(o:Organisation) RETURN f.key AS former, o.key AS key").stream()
-                .collect(Collectors.toMap(
-                        r -> r.get("former").asString(), r -> r.get("key").asString()));
+        Map<String, String> keys = source.namesAll() ? new HashMap<>(last.formerKeys()) : new HashMap<>();
+        keys.keySet().removeAll(touched.keys("FormerKey"));
+        source.others(
+                "FormerKey",
+                row -> keys.put(row.get("key").asString(), row.get("now").asString()));
+        return keys;
     }
 
-    /** They are few: all of them are read each time, first their keys, since they refer to each other. */
+    /** First all that was read, since they refer to each other. */
     private Merged<Domain> domains() {
-        List<String> keys = tx.run("MATCH (d:Domain) RETURN d.key AS key").stream()
-                .map(row -> row.get("key").asString())
-                .sorted()
-                .toList();
+        List<String> keys = new ArrayList<>();
         var reading = new Reading<>(Types.DOMAINS, Domain.class, (label, key) -> Collections.binarySearch(keys, key));
-        List<Domain> read = new ArrayList<>();
-        tx.run(reading.statement("").all()).forEachRemaining(row -> read.add(reading.thing(row)));
-        return know("Domain", Merged.of(last.domains(), keys(last.domains()), read));
+        ReadStatement statement = reading.statement("");
+        Set<String> other = other("Domain", last.domains());
+        List<Source.Cells> rows = new ArrayList<>();
+        source.read(statement, source.namesAll() ? other : null, rows::add);
+        last.domains().stream().map(Domain::key).filter(key -> !other.contains(key)).forEach(keys::add);
+        rows.forEach(row -> keys.add(row.get("key").asString()));
+        Collections.sort(keys);
+        List<Domain> read = rows.stream().map(reading::thing).toList();
+        return know("Domain", moved(Domain.class, know("Domain", Merged.of(last.domains(), other, read))));
     }
 
     private Merged<Region> regions() {
-        List<Region> read = tx.run("MATCH (r:Region) RETURN r.key AS key, r.name AS name").stream()
-                .map(row ->
-                        new Region(row.get("key").asString(), row.get("name").asString()))
-                .toList();
-        return Merged.of(last.regions(), keys(last.regions()), read);
+        List<Region> read = new ArrayList<>();
+        source.others(
+                "Region",
+                row -> read.add(
+                        new Region(row.get("key").asString(), row.get("name").asString())));
+        return Merged.of(last.regions(), other("Region", last.regions()), read);
+    }
+
+    /** The keys of what may be other than it was: where it is not named, of all that was. */
+    private Set<String> other(String label, List<? extends Keyed> things) {
+        return source.namesAll() ? touched.keys(label) : keys(things);
     }
 
     private Merged<Organisation> organisations() {
@@ -180,19 +190,15 @@ final class SnapshotReader {
      * @param more further columns
      * @param also gets each row
      */
-    private <T extends Keyed> Merged<T> read(Class<T> held, List<T> last, String more, Consumer<Record> also) {
+    private <T extends Keyed> Merged<T> read(Class<T> held, List<T> last, String more, Consumer<Source.Cells> also) {
         Set<String> keys = touched.keys(held.getSimpleName());
         var reading = new Reading<>(Types.titled(held.getSimpleName()), held, this::place);
         List<T> read = new ArrayList<>();
         if (touched.everything() || !keys.isEmpty()) {
-            var statement = reading.statement(more);
-            (touched.everything()
-                            ? tx.run(statement.all())
-                            : tx.run(statement.withKeys(), Map.of("keys", List.copyOf(keys))))
-                    .forEachRemaining(row -> {
-                        also.accept(row);
-                        read.add(reading.thing(row));
-                    });
+            source.read(reading.statement(more), touched.everything() ? null : keys, row -> {
+                also.accept(row);
+                read.add(reading.thing(row));
+            });
         }
         return Merged.of(last, keys, read);
     }

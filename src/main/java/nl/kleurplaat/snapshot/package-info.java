@@ -2,7 +2,7 @@
  * One immutable reading of the whole record, in memory: every query is answered from one snapshot, so no answer mixes two
  * states. Things refer to each other by their place in the snapshot's lists.
  */
-@ApplicationModule(allowedDependencies = {"types", "network", "practice", "answering", "api"})
+@ApplicationModule(allowedDependencies = {"history", "types", "network", "practice", "answering", "api"})
 @NullMarked
 package nl.kleurplaat.snapshot;
 

@@ -11,6 +11,26 @@ import java.util.stream.Collectors;
  */
 public record ReadStatement(Type type, List<Field> fields, String more) {
 
+    /** Who is involved in a collaboration {@code x}: of each the key of who, the key of the organisation, a word, the days and the version. */
+    public static final String INVOLVED = """
+        ,
+          [(o:Organisation)-[p:PARTICIPATES_IN]->(x) |
+            [o.key, null, p.role, p.from, p.until, p.version]] AS participations,
+          [(s:Stakeholder)<-[:BY]-(r:Representation)-[:IN]->(x) |
+            [s.key, head([(r)-[:FOR]->(o:Organisation) | o.key]), r.mandate, r.from, r.until, r.version]]
+            AS representations\
+        """;
+
+    /** Of everything that is known of things of a type, with what is a part of them. */
+    public static ReadStatement whole(Type type) {
+        return new ReadStatement(
+                type,
+                type.fields().stream()
+                        .filter(field -> field.type() != FieldType.KEY && field.type() != FieldType.DOMAIN)
+                        .toList(),
+                type == Types.COLLABORATIONS ? INVOLVED : "");
+    }
+
     /** Of all its things. */
     public String all() {
         return "MATCH (x:" + type.label() + ")\n" + columns();

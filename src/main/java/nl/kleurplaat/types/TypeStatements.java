@@ -33,7 +33,7 @@ final class TypeStatements {
     }
 
     /**
-     * By name: read, versions, keys, count, along, new, changed, remove; of each column of relationships also its own and
+     * By name: read, versions, keys, count, along, new, changed, touching, remove; of each column of relationships also its own and
      * {@code -clear}.
      */
     static Map<String, String> of(Type type) {
@@ -52,6 +52,7 @@ final class TypeStatements {
         all.put("along", byKey + along());
         all.put("new", create());
         all.put("changed", each + "SET n += row.set\n" + CHANGED.formatted("n") + "RETURN count(n) AS count");
+        all.put("touching", byKey + touching());
         all.put("remove", byKey + remove());
         type.fields().stream()
                 .filter(field -> field.type().related() && !field.isFixed())
@@ -158,24 +159,44 @@ final class TypeStatements {
                 + "  " + loses + " AS loses";
     }
 
-    /** Gives what went, and what lost a reference and has a new version by it. */
+    /** What goes with a thing, what loses a reference by it, and what loses a part. */
+    private String touching() {
+        return gone(losing("", "")) + told();
+    }
+
+    /** Gives the same; what lost a reference has a new version by it. */
     private String remove() {
+        return gone(losing("  WITH DISTINCT y\n", CHANGED.formatted("y")))
+                + "FOREACH (x IN gone | DETACH DELETE x)\nWITH changed\n"
+                + told();
+    }
+
+    private static String told() {
+        return "UNWIND changed AS x\nRETURN DISTINCT x[0] AS label, x[1] AS key";
+    }
+
+    private String gone(String loses) {
         String goes = hanging.owning().isEmpty()
                 ? "WITH collect(DISTINCT n) AS gone\n"
                 : "MATCH (n) " + hanging.path(0) + " (gone)\nWITH collect(DISTINCT gone) AS gone\n";
-        String loses = hanging.referring().isEmpty()
+        String wholes = hanging.wholes().isEmpty()
+                ? ""
+                : "WITH gone, changed + COLLECT { UNWIND gone AS x MATCH (x)-[:" + String.join("|", hanging.wholes())
+                        + "]-(y) RETURN DISTINCT y } AS changed\n";
+        return goes + loses + wholes + "WITH gone, [x IN changed | [labels(x)[0], x.key]] AS changed\n";
+    }
+
+    private String losing(String each, String changed) {
+        return hanging.referring().isEmpty()
                 ? "WITH gone, gone AS changed\n"
                 : "CALL (gone) {\n"
                         + "  UNWIND gone AS x\n"
                         + "  MATCH (y)-[:" + String.join("|", hanging.referring()) + "]->(x)\n"
-                        + "  WITH DISTINCT y\n"
-                        + CHANGED.formatted("y")
-                        + "  RETURN collect(y) AS losing\n"
+                        + each
+                        + changed
+                        + "  RETURN collect(DISTINCT y) AS losing\n"
                         + "}\n"
                         + "WITH gone, gone + losing AS changed\n";
-        return goes + loses + "WITH gone, [x IN changed | [labels(x)[0], x.key]] AS changed\n"
-                + "FOREACH (x IN gone | DETACH DELETE x)\n"
-                + "WITH changed\nUNWIND changed AS x\nRETURN DISTINCT x[0] AS label, x[1] AS key";
     }
 
     private static String matched(String variable, String label, String key) {
@@ -190,8 +211,10 @@ final class TypeStatements {
      * @param depth of how many such relationships a way can be
      * @param referring the types of the relationships by which things refer to what goes, and stay
      * @param relationships the types of relationships that are things themselves, and go with it
+     * @param wholes those of them that are parts of what is at their other end
      */
-    private record Hanging(Set<String> owning, int depth, Set<String> referring, List<String> relationships) {
+    private record Hanging(
+            Set<String> owning, int depth, Set<String> referring, List<String> relationships, List<String> wholes) {
 
         static Hanging on(Type type) {
             Set<Type> going = new LinkedHashSet<>(List.of(type));
@@ -220,7 +243,12 @@ final class TypeStatements {
                     .filter(other -> !other.isNodes() && other.fields().stream().anyMatch(type::isTarget))
                     .map(Type::label)
                     .toList();
-            return new Hanging(owning, Math.max(depth - 1, 1), referring, relationships);
+            List<String> wholes = Types.ALL.stream()
+                    .filter(other -> relationships.contains(other.label()) && other.isPart())
+                    .filter(other -> !type.isTarget(other.field(other.key()[0])))
+                    .map(Type::label)
+                    .toList();
+            return new Hanging(owning, Math.max(depth - 1, 1), referring, relationships, wholes);
         }
 
         /** The fields of nodes by which they refer to things of a type. */

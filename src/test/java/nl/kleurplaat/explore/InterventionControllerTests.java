@@ -86,7 +86,7 @@ class InterventionControllerTests {
     }
 
     private static LensInput lens(@Nullable ActorKind actors, @Nullable LocalDate asOf) {
-        return new LensInput(actors, null, asOf, null, null, null, null, null, null, null, null, null);
+        return new LensInput(actors, null, asOf, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -154,7 +154,7 @@ class CancelIT {
 
     private static ImportJob job() {
         return new ImportJob(
-                Ticket.now("test.zip", Importing.REPLACE), Upload.open("test.zip", file()), SourceRows.NONE);
+                Ticket.now("test.zip", Importing.REPLACE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
     }
 
     /** A program in which something happens as soon as it begins a batch. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.SharedData;
 import nl.kleurplaat.intake.check.Creation;
@@ -232,7 +233,7 @@ class ImportIT {
 
     @Test
     void anImportThatTheRecordForgetsEnds() {
-        ImportJob job = imports.submit(Upload.open("nl-regions.zip", regions()), Options.MERGE);
+        ImportJob job = imports.submit(Upload.open("nl-regions.zip", regions()), Options.MERGE, Reader.LOCAL);
         while (!job.answer().isDone()
                 && importing
                         .values("MATCH (i:Import {status: 'APPLYING'}) DELETE i RETURN 1")
@@ -268,7 +269,7 @@ class ImportIT {
     Imports imports;
 
     private ImportJob submit(String name, String text) {
-        return imports.submit(Upload.open(name, text.getBytes(StandardCharsets.UTF_8)), Options.MERGE);
+        return imports.submit(Upload.open(name, text.getBytes(StandardCharsets.UTF_8)), Options.MERGE, Reader.LOCAL);
     }
 
     private Object domains(String organisation) {

@@ -3,6 +3,7 @@ package nl.kleurplaat.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Report;
@@ -34,7 +35,7 @@ final class Importing {
     }
 
     ImportAnswer run(String name, byte[] file, Options options, Locale language) {
-        return ended(imports.submit(Upload.open(name, file), options), language);
+        return ended(imports.submit(Upload.open(name, file), options, Reader.LOCAL), language);
     }
 
     /** Imports a zip: name, content, name, content, … */

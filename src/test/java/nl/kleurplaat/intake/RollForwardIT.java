@@ -99,7 +99,7 @@ class RollForwardIT {
         var work = new ImportWork(
                 withMemoryFor(2), records, texts, version -> new byte[0], program, program.getBean(Schema.class));
         var job =
-                new ImportJob(Ticket.now("test.zip", Options.MERGE), Upload.open("test.zip", file()), SourceRows.NONE);
+                new ImportJob(Ticket.now("test.zip", Options.MERGE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
 
         work.run(job);
 
@@ -209,7 +209,7 @@ class RollForwardIT {
 
     /** Puts the marker, writes some batches, and goes no further. */
     private Ticket cutOff(byte[] file, int batches) {
-        Ticket ticket = Ticket.now("test.zip", Options.MERGE);
+        Ticket ticket = Ticket.now("test.zip", Options.MERGE, "test");
         Plan plan = plan(file);
         String attempt = Objects.requireNonNull(
                 Marker.begin(driver, plan, ticket, Upload.open("test.zip", file), new byte[0], texts));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.intake.check.Options;
@@ -100,13 +101,13 @@ class SampleIT {
                 .extracting(ImportAnswer.Message::message)
                 .anyMatch(message -> message.contains("removeSample"));
         long version = importing.version();
-        SampleRemoval.Removed removed = program.getBean(SampleRemoval.class).remove();
+        SampleRemoval.Removed removed = program.getBean(SampleRemoval.class).remove(Reader.LOCAL);
         assertThat(removed.kept()).isZero();
         assertThat(removed.removed()).isGreaterThan(400);
         assertThat(importing.content()).isEqualTo(own);
         assertThat(importing.version()).isGreaterThan(version);
 
-        assertThat(program.getBean(SampleRemoval.class).remove()).isEqualTo(new SampleRemoval.Removed(0, 0));
+        assertThat(program.getBean(SampleRemoval.class).remove(Reader.LOCAL)).isEqualTo(new SampleRemoval.Removed(0, 0));
         assertThat(importing.run(Options.MERGE, OWN).warnings()).isEmpty();
         importing.write(
                 "MATCH (n) WHERE n:Organisation OR n:Stakeholder OR n:Collaboration OR n:Domain DETACH DELETE n");
@@ -127,7 +128,7 @@ class SampleIT {
                 "collaboration_id,organisation_id\n" + table + ",e1\n",
                 "obstacles.csv",
                 "id,name,raised_by\nk1,Knelpunt," + party + "\n");
-        program.getBean(SampleRemoval.class).remove();
+        program.getBean(SampleRemoval.class).remove(Reader.LOCAL);
         assertThat(importing.values("MATCH (o:Organisation) RETURN o.key ORDER BY o.key"))
                 .contains("e1", party)
                 .hasSizeLessThan(6);

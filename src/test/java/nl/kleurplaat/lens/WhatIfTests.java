@@ -99,7 +99,7 @@ class WhatIfTests {
                 List.of(),
                 null,
                 false,
-                d.tieWeight(),
+                d.tieWeight(), null,
                 d.changes());
 
         Network network = Projection.network(snapshot, people);

@@ -37,7 +37,7 @@ final class WhatIfs {
                         d.collaborationKinds(),
                         d.maxParticipants(),
                         d.onlyParticipants(),
-                        weight,
+                        weight, null,
                         changes)
                 .on(TODAY);
     }

@@ -238,7 +238,7 @@ class ResultsTests {
                 List.of(),
                 null,
                 false,
-                Lens.DEFAULT.tieWeight(),
+                Lens.DEFAULT.tieWeight(), null,
                 List.of());
         Seen seen = results.of(byCommunity, new Visit(snapshot, TODAY, Deadline.NEVER));
 

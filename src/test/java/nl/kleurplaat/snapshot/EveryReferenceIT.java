@@ -126,7 +126,7 @@ class EveryReferenceIT {
         assertThat(plan.report().errors()).isEmpty();
         try (var session = driver.session()) {
             events.publishEvent(new NetworkChanged(session.executeWrite(tx -> {
-                Applier.write(tx, plan, Ticket.now("test.zip", options));
+                Applier.write(tx, plan, Ticket.now("test.zip", options, "test"));
                 return GraphVersion.raise(tx, plan.touched());
             })));
         }

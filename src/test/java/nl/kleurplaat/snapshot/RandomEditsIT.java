@@ -53,6 +53,9 @@ class RandomEditsIT {
     @Autowired
     private Edits edits;
 
+    @Autowired
+    private Past past;
+
     private Random random = new Random(0);
     private final Map<Action, Integer> made = new TreeMap<>();
 
@@ -60,7 +63,9 @@ class RandomEditsIT {
     @ValueSource(longs = {1, 2})
     void afterEachEditTheSnapshotIsWhatReadingAllGives(long seed) {
         random = new Random(seed);
+        Map<Long, List<String>> known = new TreeMap<>();
         for (int i = 0; i < EDITS; i++) {
+            known.put(snapshots.current().version(), Contents.of(snapshots.current()));
             long before = snapshots.current().version();
             List<String> contents = Contents.of(snapshots.current());
             try {
@@ -72,6 +77,9 @@ class RandomEditsIT {
             }
             assertThat(Contents.of(snapshots.current())).as("after edit %d", i).isEqualTo(Contents.of(readAll()));
         }
+        known.forEach((version, contents) -> assertThat(Contents.of(past.of(version, snapshots.current())))
+                .as("what was known at version %d", version)
+                .isEqualTo(contents));
         assertThat(made.keySet()).containsExactly(Action.values());
         assertThat(made.values()).allMatch(times -> times > 0);
     }

@@ -7,6 +7,7 @@ import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.rows.TableRows;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 
 /**
  * What an import would write.
@@ -25,6 +26,8 @@ public record Plan(
         Map<Type, List<String>> removals,
         Meanings meanings,
         Report report) {
+
+    private static final String REGION = "Region";
 
     /** The same, told of the file that the tables were made of. */
     public Plan placed(SourceRows rows) {
@@ -45,10 +48,17 @@ public record Plan(
 
     /** What writing it touches. */
     public Touched touched() {
-        if (writes() > Touched.MOST) {
-            return Touched.EVERYTHING;
-        }
+        // what goes may take along what is not named here
+        return writes() > Touched.MOST || !removals.isEmpty()
+                ? Touched.EVERYTHING
+                : touching().all();
+    }
+
+    /** What it writes; what goes along with what it removes is not named. */
+    public Touching touching() {
         var touching = new Touching();
+        newDomains.keySet().forEach(key -> touching.add(Types.DOMAINS, key));
+        newRegions.keySet().forEach(key -> touching.add(REGION, key));
         tables.forEach((table, rows) -> {
             for (Row row : rows.rows) {
                 if (row.outcome == Row.Outcome.NEW || row.outcome == Row.Outcome.CHANGED) {
@@ -56,8 +66,7 @@ public record Plan(
                 }
             }
         });
-        // what goes may take along what is not named here
-        return removals.isEmpty() ? touching.all() : Touched.EVERYTHING;
+        return touching;
     }
 
     public boolean wrong() {

@@ -22,7 +22,17 @@ public final class Touching {
         }
     }
 
+    /** A thing by its label, also of what is of no type. */
+    public void add(String label, String key) {
+        Types.labelled(label).ifPresentOrElse(type -> add(type, key), () -> things.add(Touched.thing(label, key)));
+    }
+
     public Touched all() {
         return Touched.of(things);
+    }
+
+    /** All of them, however many. */
+    public Set<String> things() {
+        return things;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake.write;
 
+import nl.kleurplaat.api.Reader;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -62,6 +63,7 @@ public class ImportRecords {
                 "newWords", ticket.options().newWords(),
                 "skipErrors", ticket.options().skipErrors(),
                 "dryRun", ticket.options().dryRun(),
+                "by", ticket.by(),
                 "createdAt", ticket.createdAt().atZone(ZoneOffset.UTC));
     }
 
@@ -164,7 +166,7 @@ public class ImportRecords {
                 Mode.valueOf(node.get("mode").asString("merge").toUpperCase(Locale.ROOT)),
                 node.get("newWords").asString("make").equals("refuse"));
         Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
-        return new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt);
+        return new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt, node.get("by").asString(Reader.LOCAL.name()));
     }
 
     private static @Nullable String text(Value value) {

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.history.Cause;
+import nl.kleurplaat.history.Draft;
+import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.network.GraphVersion;
@@ -51,6 +55,7 @@ public final class Marker {
                 marker.put("found", plan.version());
                 tx.run(statement("begin"), marker).consume();
                 keep(tx, ticket.id(), upload.size(), upload::slice);
+                Drafting.keep(tx, plan, ticket);
                 keep(tx, before(ticket.id()), before.length, (from, until) -> part(before, from, until));
                 return attempt;
             });
@@ -183,11 +188,19 @@ public final class Marker {
                             .consume();
                 }
                 long version = GraphVersion.raise(tx, null, touched);
+                Draft.close(tx, version, cause(ticket, back));
                 tx.run(statement(back ? "left-again" : "left"), Map.of("id", ticket.id(), "version", version))
                         .consume();
                 return version;
             });
         }
+    }
+
+    private static Cause cause(Ticket ticket, boolean back) {
+        Cause.Action action = back
+                ? Cause.Action.CANCELLED
+                : ticket.options().does() == Mode.RESTORE ? Cause.Action.UNDO : Cause.Action.IMPORT;
+        return new Cause(ticket.by(), action, ticket.fileName(), ticket.id());
     }
 
     /** Has readers look again where an import's own node is no more: somebody took it away while it was being written. */
@@ -199,7 +212,9 @@ public final class Marker {
                     return version.get("number").asLong();
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", id)).consume();
-                return GraphVersion.raise(tx, null, Touched.EVERYTHING);
+                long raised = GraphVersion.raise(tx, null, Touched.EVERYTHING);
+                Draft.close(tx, raised, new Cause(Reader.LOCAL.name(), Cause.Action.CANCELLED, null, id));
+                return raised;
             });
         }
     }

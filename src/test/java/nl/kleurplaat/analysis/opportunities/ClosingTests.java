@@ -56,7 +56,7 @@ class ClosingTests {
                 List.of(),
                 null,
                 false,
-                d.tieWeight(),
+                d.tieWeight(), null,
                 List.of(changes));
         return Projection.network(snapshot, lens);
     }

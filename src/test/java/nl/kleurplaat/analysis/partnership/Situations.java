@@ -125,7 +125,7 @@ final class Situations {
                 List.of(),
                 null,
                 false,
-                TieWeight.SHARED,
+                TieWeight.SHARED, null,
                 changes);
     }
 }

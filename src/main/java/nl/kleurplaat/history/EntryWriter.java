@@ -1,0 +1,135 @@
+package nl.kleurplaat.history;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Writes entries of the history, in the transaction of the change. */
+public final class EntryWriter {
+
+    /** So many things are kept in one node. */
+    static final int MOST = 5_000;
+
+    /** The last hash: of the entry before, which nobody alters as long as the lock on the version is held. */
+    private static final String LAST = "MATCH (v:Version {id: 'network'}) RETURN v.history AS hash";
+
+    private static final String NEXT = "MATCH (v:Version {id: 'network'}) SET v.history = $hash";
+
+    private EntryWriter() {}
+
+    /**
+     * Keeps what things were before a change.
+     *
+     * @param tx that of the change, which holds the lock on the version
+     * @param version that the change raised the record to
+     * @param before what each thing was
+     */
+    static void keep(TransactionContext tx, long version, Cause cause, List<State> before) {
+        List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+        for (int from = 0; from < Math.max(1, before.size()); from += MOST) {
+            parts.add(part(tx, before.subList(from, Math.min(before.size(), from + MOST))));
+        }
+        close(tx, version, cause, parts, true);
+    }
+
+    /** What is kept of some things, without the change that it is of. */
+    static Map<String, @Nullable Object> part(TransactionContext tx, List<State> states) {
+        Set<String> named = new HashSet<>();
+        for (State state : states) {
+            Persons.key(state.label(), state.key(), key -> told(named, key));
+            Map<String, @Nullable Object> values = state.values();
+            if (values != null) {
+                Persons.values(state.label(), new HashMap<>(values), key -> told(named, key));
+            }
+        }
+        PersonKeys persons = PersonKeys.of(tx, named);
+        byte[] bytes = StateText.write(states, persons);
+        Map<String, @Nullable Object> part = new HashMap<>();
+        part.put("bytes", bytes);
+        part.put("count", states.size());
+        part.put("digest", hash(bytes));
+        if (states.size() == 1) {
+            State one = states.getFirst();
+            part.put("thing", one.label() + ":" + Persons.key(one.label(), one.key(), persons::name));
+        }
+        return part;
+    }
+
+    private static String told(Set<String> named, String key) {
+        named.add(key);
+        return key;
+    }
+
+    /** @param make whether the parts are to be made; otherwise they are there, each with its {@code node} */
+    static void close(
+            TransactionContext tx,
+            long version,
+            Cause cause,
+            List<Map<String, @Nullable Object>> parts,
+            boolean make) {
+        Value last = tx.run(LAST).single().get("hash");
+        String hash = last.isNull() ? "" : last.asString();
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            Map<String, @Nullable Object> row = new HashMap<>(parts.get(part));
+            row.put("version", version);
+            row.put("part", part);
+            row.put("at", at.atZone(ZoneOffset.UTC));
+            row.put("by", cause.by());
+            row.put("action", cause.action().name());
+            row.put("reason", cause.reason());
+            row.put("batch", cause.batch());
+            hash = chained(hash, row);
+            row.put("hash", hash);
+            rows.add(row);
+        }
+        if (make) {
+            tx.run("UNWIND $rows AS row CREATE (e:HistoryEntry) SET e = row", Map.of("rows", rows))
+                    .consume();
+        } else {
+            tx.run(
+                            """
+                            UNWIND $rows AS row
+                            MATCH (e:HistoryDraft) WHERE elementId(e) = row.node
+                            SET e += row {.*, node: null, draft: null}, e:HistoryEntry
+                            REMOVE e:HistoryDraft
+                            """,
+                            Map.of("rows", rows))
+                    .consume();
+        }
+        tx.run(NEXT, Map.of("hash", hash)).consume();
+    }
+
+    /** The hash of an entry after the one before it. */
+    static String chained(String before, Map<String, @Nullable Object> entry) {
+        StringBuilder text = new StringBuilder(before);
+        for (String name : List.of("version", "part", "by", "action", "reason", "batch", "thing", "count", "digest")) {
+            text.append('\n').append(name).append('=').append(entry.get(name));
+        }
+        text.append("\nat=").append(((ZonedDateTime) entry.get("at")).toInstant());
+        return hash(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

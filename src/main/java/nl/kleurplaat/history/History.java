@@ -1,0 +1,42 @@
+package nl.kleurplaat.history;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/** Keeps what things were before a change that is made in one transaction. */
+@Component
+public class History {
+
+    static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+
+    History(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Keeps what things were. It may be asked after they were changed: what others see of them is what they were.
+     *
+     * @param tx that of the change, which holds the lock on the version and has not ended
+     * @param version that the change raised the record to
+     * @param things all that it makes, changes or takes away, as {@link nl.kleurplaat.network.Touched#thing} names them; more
+     *     do no harm
+     */
+    public void keep(TransactionContext tx, long version, Cause cause, Collection<String> things) {
+        EntryWriter.keep(tx, version, cause, before(things));
+    }
+
+    private List<State> before(Collection<String> things) {
+        try (var session = driver.session(READING)) {
+            return session.executeRead(tx -> StateReader.read(tx, things));
+        }
+    }
+}
