@@ -38,17 +38,18 @@ class AccountController {
     }
 
     @MutationMapping
-    Accounts.Invited inviteAccountAgain(@Argument String name, @Argument @Nullable LocalDate until) {
-        return accounts.inviteAgain(name, until);
+    Accounts.Invited inviteAccountAgain(
+            @Argument String name, @Argument @Nullable LocalDate until, @ContextValue Reader reader) {
+        return accounts.inviteAgain(name, until, reader.name());
     }
 
     @MutationMapping
-    Account changeAccount(@Argument ChangeAccountInput input) {
-        return accounts.change(input.name(), input.role(), input.blocked());
+    Account changeAccount(@Argument ChangeAccountInput input, @ContextValue Reader reader) {
+        return accounts.change(input.name(), input.role(), input.blocked(), reader.name());
     }
 
     @MutationMapping
-    Account removeAccount(@Argument String name) {
-        return accounts.remove(name);
+    Account removeAccount(@Argument String name, @ContextValue Reader reader) {
+        return accounts.remove(name, reader.name());
     }
 }

@@ -48,8 +48,12 @@ class AccountPages {
     }
 
     @PostMapping("/accounts/again")
-    ModelAndView inviteAgain(@RequestParam String name, HttpServletRequest request, Locale language) {
-        return linked(() -> accounts.inviteAgain(name, null), request, language);
+    ModelAndView inviteAgain(
+            @RequestParam String name,
+            @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
+            HttpServletRequest request,
+            Locale language) {
+        return linked(() -> accounts.inviteAgain(name, null, reader.name()), request, language);
     }
 
     @PostMapping("/accounts/change")
@@ -57,13 +61,14 @@ class AccountPages {
             @RequestParam String name,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Boolean blocked,
+            @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
             Locale language) {
-        return done(() -> accounts.change(name, role, blocked), language);
+        return done(() -> accounts.change(name, role, blocked, reader.name()), language);
     }
 
     @PostMapping("/accounts/remove")
-    ModelAndView remove(@RequestParam String name, Locale language) {
-        return done(() -> accounts.remove(name), language);
+    ModelAndView remove(@RequestParam String name, @RequestAttribute(Reader.ATTRIBUTE) Reader reader, Locale language) {
+        return done(() -> accounts.remove(name, reader.name()), language);
     }
 
     private ModelAndView linked(Supplier<Accounts.Invited> invitation, HttpServletRequest request, Locale language) {

@@ -1,12 +1,17 @@
 package nl.kleurplaat.accounts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -14,6 +19,8 @@ import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.api.Written;
+import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.network.AuditedChanges.Change;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -30,6 +37,12 @@ class Accounts {
     private static final String INVITATION_KIND = "ki_";
     private static final int LONGEST_NAME = 100;
 
+    /** What an account is called in the audit. */
+    private static final String TYPE = "Account";
+
+    /** How long it is not kept again that a name was tried too often. */
+    private static final Duration SLOWED = Duration.ofMinutes(10);
+
     /** Logs an account out everywhere, and takes its invitations back. */
     private static final String END =
             "WITH a CALL (a) { OPTIONAL MATCH (t:AccountTicket)-[:OF]->(a) DETACH DELETE t } ";
@@ -42,11 +55,27 @@ class Accounts {
     private final Today today;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final Attempts attempts = new Attempts(Ticker.systemTicker());
+    private final AuditedChanges changes;
+    private final boolean letIn;
+    private final Attempts attempts = new Attempts(Ticker.systemTicker(), this::slowed);
+    private final Cache<String, Boolean> slowed =
+            Caffeine.newBuilder().expireAfterWrite(SLOWED).maximumSize(10_000).build();
 
-    /** @param schema must be there before anything is read */
-    Accounts(Driver driver, Schema schema, Today today, Passwords passwords, Sessions sessions) {
+    /**
+     * @param schema must be there before anything is read
+     * @param letIn whether accounts are how one gets in, so that somebody has to be able to say who does
+     */
+    Accounts(
+            Driver driver,
+            Schema schema,
+            Today today,
+            Passwords passwords,
+            Sessions sessions,
+            AuditedChanges changes,
+            @org.springframework.beans.factory.annotation.Value("${kleurplaat.login.accounts:false}") boolean letIn) {
         this.driver = driver;
+        this.changes = changes;
+        this.letIn = letIn;
         this.today = today;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -67,6 +96,7 @@ class Accounts {
 
     /**
      * @param until null for {@link #DAYS} from today
+     * @param by who does
      * @throws Problem BAD_INPUT for a name or day that cannot be, CONFLICT where the name is taken
      */
     Invited invite(String name, Role role, @Nullable LocalDate until, String by) {
@@ -75,57 +105,82 @@ class Accounts {
             throw new Problem(ProblemCode.BAD_INPUT, "accounts.name", LONGEST_NAME);
         }
         LocalDate last = lastDay(until);
-        String id = UUID.randomUUID().toString();
-        return accounts(
-                        """
-                        MERGE (a:Account {loginName: $loginName})
-                        ON CREATE SET a += $account, a.createdAt = datetime()
-                        WITH a WHERE a.id = $account.id
-                        RETURN a\
-                        """,
-                        Map.of(
-                                "loginName",
-                                Written.caseless(written),
-                                "account",
-                                Map.of(
-                                        "id",
-                                        id,
-                                        "name",
-                                        written,
-                                        "role",
-                                        role.name(),
-                                        "blocked",
-                                        false,
-                                        "createdBy",
-                                        by)))
-                .stream()
-                .findFirst()
-                .map(account -> invited(account, last))
-                .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "accounts.taken", written));
+        Map<String, Object> account = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "name",
+                written,
+                "role",
+                role.name(),
+                "blocked",
+                false,
+                "createdBy",
+                by);
+        return changes.make(change -> {
+            Account made = accounts(change, """
+                MERGE (a:Account {loginName: $loginName})
+                ON CREATE SET a += $account, a.createdAt = datetime()
+                WITH a WHERE a.id = $account.id
+                RETURN a\
+                """, Map.of("loginName", Written.caseless(written), "account", account))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "accounts.taken", written));
+            keep(change, by, "CREATE", made, "name", "role", "invitation");
+            return invited(change, made, last);
+        });
     }
 
     /** Lets somebody choose another password: what they had counts no more, and where they are logged in neither. */
-    Invited inviteAgain(String name, @Nullable LocalDate until) {
+    Invited inviteAgain(String name, @Nullable LocalDate until, String by) {
         LocalDate last = lastDay(until);
-        Account account = changed(name, "SET a.blocked = false REMOVE a.password " + END_ALL, Map.of());
-        return invited(account, last);
+        return changed(name, (change, before) -> {
+            requireAnotherAdmin(change, before);
+            Account after = one(change, before, "SET a.blocked = false REMOVE a.password " + END_ALL, Map.of());
+            keep(
+                    change,
+                    by,
+                    "UPDATE",
+                    before,
+                    before.state() == AccountState.BLOCKED
+                            ? new String[] {"blocked", "password", "invitation"}
+                            : new String[] {"password", "invitation"});
+            return invited(change, after, last);
+        });
     }
 
-    /** @param role and {@code blocked}: null as it is */
-    Account change(String name, @Nullable Role role, @Nullable Boolean blocked) {
-        Map<String, Object> values = new HashMap<>();
-        if (role != null) {
-            values.put("role", role.name());
-        }
-        if (blocked != null) {
-            values.put("blocked", blocked);
-        }
-        String end = Boolean.TRUE.equals(blocked) ? END_ALL : "RETURN a";
-        return changed(name, "SET a += $values " + end, Map.of("values", values));
+    /**
+     * @param role and {@code blocked}: null as it is
+     * @throws Problem CONFLICT where nobody would be left who says who gets in
+     */
+    Account change(String name, @Nullable Role role, @Nullable Boolean blocked, String by) {
+        return changed(name, (change, before) -> {
+            Map<String, Object> values = new TreeMap<>();
+            if (role != null && role != before.role()) {
+                values.put("role", role.name());
+            }
+            if (blocked != null && blocked != (before.state() == AccountState.BLOCKED)) {
+                values.put("blocked", blocked);
+            }
+            if (values.isEmpty()) {
+                return before;
+            }
+            if (values.containsKey("role") || Boolean.TRUE.equals(blocked)) {
+                requireAnotherAdmin(change, before);
+            }
+            keep(change, by, "UPDATE", before, values.keySet().toArray(String[]::new));
+            String end = Boolean.TRUE.equals(blocked) ? END_ALL : "RETURN a";
+            return one(change, before, "SET a += $values " + end, Map.of("values", values));
+        });
     }
 
-    Account remove(String name) {
-        return changed(name, END + "WITH a, a{.*} AS was DETACH DELETE a RETURN was AS a", Map.of());
+    /** @throws Problem CONFLICT where nobody would be left who says who gets in */
+    Account remove(String name, String by) {
+        return changed(name, (change, before) -> {
+            requireAnotherAdmin(change, before);
+            keep(change, by, "DELETE", before);
+            one(change, before, END + "WITH a, a{.*} AS was DETACH DELETE a RETURN was AS a", Map.of());
+            return before;
+        });
     }
 
     /** Whose invitation it is; nothing where it does not count, or no more. */
@@ -145,14 +200,18 @@ class Accounts {
         String kept = passwords.kept(password);
         Map<String, Object> parameters = new HashMap<>(invitation(invitation));
         parameters.put("password", kept);
-        // whoever comes second waits for the account, and then finds no invitation
-        return accounts(
-                        INVITATION + " SET a.taken = true WITH a " + INVITATION
-                                + " REMOVE a.taken SET a.password = $password " + END_ALL,
-                        parameters)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.no-invitation"));
+        return changes.make(change -> {
+            // whoever comes second waits for the account, and then finds no invitation
+            Account account = accounts(
+                            change,
+                            INVITATION + " SET a.taken = true WITH a " + INVITATION
+                                    + " REMOVE a.taken SET a.password = $password " + END_ALL,
+                            parameters)
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.no-invitation"));
+            keep(change, account.id(), "UPDATE", account, "password");
+            return account;
+        });
     }
 
     /**
@@ -176,12 +235,27 @@ class Accounts {
         return account;
     }
 
-    private Invited invited(Account account, LocalDate until) {
+    /** That it is kept takes as long for a name that nobody has. */
+    private void slowed(String loginName) {
+        if (slowed.asMap().putIfAbsent(loginName, true) == null) {
+            changes.make(change -> {
+                String id = change.run(
+                                "OPTIONAL MATCH (a:Account {loginName: $name}) RETURN coalesce(a.id, '') AS id",
+                                Map.of("name", loginName))
+                        .getFirst()
+                        .get("id")
+                        .asString();
+                change.keep(AuditedChanges.NOBODY, "REFUSE", TYPE, id, List.of("login"));
+                return id;
+            });
+        }
+    }
+
+    private static Invited invited(Change change, Account account, LocalDate until) {
         String secret = Secret.make(INVITATION_KIND);
-        accounts("""
+        change.run("""
             MATCH (a:Account {id: $id})
-            CREATE (:AccountTicket {hash: $hash, lastDay: $until})-[:OF]->(a)
-            RETURN a\
+            CREATE (:AccountTicket {hash: $hash, lastDay: $until})-[:OF]->(a)\
             """, Map.of("id", account.id(), "hash", Secret.hash(secret), "until", until));
         return new Invited(account, "/invitation?token=" + secret, until);
     }
@@ -198,14 +272,48 @@ class Accounts {
         return until == null ? day.plusDays(DAYS) : until;
     }
 
-    private Account changed(String name, String change, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("name", Written.caseless(name));
-        Account account = accounts("MATCH (a:Account {loginName: $name}) " + change, all).stream()
-                .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.unknown", name));
+    /** Changes an account of this name, while nobody else changes one or who the admins are. */
+    private <T> T changed(String name, BiFunction<Change, Account, T> work) {
+        Map<String, Object> named = Map.of("name", Written.caseless(name));
+        T done = changes.make(change -> {
+            change.run(
+                    "MATCH (a:Account) WHERE a.role = 'ADMIN' OR a.loginName = $name WITH a ORDER BY a.id"
+                            + " SET a.held = true REMOVE a.held",
+                    named);
+            Account before = accounts(change, "MATCH (a:Account {loginName: $name}) RETURN a", named)
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.unknown", name));
+            return work.apply(change, before);
+        });
         sessions.forget();
-        return account;
+        return done;
+    }
+
+    /** Where {@code account} is the last that can log in and say who does, nobody could ever again. */
+    private void requireAnotherAdmin(Change change, Account account) {
+        boolean matters = letIn && account.role() == Role.ADMIN && account.state() == AccountState.ACTIVE;
+        if (matters
+                && accounts(change, "MATCH (a:Account {role: 'ADMIN'}) RETURN a", Map.of())
+                        .noneMatch(other -> other.state() == AccountState.ACTIVE
+                                && !other.id().equals(account.id()))) {
+            throw new Problem(ProblemCode.CONFLICT, "accounts.last-admin", account.name());
+        }
+    }
+
+    private static Account one(Change change, Account account, String query, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("id", account.id());
+        return accounts(change, "MATCH (a:Account {id: $id}) " + query, all)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void keep(Change change, String by, String action, Account account, String... fields) {
+        change.keep(by, action, TYPE, account.id(), List.of(fields));
+    }
+
+    private static Stream<Account> accounts(Change change, String query, Map<String, Object> parameters) {
+        return change.run(query, parameters).stream().map(row -> Account.of(row.get("a")));
     }
 
     private List<Account> accounts(String query, Map<String, Object> parameters) {

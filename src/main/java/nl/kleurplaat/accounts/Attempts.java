@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -30,10 +31,13 @@ final class Attempts {
     private static final String ALL = "";
 
     private final Ticker time;
+    private final Consumer<String> refused;
     private final Cache<String, Long> taken;
 
-    Attempts(Ticker time) {
+    /** @param refused told for which name somebody has to wait; an empty one for all together */
+    Attempts(Ticker time, Consumer<String> refused) {
         this.time = time;
+        this.refused = refused;
         this.taken = Caffeine.newBuilder()
                 .ticker(time)
                 .expireAfterWrite(INTERVAL.multipliedBy(BURST + 1))
@@ -59,6 +63,15 @@ final class Attempts {
     }
 
     private void take(String name, Duration interval, int burst) {
+        try {
+            count(name, interval, burst);
+        } catch (Problem slowed) {
+            refused.accept(name);
+            throw slowed;
+        }
+    }
+
+    private void count(String name, Duration interval, int burst) {
         long now = time.read();
         change(name, before -> {
             long until = Math.max(before, now) + interval.toNanos();

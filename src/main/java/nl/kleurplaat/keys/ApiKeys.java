@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
+import nl.kleurplaat.network.AuditedChanges;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -35,18 +36,23 @@ public class ApiKeys {
 
     private static final int MOST = 10_000;
 
+    /** What a key is called in the audit. */
+    private static final String TYPE = "ApiKey";
+
     private final Driver driver;
     private final Today today;
+    private final AuditedChanges changes;
     private final Cache<String, ApiKey> known;
 
     /** @param schema must be there before anything is read */
     @Autowired
-    ApiKeys(Driver driver, Schema schema, Today today) {
-        this(driver, today, Ticker.systemTicker());
+    ApiKeys(Driver driver, Schema schema, Today today, AuditedChanges changes) {
+        this(driver, today, changes, Ticker.systemTicker());
     }
 
-    ApiKeys(Driver driver, Today today, Ticker time) {
+    ApiKeys(Driver driver, Today today, AuditedChanges changes, Ticker time) {
         this.driver = driver;
+        this.changes = changes;
         this.today = today;
         this.known = Caffeine.newBuilder()
                 .ticker(time)
@@ -58,6 +64,7 @@ public class ApiKeys {
     /** @param secret told once, and not kept */
     record Made(ApiKey key, String secret) {}
 
+    /** @param by who does */
     Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
         String secret = Secret.make(KIND);
         Map<String, Object> key = new HashMap<>(Map.of(
@@ -76,9 +83,13 @@ public class ApiKeys {
         if (until != null) {
             key.put("until", until);
         }
-        List<Record> made =
-                run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key));
-        return new Made(key(made.getFirst()), secret);
+        return changes.make(change -> {
+            ApiKey made = key(
+                    change.run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key))
+                            .getFirst());
+            change.keep(by, "CREATE", TYPE, made.id(), List.of("name", "role", "until", "filesOnly"));
+            return new Made(made, secret);
+        });
     }
 
     /** The newest first. */
@@ -88,14 +99,23 @@ public class ApiKeys {
                 .toList();
     }
 
-    /** Takes a key away; nothing where there is none of this id. */
-    Optional<ApiKey> revoke(String id) {
-        Optional<ApiKey> gone = run(
-                        "MATCH (k:ApiKey {id: $id}) WITH k, k{.*} AS was DETACH DELETE k RETURN was AS k",
-                        Map.of("id", id))
-                .stream()
-                .map(ApiKeys::key)
-                .findFirst();
+    /**
+     * Takes a key away; nothing where there is none of this id.
+     *
+     * @param by who does
+     */
+    Optional<ApiKey> revoke(String id, String by) {
+        Optional<ApiKey> gone = changes.make(change -> {
+            Optional<ApiKey> key = change
+                    .run(
+                            "MATCH (k:ApiKey {id: $id}) WITH k, k{.*} AS was DETACH DELETE k RETURN was AS k",
+                            Map.of("id", id))
+                    .stream()
+                    .map(ApiKeys::key)
+                    .findFirst();
+            key.ifPresent(was -> change.keep(by, "DELETE", TYPE, was.id(), List.of()));
+            return key;
+        });
         known.invalidateAll();
         return gone;
     }

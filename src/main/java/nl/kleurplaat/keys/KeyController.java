@@ -48,7 +48,7 @@ class KeyController {
     }
 
     @MutationMapping
-    ApiKey revokeApiKey(@Argument String id) {
-        return keys.revoke(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "keys.unknown", id));
+    ApiKey revokeApiKey(@Argument String id, @ContextValue Reader reader) {
+        return keys.revoke(id, reader.name()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "keys.unknown", id));
     }
 }

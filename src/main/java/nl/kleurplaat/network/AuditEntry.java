@@ -9,9 +9,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  * That somebody changed something by hand: written in the same transaction, and never changed. It names fields and no
  * values, so that it holds no personal data.
  *
- * @param by who; {@code local} is whoever sits at the machine
- * @param action CREATE, UPDATE, DELETE or MERGE
- * @param type of the thing
+ * @param by who; {@code local} is whoever sits at the machine, {@code nobody} whoever is not logged in
+ * @param action CREATE, UPDATE, DELETE or MERGE; REFUSE of somebody who tried too often to log in
+ * @param type of the thing; also Account and ApiKey, whose key is their id
  * @param fields that changed, as the API calls them; of a merge the key that went
  */
 @Node("AuditEntry")

@@ -2,6 +2,7 @@ package nl.kleurplaat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -19,19 +20,33 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
 
+    private final DoorAnswers answers;
+
+    RequiredRoleOfPath(DoorAnswers answers) {
+        this.answers = answers;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         Requires required = handler instanceof HandlerMethod method ? required(method) : null;
         if (required != null) {
             Role has = Reader.of(request.getAttribute(Reader.ATTRIBUTE)).role();
             if (!has.includes(required.value())) {
-                throw new Problem(
-                        ProblemCode.FORBIDDEN, "login.role", required.value().word(), has.word());
+                answers.refuse(
+                        request,
+                        response,
+                        new Problem(
+                                ProblemCode.FORBIDDEN,
+                                "login.role",
+                                required.value().word(),
+                                has.word()));
+                return false;
             }
         }
         return true;

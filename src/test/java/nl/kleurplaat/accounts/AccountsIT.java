@@ -1,6 +1,7 @@
 package nl.kleurplaat.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.network.AuditedChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,9 @@ class AccountsIT {
     @Autowired
     Driver driver;
 
+    @Autowired
+    AuditedChanges changes;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("kleurplaat.home", home::toString);
@@ -67,7 +73,9 @@ class AccountsIT {
 
     @AfterEach
     void nobody() {
-        accounts.all().forEach(account -> accounts.remove(account.name()));
+        driver.executableQuery("MATCH (n) WHERE n:Account OR n:AccountTicket OR n:AuditEntry DETACH DELETE n")
+                .execute();
+        sessions.forget();
     }
 
     @Test
@@ -88,7 +96,7 @@ class AccountsIT {
                     .isEqualTo(200);
             boolean seesPersons = role == Role.STEWARD;
             colleague.open("/");
-            assertThat(colleague.ask(PEOPLE).equals(people(admin))).isEqualTo(seesPersons);
+            assertThat(colleague.ask(PEOPLE).get("data").equals(people(admin))).isEqualTo(seesPersons);
             colleague.open("/");
             assertThat(code(colleague.ask(EDIT))).isEqualTo(role == Role.VIEWER ? "FORBIDDEN" : "NOT_FOUND");
             assertThat(colleague.open("/").body()).contains("Uitloggen").doesNotContain("Beheer");
@@ -98,7 +106,7 @@ class AccountsIT {
 
     private static JsonNode people(PageVisitor visitor) {
         visitor.open("/");
-        return visitor.ask(PEOPLE);
+        return visitor.ask(PEOPLE).get("data");
     }
 
     @Test
@@ -130,7 +138,7 @@ class AccountsIT {
         accepted(invite("a", Role.VIEWER));
         invite("invited", Role.VIEWER);
         accepted(invite("blocked", Role.VIEWER));
-        accounts.change("blocked", null, true);
+        accounts.change("blocked", null, true, "local");
 
         for (String name : List.of("a", "nobody", "invited", "blocked")) {
             PageVisitor visitor = new PageVisitor(port);
@@ -252,12 +260,12 @@ class AccountsIT {
         Sessions elsewhere = new Sessions(driver, nanos::get);
         assertThat(elsewhere.ofCookie(session)).isPresent();
 
-        accounts.change("a", null, true);
+        accounts.change("a", null, true, "local");
 
         assertThat(visitor.open("/").uri().getPath()).isEqualTo("/login");
         nanos.addAndGet(Duration.ofSeconds(31).toNanos());
         assertThat(elsewhere.ofCookie(session)).isEmpty();
-        accounts.change("a", null, false);
+        accounts.change("a", null, false, "local");
         assertThat(sessions.ofCookie(session)).isEmpty();
         assertThat(visitor.logIn("a", PASSWORD).statusCode()).isEqualTo(200);
     }
@@ -266,7 +274,7 @@ class AccountsIT {
     void anotherRoleCountsAtOnce() {
         PageVisitor visitor = accepted(invite("a", Role.VIEWER));
 
-        accounts.change("a", Role.EDITOR, null);
+        accounts.change("a", Role.EDITOR, null, "local");
 
         visitor.open("/");
         assertThat(code(visitor.ask(EDIT))).isEqualTo("NOT_FOUND");
@@ -289,8 +297,8 @@ class AccountsIT {
         assertThat(accepted(invited).open("/").uri().getPath()).isEqualTo("/");
         assertThat(accept(new PageVisitor(port), invited.path()).statusCode()).isEqualTo(404);
 
-        Accounts.Invited again = accounts.inviteAgain("a", null);
-        Accounts.Invited later = accounts.inviteAgain("a", null);
+        Accounts.Invited again = accounts.inviteAgain("a", null, "local");
+        Accounts.Invited later = accounts.inviteAgain("a", null, "local");
         assertThat(new PageVisitor(port).open(again.path()).statusCode()).isEqualTo(404);
         driver.executableQuery("MATCH (t:AccountTicket) SET t.lastDay = t.lastDay - duration({days: 8})")
                 .execute();
@@ -378,9 +386,162 @@ class AccountsIT {
         admin.open("/");
         assertThat(code(admin.ask("mutation { removeAccount(name: \"nobody\") { name } }")))
                 .isEqualTo("NOT_FOUND");
-        accounts.change("a", Role.STEWARD, null);
+        accepted(invite("another", Role.ADMIN));
+        accounts.change("a", Role.STEWARD, null, "local");
         admin.open("/");
         assertThat(code(admin.ask("{ accounts { name } }"))).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void eachChangeIsKeptWithWhoDidIt() {
+        PageVisitor admin = accepted(invite("a", Role.ADMIN));
+        String by = id("a");
+        admin.open("/accounts");
+        admin.fill("/accounts/invite", Map.of("name", "b", "role", "VIEWER"));
+        String id = id("b");
+        admin.open("/");
+        admin.ask("""
+            mutation {
+              changeAccount(input: {name: "b", role: EDITOR}) { id }
+              same: changeAccount(input: {name: "b", role: EDITOR, blocked: false}) { id }
+              block: changeAccount(input: {name: "b", blocked: true}) { id }
+              inviteAccountAgain(name: "b") { until }
+              removeAccount(name: "b") { id }
+            }\
+            """);
+
+        assertThat(kept(id))
+                .containsExactly(
+                        by + " CREATE Account [name, role, invitation]",
+                        by + " UPDATE Account [role]",
+                        by + " UPDATE Account [blocked]",
+                        by + " UPDATE Account [blocked, password, invitation]",
+                        by + " DELETE Account []");
+        assertThat(kept(by))
+                .containsExactly("local CREATE Account [name, role, invitation]", by + " UPDATE Account [password]");
+    }
+
+    @Test
+    void whatIsNotKeptIsNotDone() {
+        invite("a", Role.VIEWER);
+        assertThatThrownBy(() -> changes.make(change -> {
+                    change.run("MATCH (a:Account) SET a.role = 'ADMIN'", Map.of());
+                    change.keep("local", "UPDATE", "Account", "x", List.of("role"));
+                    throw new IllegalStateException("in between");
+                }))
+                .hasMessage("in between");
+
+        assertThat(accounts.all()).extracting(Account::role).containsExactly(Role.VIEWER);
+        assertThat(kept("x")).isEmpty();
+    }
+
+    @Test
+    void thatSomebodyTriedTooOftenIsKeptOnceWithoutTheName() {
+        invite("guessed", Role.VIEWER);
+        for (String name : List.of("guessed", "nobody-guessed")) {
+            PageVisitor visitor = new PageVisitor(port);
+            for (int i = 0; i < Attempts.BURST + 3; i++) {
+                visitor.logIn(name, "iets heel anders");
+            }
+        }
+
+        assertThat(kept(id("guessed")))
+                .endsWith("nobody REFUSE Account [login]")
+                .hasSize(2);
+        assertThat(kept("")).containsExactly("nobody REFUSE Account [login]");
+    }
+
+    @Test
+    void theLastAdminStays() {
+        PageVisitor admin = accepted(invite("a", Role.ADMIN));
+        invite("invited", Role.ADMIN);
+        accepted(invite("blocked", Role.ADMIN));
+        accounts.change("blocked", null, true, "local");
+
+        for (String change : List.of(
+                "changeAccount(input: {name: \"a\", role: STEWARD}) { id }",
+                "changeAccount(input: {name: \"a\", blocked: true}) { id }",
+                "inviteAccountAgain(name: \"a\") { until }",
+                "removeAccount(name: \"a\") { id }")) {
+            admin.open("/");
+            JsonNode answer = admin.ask("mutation { " + change + " }");
+            assertThat(code(answer)).as(change).isEqualTo("CONFLICT");
+            assertThat(answer.toString()).contains("Geef eerst een ander account de rol admin");
+        }
+        assertThat(admin.open("/accounts").statusCode()).isEqualTo(200);
+
+        accepted(invite("another", Role.ADMIN));
+        admin.open("/");
+        assertThat(admin.ask("mutation { changeAccount(input: {name: \"a\", role: STEWARD}) { role } }")
+                        .toString())
+                .contains("STEWARD");
+    }
+
+    @Test
+    void ofTwoAdminsWhoDemoteEachOtherAtOnceOneStays() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            nobody();
+            List<String> names = List.of("a", "b", "c");
+            names.forEach(
+                    name -> accounts.accept(invite(name, Role.ADMIN).path().replaceFirst(".*=", ""), PASSWORD));
+            try (ExecutorService threads = Executors.newFixedThreadPool(names.size())) {
+                List<Future<Boolean>> all = threads.invokeAll(names.stream()
+                        .<Callable<Boolean>>map(name -> () -> {
+                            try {
+                                accounts.change(name, Role.VIEWER, null, "local");
+                                return true;
+                            } catch (Problem last) {
+                                return false;
+                            }
+                        })
+                        .toList());
+                int demoted = 0;
+                for (Future<Boolean> one : all) {
+                    demoted += one.get() ? 1 : 0;
+                }
+                assertThat(demoted).isEqualTo(2);
+            }
+            assertThat(accounts.all())
+                    .filteredOn(account -> account.role() == Role.ADMIN)
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html, '<!DOCTYPE html>'", "application/json, '{\"error\":{'", "*/*, '{\"error\":{'"})
+    void aPageThatOneMayNotSeeIsRefusedInTheShapeThatIsAskedFor(String accept, String begin) {
+        PageVisitor viewer = accepted(invite("a", Role.VIEWER));
+
+        HttpResponse<String> answer =
+                viewer.send(viewer.request("/accounts").header("Accept", accept).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).startsWith(begin);
+    }
+
+    private String id(String name) {
+        return accounts.all().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> kept(String key) {
+        return driver
+                .executableQuery("MATCH (e:AuditEntry {key: $key}) RETURN e ORDER BY e.at")
+                .withParameters(Map.of("key", key))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("e"))
+                .map(entry -> "%s %s %s %s"
+                        .formatted(
+                                entry.get("by").asString(),
+                                entry.get("action").asString(),
+                                entry.get("type").asString(),
+                                entry.get("fields").asList()))
+                .toList();
     }
 
     private Accounts.Invited invite(String name, Role role) {

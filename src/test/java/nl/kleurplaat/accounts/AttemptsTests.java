@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AttemptsTests {
 
     private final AtomicLong now = new AtomicLong(1_000_000);
-    private final Attempts attempts = new Attempts(now::get);
+    private final Attempts attempts = new Attempts(now::get, name -> {});
 
     @Test
     void afterTheFifthOneHasToWait() {

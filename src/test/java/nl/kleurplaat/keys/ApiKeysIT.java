@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Today;
+import nl.kleurplaat.network.AuditedChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,9 @@ class ApiKeysIT {
 
     @Autowired
     Today today;
+
+    @Autowired
+    AuditedChanges changes;
 
     @LocalServerPort
     int port;
@@ -76,18 +81,36 @@ class ApiKeysIT {
     @Test
     void whatIsRevokedIsRefusedHereAtOnceAndElsewhereWithinAMinute() {
         var time = new AtomicLong();
-        var other = new ApiKeys(driver, today, time::get);
+        var other = new ApiKeys(driver, today, changes, time::get);
         ApiKeys.Made made = keys.make("Kaart", Role.EDITOR, null, false, "local");
         assertThat(keys.find(made.secret())).isPresent();
         assertThat(other.find(made.secret())).isPresent();
 
-        assertThat(keys.revoke(made.key().id())).contains(made.key());
+        assertThat(keys.revoke(made.key().id(), "local")).contains(made.key());
 
         assertThat(keys.find(made.secret())).isEmpty();
         assertThat(other.find(made.secret())).isPresent();
         time.addAndGet(Duration.ofSeconds(60).toNanos());
         assertThat(other.find(made.secret())).isEmpty();
-        assertThat(keys.revoke(made.key().id())).isEmpty();
+        assertThat(keys.revoke(made.key().id(), "local")).isEmpty();
+    }
+
+    @Test
+    void thatAKeyIsMadeAndRevokedIsKeptWithoutItsSecret() {
+        ApiKeys.Made made = keys.make("Kaart", Role.EDITOR, null, false, "maker");
+        keys.revoke(made.key().id(), "revoker");
+        keys.revoke(made.key().id(), "late");
+
+        assertThat(driver
+                        .executableQuery("MATCH (e:AuditEntry {type: 'ApiKey', key: $id}) RETURN e ORDER BY e.at")
+                        .withParameters(Map.of("id", made.key().id()))
+                        .execute()
+                        .records()
+                        .stream()
+                        .map(row -> row.get("e"))
+                        .map(entry -> entry.get("by").asString() + " "
+                                + entry.get("action").asString()))
+                .containsExactly("maker CREATE", "revoker DELETE");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package nl.kleurplaat.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes changes beside the record, such as of who may come in: what is kept of them for the audit is there with them, or neither is. */
+@Component
+public class AuditedChanges {
+
+    /** Who is not logged in, as an entry says who did something. */
+    public static final String NOBODY = "nobody";
+
+    private static final int TRIES = 3;
+
+    private final Neo4jClient neo4j;
+    private final TransactionTemplate transactions;
+    private final AuditEntries audit;
+
+    /** @param schema must be there before anything is written */
+    AuditedChanges(Neo4jClient neo4j, PlatformTransactionManager transactions, AuditEntries audit, Schema schema) {
+        this.neo4j = neo4j;
+        this.transactions = new TransactionTemplate(transactions);
+        this.audit = audit;
+    }
+
+    /** Does {@code work} in a transaction of its own, which is undone where it throws. */
+    public <T> T make(Function<Change, T> work) {
+        for (int failures = 0; ; ) {
+            try {
+                return transactions.execute(status -> {
+                    Change change = new Change(neo4j);
+                    T made = work.apply(change);
+                    audit.saveAll(change.entries);
+                    return made;
+                });
+            } catch (TransientException e) {
+                if (++failures == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** One change, in its transaction. */
+    public static final class Change {
+
+        private final Neo4jClient neo4j;
+        private final List<AuditEntry> entries = new ArrayList<>();
+
+        private Change(Neo4jClient neo4j) {
+            this.neo4j = neo4j;
+        }
+
+        public List<Record> run(String query, Map<String, Object> parameters) {
+            return neo4j.getQueryRunner().run(query, parameters).list();
+        }
+
+        /** Keeps that something was done; see {@link AuditEntry}. */
+        public void keep(String by, String action, String type, String key, List<String> fields) {
+            entries.add(new AuditEntry(UUID.randomUUID().toString(), Instant.now(), by, action, type, key, fields));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kleurplaat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.context.ContextSnapshotFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import reactor.core.publisher.Mono;
+
+/** The first questions, which the program asks itself, where one has to log in. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.keys=true"})
+@DirtiesContext
+class WarmUpIT {
+
+    @TempDir
+    static Path home;
+
+    @Autowired
+    WebGraphQlHandler handler;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("kleurplaat.home", home::toString);
+    }
+
+    @Test
+    void allOfThemAreAnsweredToAReaderOfItsOwn() {
+        Heard heard = new Heard(handler);
+
+        new WarmUp(heard, "/graphql", Duration.ofSeconds(60)).run(new DefaultApplicationArguments());
+
+        assertThat(heard.answers).hasSize(1 + Examples.all().size()).allSatisfy(answer -> {
+            assertThat(answer.getErrors()).isEmpty();
+            assertThat(answer.getExecutionInput().getGraphQLContext().<Object>get("reader"))
+                    .hasToString("Reader[name=warm-up, role=ADMIN, kind=LOCAL]");
+        });
+    }
+
+    @Test
+    void noneIsAskedWhereThereIsNoTime() {
+        Heard heard = new Heard(handler);
+
+        new WarmUp(heard, "/graphql", Duration.ZERO).run(new DefaultApplicationArguments());
+
+        assertThat(heard.answers).isEmpty();
+    }
+
+    /** Keeps what was answered. */
+    private static final class Heard implements WebGraphQlHandler {
+
+        private final WebGraphQlHandler handler;
+        private final List<WebGraphQlResponse> answers = new ArrayList<>();
+
+        Heard(WebGraphQlHandler handler) {
+            this.handler = handler;
+        }
+
+        @Override
+        public Mono<WebGraphQlResponse> handleRequest(WebGraphQlRequest request) {
+            return handler.handleRequest(request).doOnNext(answers::add);
+        }
+
+        @Override
+        public WebSocketGraphQlInterceptor getWebSocketInterceptor() {
+            return handler.getWebSocketInterceptor();
+        }
+
+        @Override
+        public ContextSnapshotFactory contextSnapshotFactory() {
+            return handler.contextSnapshotFactory();
+        }
+    }
+}
