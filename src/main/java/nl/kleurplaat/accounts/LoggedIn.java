@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param session what it shows as its cookie
  */
-public record LoggedIn(Account account, String session) {
+public record LoggedIn(SessionHolder who, String session) {
 
     /** The attribute of such a request. */
     private static final String ATTRIBUTE = LoggedIn.class.getName();

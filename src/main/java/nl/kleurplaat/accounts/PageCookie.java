@@ -46,7 +46,7 @@ public final class PageCookie {
     }
 
     /** Until the browser is closed, for this site's own pages and no script; never over a line that others can read where there is another. */
-    static String header(HttpServletRequest request, String secret) {
+    public static String header(HttpServletRequest request, String secret) {
         return ResponseCookie.from(NAME, secret)
                 .httpOnly(true)
                 .sameSite("Strict")

@@ -7,15 +7,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is logged in with an account, in the database beside the record: any instance knows them, and a restart logs nobody out.
+ * Who is logged in with a browser, in the database beside the record: any instance knows them, and a restart logs nobody out.
  * One that was looked up counts for {@link #KEPT} without being looked up again.
  */
 @Component
@@ -25,7 +28,7 @@ public class Sessions {
     static final Duration KEPT = Duration.ofSeconds(30);
 
     /** A working day. */
-    static final Duration SESSION = Duration.ofHours(12);
+    public static final Duration SESSION = Duration.ofHours(12);
 
     /** How long a page may ask the API before it has to show its session again. */
     static final Duration TOKEN = Duration.ofMinutes(10);
@@ -35,7 +38,7 @@ public class Sessions {
     private static final int MOST = 10_000;
 
     private final Driver driver;
-    private final Cache<String, Account> known;
+    private final Cache<String, SessionHolder> known;
 
     /** @param schema must be there before anything is read */
     @Autowired
@@ -53,18 +56,18 @@ public class Sessions {
     }
 
     /** Whose session it is; nothing where it is none, or none any more. */
-    public Optional<Account> ofCookie(String secret) {
+    public Optional<SessionHolder> ofCookie(String secret) {
         return find(COOKIE_KIND, secret);
     }
 
     /** Whose page has this token; nothing where it is none, or none any more. */
-    public Optional<Account> ofToken(String secret) {
+    public Optional<SessionHolder> ofToken(String secret) {
         return find(TOKEN_KIND, secret);
     }
 
     /** Logs an account in, and clears away what has ended. */
     String open(Account account) {
-        run("MATCH (t:AccountTicket) WHERE t.until < datetime() DETACH DELETE t", Map.of());
+        clear();
         String secret = Secret.make(COOKIE_KIND);
         run("""
             MATCH (a:Account {id: $id})
@@ -73,19 +76,48 @@ public class Sessions {
         return secret;
     }
 
+    /** Logs in who has no account here. */
+    public String open(SessionHolder who) {
+        clear();
+        String secret = Secret.make(COOKIE_KIND);
+        run(
+                """
+                CREATE (:AccountTicket {
+                  hash: $hash, until: datetime() + $lasts, holder: $id, holderName: $name, holderRole: $role
+                })\
+                """,
+                Map.of(
+                        "hash",
+                        Secret.hash(secret),
+                        "lasts",
+                        SESSION,
+                        "id",
+                        who.id(),
+                        "name",
+                        who.name(),
+                        "role",
+                        who.role().name()));
+        return secret;
+    }
+
+    private void clear() {
+        run("MATCH (t:AccountTicket) WHERE t.until < datetime() DETACH DELETE t", Map.of());
+    }
+
     /** A token for the page that shows a session; it ends with it. */
     String token(String session) {
         String secret = Secret.make(TOKEN_KIND);
         run("""
-            MATCH (s:AccountTicket {hash: $session})-[:OF]->(a:Account)
-            CREATE (t:AccountTicket {hash: $hash, until: datetime() + $lasts})-[:OF]->(a)
-            CREATE (t)-[:FROM]->(s)\
+            MATCH (s:AccountTicket {hash: $session})
+            CREATE (t:AccountTicket {hash: $hash, until: datetime() + $lasts})-[:FROM]->(s)
+            SET t.holder = s.holder, t.holderName = s.holderName, t.holderRole = s.holderRole
+            WITH s, t MATCH (s)-[:OF]->(a:Account) CREATE (t)-[:OF]->(a)\
             """, Map.of("session", Secret.hash(session), "hash", Secret.hash(secret), "lasts", TOKEN));
         return secret;
     }
 
     /** Logs out. */
-    void close(String session) {
+    public void close(String session) {
         run("""
             MATCH (s:AccountTicket {hash: $session}) OPTIONAL MATCH (t:AccountTicket)-[:FROM]->(s)
             DETACH DELETE t, s\
@@ -98,7 +130,7 @@ public class Sessions {
         known.invalidateAll();
     }
 
-    private Optional<Account> find(String kind, String secret) {
+    private Optional<SessionHolder> find(String kind, String secret) {
         if (!Secret.isOne(kind, secret)) {
             return Optional.empty();
         }
@@ -106,15 +138,30 @@ public class Sessions {
         return Optional.ofNullable(known.getIfPresent(hash)).or(() -> look(hash));
     }
 
-    private Optional<Account> look(String hash) {
-        Optional<Account> found = run("""
-            MATCH (t:AccountTicket {hash: $hash})-[:OF]->(a:Account) WHERE t.until > datetime() RETURN a\
+    private Optional<SessionHolder> look(String hash) {
+        Optional<SessionHolder> found = run("""
+            MATCH (t:AccountTicket {hash: $hash}) WHERE t.until > datetime()
+            OPTIONAL MATCH (t)-[:OF]->(a:Account) RETURN t, a\
             """, Map.of("hash", hash)).stream()
-                .map(row -> Account.of(row.get("a")))
-                .filter(account -> account.state() == AccountState.ACTIVE)
+                .flatMap(row -> row.get("a").isNull() ? elsewhere(row.get("t")) : here(row.get("a")))
                 .findFirst();
         found.ifPresent(account -> known.put(hash, account));
         return found;
+    }
+
+    private static Stream<SessionHolder> here(Value account) {
+        return Stream.of(Account.of(account))
+                .filter(one -> one.state() == AccountState.ACTIVE)
+                .map(SessionHolder::of);
+    }
+
+    private static Stream<SessionHolder> elsewhere(Value ticket) {
+        return ticket.get("holder").isNull()
+                ? Stream.empty()
+                : Stream.of(new SessionHolder(
+                        ticket.get("holder").asString(),
+                        ticket.get("holderName").asString(),
+                        Role.valueOf(ticket.get("holderRole").asString())));
     }
 
     private List<Record> run(String query, Map<String, Object> parameters) {

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.kleurplaat.accounts.Account;
 import nl.kleurplaat.accounts.LoggedIn;
 import nl.kleurplaat.accounts.PageCookie;
+import nl.kleurplaat.accounts.SessionHolder;
 import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 final class AccountLogin implements Login {
 
     /** Those that are there for whoever is not logged in. */
-    static final Paths OPEN = new Paths("/login", "/invitation", "/assets/**");
+    static final Paths OPEN = new Paths("/login", "/login/issuer", BrowserLogin.RETURN, "/invitation", "/assets/**");
 
     private static final String TOKEN = "Bearer kt_";
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -52,9 +52,9 @@ final class AccountLogin implements Login {
         String sent = request.getHeader("Authorization");
         if (sent == null && countsCookie(request)) {
             Optional<String> cookie = PageCookie.of(request);
-            Optional<Account> account = cookie.flatMap(secret -> ask(known -> known.ofCookie(secret)));
-            if (account.isPresent()) {
-                return byCookie(account.get(), cookie.get(), request);
+            Optional<SessionHolder> holder = cookie.flatMap(secret -> ask(known -> known.ofCookie(secret)));
+            if (holder.isPresent()) {
+                return byCookie(holder.get(), cookie.get(), request);
             }
         } else if (sent != null && sent.regionMatches(true, 0, TOKEN, 0, TOKEN.length())) {
             return ask(known -> known.ofToken(sent.substring("Bearer ".length())))
@@ -71,23 +71,23 @@ final class AccountLogin implements Login {
         return !graphQl.have(request) && (!API.have(request) || (isReading(request) && FILES.have(request)));
     }
 
-    private static Reader byCookie(Account account, String secret, HttpServletRequest request) {
+    private static Reader byCookie(SessionHolder holder, String secret, HttpServletRequest request) {
         if (!isReading(request) && !PageCookie.hasForm(request)) {
             throw new Problem(ProblemCode.FORBIDDEN, "login.form");
         }
-        new LoggedIn(account, secret).put(request);
-        return reader(account);
+        new LoggedIn(holder, secret).put(request);
+        return reader(holder);
     }
 
     private static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }
 
-    private static Reader reader(Account account) {
-        return new Reader(account.id(), account.role());
+    private static Reader reader(SessionHolder holder) {
+        return new Reader(holder.id(), holder.role());
     }
 
-    private Optional<Account> ask(Function<Sessions, Optional<Account>> question) {
+    private Optional<SessionHolder> ask(Function<Sessions, Optional<SessionHolder>> question) {
         try {
             return question.apply(sessions.getObject());
         } catch (Neo4jException e) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * Where a token says the role of its holder: a word, or a list of words of which those that are no role here mean nothing.
@@ -18,9 +17,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 record RoleClaim(String path) {
 
     /** The highest; nothing where the token has none. */
-    Optional<Role> of(Jwt token) {
-        Object claim = token.getClaims().get(path);
-        return words(claim == null ? within(token.getClaims()) : claim)
+    Optional<Role> of(Map<String, Object> claims) {
+        Object claim = claims.get(path);
+        return words(claim == null ? within(claims) : claim)
                 .flatMap(RoleClaim::role)
                 .max(Comparator.naturalOrder());
     }

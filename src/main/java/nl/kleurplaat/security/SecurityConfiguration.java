@@ -3,11 +3,13 @@ package nl.kleurplaat.security;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
+import nl.kleurplaat.accounts.LoginWays;
 import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
+import nl.kleurplaat.start.StartFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,6 +17,7 @@ import org.springframework.boot.web.server.AbstractConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -53,7 +56,6 @@ class SecurityConfiguration {
             Environment settings,
             ObjectProvider<ApiKeys> keys,
             ObjectProvider<Sessions> sessions,
-            @Value("${kleurplaat.login.accounts:false}") boolean accounts,
             @Value("${spring.graphql.http.path:/graphql}") String graphQl,
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
@@ -62,14 +64,30 @@ class SecurityConfiguration {
             return request -> Reader.LOCAL;
         }
         Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim);
-        return new KeyLogin(keys, accounts ? new AccountLogin(sessions, graphQl, tokens) : tokens);
+        return new KeyLogin(keys, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
     }
 
     @Bean
-    FilterRegistrationBean<ReaderFilter> readerFilter(
-            Login login, @Value("${kleurplaat.login.accounts:false}") boolean accounts, DoorAnswers answers) {
-        FilterRegistrationBean<ReaderFilter> registration =
-                new FilterRegistrationBean<>(new ReaderFilter(login, accounts, answers));
+    @Conditional(LoginWays.AtIssuer.class)
+    BrowserLogin browserLogin(
+            @Value("${kleurplaat.login.issuer:}") String issuer,
+            @Value("${kleurplaat.login.audience:}") String audience,
+            @Value("${kleurplaat.login.role-claim:roles}") String roleClaim,
+            @Value("${kleurplaat.login.client-id}") String id,
+            @Value("${kleurplaat.login.client-secret:}") String secret) {
+        if (issuer.isBlank()) {
+            throw new StartFailure(
+                    "kleurplaat.login.client-id is set and kleurplaat.login.issuer is not",
+                    "Set KLEURPLAAT_LOGIN_ISSUER to the address of the issuer that gave this service that id");
+        }
+        return new BrowserLogin(
+                new IssuerClient(issuer, id, secret), new RoleClaim(roleClaim), Tokens.of(issuer, audience));
+    }
+
+    @Bean
+    FilterRegistrationBean<ReaderFilter> readerFilter(Login login, Environment settings, DoorAnswers answers) {
+        FilterRegistrationBean<ReaderFilter> registration = new FilterRegistrationBean<>(
+                new ReaderFilter(login, LoginWays.of(settings).any(), answers));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;

@@ -72,7 +72,7 @@ final class TokenLogin implements Login {
         if (subject == null || subject.isBlank()) {
             throw refused();
         }
-        return roles.of(token)
+        return roles.of(token.getClaims())
                 .map(role -> new Reader(subject, role))
                 .orElseThrow(() -> new Problem(FORBIDDEN, "login.no-role", roles.path()));
     }

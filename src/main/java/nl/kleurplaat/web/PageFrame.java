@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page needs to know. */
-@ControllerAdvice(basePackages = {"nl.kleurplaat.web", "nl.kleurplaat.accounts"})
+@ControllerAdvice(basePackages = {"nl.kleurplaat.web", "nl.kleurplaat.accounts", "nl.kleurplaat.security"})
 class PageFrame {
 
     private final boolean graphiQl;

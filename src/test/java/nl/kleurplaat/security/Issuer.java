@@ -23,34 +23,56 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An OpenID Connect issuer in this JVM, Spring Authorization Server. Its clients are called as the roles are, and have that role;
- * one called {@code nobody} has none.
+ * one called {@code nobody} has none. People log in there under the same names, in a browser, for the client {@link #PAGES}.
  */
 final class Issuer implements AutoCloseable {
 
     static final String AUDIENCE = "kleurplaat";
 
+    /** The client whose pages people log in for. */
+    static final String PAGES = "pages";
+
+    static final String PASSWORD = "a password";
+    static final String SECRET = "secret of " + PAGES;
+
+    private static final List<String> NAMES = List.of("viewer", "editor", "steward", "admin", "nobody");
+
     private static final AtomicReference<JWKSet> KEYS = new AtomicReference<>();
+
+    /** What is made of an id token in the end. */
+    private static final AtomicReference<Consumer<JwtClaimsSet.Builder>> SPOILT = new AtomicReference<>(token -> {});
+
+    private static final AtomicInteger SERVICE = new AtomicInteger();
 
     private final AnnotationConfigServletWebServerApplicationContext server;
 
@@ -79,6 +101,16 @@ final class Issuer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Where the pages are that people log in for. */
+    static void serve(int port) {
+        SERVICE.set(port);
+    }
+
+    /** Writes id tokens otherwise. */
+    static void spoil(Consumer<JwtClaimsSet.Builder> token) {
+        SPOILT.set(token);
     }
 
     static RSAKey rsa() {
@@ -135,7 +167,18 @@ final class Issuer implements AutoCloseable {
         SecurityFilterChain issuing(HttpSecurity http) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                    .formLogin(Customizer.withDefaults())
                     .build();
+        }
+
+        @Bean
+        UserDetailsService people() {
+            return new InMemoryUserDetailsManager(NAMES.stream()
+                    .map(name -> User.withUsername(name)
+                            .password("{noop}" + PASSWORD)
+                            .roles("USER")
+                            .build())
+                    .toList());
         }
 
         @Bean
@@ -145,14 +188,46 @@ final class Issuer implements AutoCloseable {
 
         @Bean
         RegisteredClientRepository clients() {
-            return new InMemoryRegisteredClientRepository(
-                    List.of("viewer", "editor", "steward", "admin", "nobody").stream()
-                            .map(name -> RegisteredClient.withId(name)
-                                    .clientId(name)
-                                    .clientSecret("{noop}secret of " + name)
-                                    .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                                    .build())
-                            .toList());
+            var programs = new InMemoryRegisteredClientRepository(NAMES.stream()
+                    .map(name -> RegisteredClient.withId(name)
+                            .clientId(name)
+                            .clientSecret("{noop}secret of " + name)
+                            .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                            .build())
+                    .toList());
+            return new RegisteredClientRepository() {
+
+                @Override
+                public void save(RegisteredClient client) {
+                    programs.save(client);
+                }
+
+                @Override
+                public @Nullable RegisteredClient findById(String id) {
+                    return id.equals(PAGES) ? pages() : programs.findById(id);
+                }
+
+                @Override
+                public @Nullable RegisteredClient findByClientId(String id) {
+                    return id.equals(PAGES) ? pages() : programs.findByClientId(id);
+                }
+            };
+        }
+
+        private static RegisteredClient pages() {
+            String home = "http://127.0.0.1:" + SERVICE.get();
+            return RegisteredClient.withId(PAGES)
+                    .clientId(PAGES)
+                    .clientSecret("{noop}" + SECRET)
+                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                    .redirectUri(home + BrowserLogin.RETURN)
+                    .postLogoutRedirectUri(home + "/login")
+                    .scopes(scopes -> scopes.addAll(List.of("openid", "profile", "email")))
+                    .clientSettings(ClientSettings.builder()
+                            .requireProofKey(true)
+                            .requireAuthorizationConsent(false)
+                            .build())
+                    .build();
         }
 
         @Bean
@@ -167,9 +242,14 @@ final class Issuer implements AutoCloseable {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return token -> token.getClaims()
-                    .audience(List.of(AUDIENCE))
-                    .claim("roles", List.of(token.getRegisteredClient().getClientId(), "offline_access"));
+            return token -> {
+                token.getClaims().claim("roles", List.of(token.getPrincipal().getName(), "offline_access"));
+                if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
+                    SPOILT.get().accept(token.getClaims());
+                } else {
+                    token.getClaims().audience(List.of(AUDIENCE));
+                }
+            };
         }
     }
 }

@@ -1,0 +1,44 @@
+package nl.kleurplaat.accounts;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/**
+ * How people log in in a browser.
+ *
+ * @param accounts whether with accounts of this service
+ * @param issuer whether at an issuer of logins
+ */
+public record LoginWays(boolean accounts, boolean issuer) {
+
+    public static LoginWays of(PropertyResolver settings) {
+        return new LoginWays(
+                settings.getProperty("kleurplaat.login.accounts", Boolean.class, false),
+                !settings.getProperty("kleurplaat.login.client-id", "").isBlank());
+    }
+
+    /** Whether there is a page for it at all. */
+    public boolean any() {
+        return accounts || issuer;
+    }
+
+    /** For what is only there with a page. */
+    static final class AnyWay implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata of) {
+            return LoginWays.of(context.getEnvironment()).any();
+        }
+    }
+
+    /** For what is only there with an issuer. */
+    public static final class AtIssuer implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata of) {
+            return LoginWays.of(context.getEnvironment()).issuer();
+        }
+    }
+}
