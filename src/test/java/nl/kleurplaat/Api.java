@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,18 +29,25 @@ public final class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String root;
     private final String language;
+    private final @Nullable Role role;
 
     public Api(int port) {
-        this("http://127.0.0.1:" + port, "nl");
+        this("http://127.0.0.1:" + port, "nl", null);
     }
 
-    private Api(String root, String language) {
+    private Api(String root, String language, @Nullable Role role) {
         this.root = root;
         this.language = language;
+        this.role = role;
     }
 
     public Api in(String otherLanguage) {
-        return new Api(root, otherLanguage);
+        return new Api(root, otherLanguage, role);
+    }
+
+    /** As one who may see and do what a role may. */
+    public Api as(Role other) {
+        return new Api(root, language, other);
     }
 
     /** The whole answer to a query: data and errors. */
@@ -155,7 +163,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Language", language);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Language", language);
+        return role == null ? request : request.header(TestReaders.HEADER, role.name());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -23,6 +23,7 @@ public final class EmptyRecord implements BeforeEachCallback {
             session.run("MATCH (n) WHERE NOT n:Version AND NOT n:__Neo4jMigration"
                             + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
+            session.run("MATCH (v:Version) REMOVE v.history").consume();
             long version = session.executeWrite(tx -> GraphVersion.raise(tx, null, Touched.EVERYTHING));
             program.publishEvent(new NetworkChanged(version));
         }

@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Filter;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.LensInput;
@@ -100,16 +102,21 @@ public final class ThingFilter {
         return switch (name) {
             case "text" -> (snapshot, asked) -> text(type, (String) asked);
             case "conversation" -> (snapshot, asked) -> it -> about((Talk) it, asked);
-            case "lens" ->
-                (snapshot, asked) -> within(
-                        type,
-                        snapshot,
-                        JsonMapper.shared().convertValue(asked, LensInput.class).lens());
+            case "lens" -> (snapshot, asked) -> within(type, snapshot, ofNow(asked));
             case "activeOn" -> (snapshot, asked) -> it -> ((Lasting) it).isThereOn((LocalDate) asked);
             case "from" -> happening(type, (day, asked) -> !day.isBefore(asked));
             case "until" -> happening(type, (day, asked) -> !day.isAfter(asked));
             default -> throw new IllegalArgumentException(type + " is not narrowed by " + name);
         };
+    }
+
+    /** @throws Problem BAD_INPUT for what was known then: that is asked of the list itself */
+    private static Lens ofNow(Object asked) {
+        Lens lens = JsonMapper.shared().convertValue(asked, LensInput.class).lens();
+        if (lens.recordedAt() != null) {
+            throw new Problem(ProblemCode.BAD_INPUT, "lens.recorded-in-filter");
+        }
+        return lens;
     }
 
     /**

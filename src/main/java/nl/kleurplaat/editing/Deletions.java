@@ -84,8 +84,8 @@ final class Deletions {
         var parameters = Map.<String, Object>of(
                 "keys", keys, "import", ticket.id(), "at", ticket.createdAt().atZone(ZoneOffset.UTC));
         tx.run(Statements.of(type).get("remove"), parameters)
-                .forEachRemaining(row -> touching.add(
-                        row.get("label").asString(), row.get("key").asString()));
+                .forEachRemaining(row ->
+                        touching.add(row.get("label").asString(), row.get("key").asString()));
     }
 
     /** What went with a thing or lost a reference to it. */

@@ -93,8 +93,7 @@ class EditTransactions {
     }
 
     /** Null where an import is being written. */
-    private @Nullable Edited attempt(
-            BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+    private @Nullable Edited attempt(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
         // what it holds ends with the transaction
         var tx = new Within(neo4j.getQueryRunner());
         var version = tx.run(Statements.of("imports").get("lock-version")).single();

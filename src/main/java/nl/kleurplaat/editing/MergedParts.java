@@ -130,7 +130,8 @@ final class MergedParts {
     }
 
     void touch(Touching touching) {
-        touched.forEach(part -> touching.add(part.table(), String.valueOf(part.properties().get("key"))));
+        touched.forEach(part ->
+                touching.add(part.table(), String.valueOf(part.properties().get("key"))));
         moved.forEach(part -> touching.add(part.table(), part.key()));
     }
 

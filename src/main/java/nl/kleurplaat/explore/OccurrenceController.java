@@ -13,9 +13,9 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.LensInput;
-import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Visit;
+import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,10 +38,7 @@ class OccurrenceController {
 
     @QueryMapping
     Connection<OccurrenceView> changesSince(
-            @Argument LocalDate day,
-            @Argument @Nullable LensInput lens,
-            @Arguments Page page,
-            Visit asked) {
+            @Argument LocalDate day, @Argument @Nullable LensInput lens, @Arguments Page page, Visit asked) {
         Paging paging = page.paging();
         Visit visit = results.visit(LensInput.of(lens), asked);
         Snapshot snapshot = visit.snapshot();

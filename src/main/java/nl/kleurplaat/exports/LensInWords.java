@@ -1,5 +1,6 @@
 package nl.kleurplaat.exports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,10 @@ public final class LensInWords {
         }
         if (lens.onlyParticipants()) {
             said.add(Sentence.of("exports.about.only-participants"));
+        }
+        Instant moment = lens.recordedAt();
+        if (moment != null) {
+            said.add(new Sentence("exports.about.recorded", Map.of("moment", moment.toString())));
         }
         if (!lens.changes().isEmpty()) {
             said.add(new Sentence(

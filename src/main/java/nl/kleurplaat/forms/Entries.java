@@ -1,5 +1,6 @@
 package nl.kleurplaat.forms;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.history.Cause;
+import nl.kleurplaat.history.Log;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
@@ -35,15 +38,12 @@ class Entries {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private static final String CHANGE = """
-        MATCH (a:AuditEntry {key: $key, type: $type})
-        RETURN a.by AS by, a.at AS at ORDER BY a.at DESC, a.id LIMIT 1
-        """;
-
     private final Driver driver;
+    private final Log log;
 
-    Entries(Driver driver) {
+    Entries(Driver driver, Log log) {
         this.driver = driver;
+        this.log = log;
     }
 
     /**
@@ -79,9 +79,11 @@ class Entries {
 
     /** Who changed a thing by hand last; nothing where only imports did. */
     Optional<RecordEntryView.LastChange> lastChange(String type, String key) {
-        return run(CHANGE, Map.of("type", type, "key", key)).stream()
-                .map(row -> new RecordEntryView.LastChange(
-                        row.get("by").asString(), row.get("at").asOffsetDateTime()))
+        return log.of(Types.titled(type).label(), key).stream()
+                .filter(it ->
+                        it.cause().action() == Cause.Action.EDIT || it.cause().action() == Cause.Action.MERGE)
+                .map(it ->
+                        new RecordEntryView.LastChange(it.cause().by(), it.at().atOffset(ZoneOffset.UTC)))
                 .findFirst();
     }
 

@@ -16,7 +16,7 @@ import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 
 /** What things are called: by their name, or made of what they are known by where they have none. */
-final class Titles {
+public final class Titles {
 
     private static final String BETWEEN = " · ";
     private static final int LONGEST = 120;
@@ -27,7 +27,7 @@ final class Titles {
     /** Those of things that are not held with a name, by type and key. */
     private final Map<Type, Map<String, String>> read = new HashMap<>();
 
-    Titles(Snapshot snapshot, Locale language) {
+    public Titles(Snapshot snapshot, Locale language) {
         this.snapshot = snapshot;
         this.language = language;
     }
@@ -42,7 +42,7 @@ final class Titles {
     }
 
     /** @param values of the thing, those of persons only where who asks may see them */
-    String title(Type type, Map<Field, List<String>> values) {
+    public String title(Type type, Map<Field, List<String>> values) {
         String name = values.entrySet().stream()
                 .filter(value -> value.getKey().is(Trait.NAMING))
                 .map(value -> String.join(", ", value.getValue()))
@@ -62,7 +62,7 @@ final class Titles {
     }
 
     /** What people call a value of a field. */
-    String called(Field field, String value) {
+    public String called(Field field, String value) {
         if (field.type() == FieldType.DOMAINS) {
             return nameOf(Types.DOMAINS, value);
         }
@@ -72,7 +72,8 @@ final class Titles {
         return field.type().reference() ? nameOf(Types.named(field.target()), value) : value;
     }
 
-    private String nameOf(Type type, String key) {
+    /** What people call the thing of a key. */
+    public String nameOf(Type type, String key) {
         if (!isHeld(type)) {
             return read.getOrDefault(type, Map.of()).getOrDefault(key, key);
         }

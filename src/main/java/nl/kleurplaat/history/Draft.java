@@ -62,7 +62,8 @@ public final class Draft {
             Map<String, @Nullable Object> part = new HashMap<>(EntryWriter.part(tx, states));
             part.put("draft", id);
             part.put("part", parts++);
-            tx.run("CREATE (d:HistoryDraft) SET d = $part", Map.of("part", part)).consume();
+            tx.run("CREATE (d:HistoryDraft) SET d = $part", Map.of("part", part))
+                    .consume();
         }
         states.clear();
         there.clear();
@@ -75,14 +76,12 @@ public final class Draft {
      * @param version that the record is raised to where everybody sees what the import wrote
      */
     public static void close(TransactionContext tx, long version, Cause cause) {
-        List<Map<String, @Nullable Object>> parts = tx.run(
-                        """
-                        MATCH (d:HistoryDraft {draft: $id})
-                        RETURN elementId(d) AS node, d.thing AS thing, d.count AS count, d.digest AS digest
-                        ORDER BY d.part
-                        """,
-                        Map.of("id", cause.batch()))
-                .list(row -> new HashMap<>(row.asMap()));
+        List<Map<String, @Nullable Object>> parts =
+                tx.run("""
+                    MATCH (d:HistoryDraft {draft: $id})
+                    RETURN elementId(d) AS node, d.thing AS thing, d.count AS count, d.digest AS digest
+                    ORDER BY d.part
+                    """, Map.of("id", cause.batch())).list(row -> new HashMap<>(row.asMap()));
         if (!parts.isEmpty()) {
             EntryWriter.close(tx, version, cause, parts, false);
         }

@@ -1,5 +1,6 @@
 package nl.kleurplaat.history;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -62,11 +64,39 @@ public final class EntryWriter {
         part.put("bytes", bytes);
         part.put("count", states.size());
         part.put("digest", hash(bytes));
-        if (states.size() == 1) {
-            State one = states.getFirst();
-            part.put("thing", one.label() + ":" + Persons.key(one.label(), one.key(), persons::name));
+        List<String> things = states.stream()
+                .map(state -> thing(state.label(), state.key(), persons))
+                .toList();
+        part.put("labels", states.stream().map(State::label).distinct().sorted().toList());
+        if (things.size() == 1) {
+            part.put("thing", things.getFirst());
+        } else {
+            part.put("hints", hints(things));
         }
         return part;
+    }
+
+    /** How a thing is named in the history. */
+    static String thing(String label, String key, PersonKeys persons) {
+        return Touched.thing(label, Persons.key(label, key, persons::name));
+    }
+
+    /** Four bytes for each thing, so that one need not read all that is kept to find it. */
+    private static byte[] hints(List<String> things) {
+        ByteBuffer hints = ByteBuffer.allocate(Integer.BYTES * things.size());
+        things.forEach(thing -> hints.putInt(thing.hashCode()));
+        return hints.array();
+    }
+
+    /** Whether one of these things may be among those of hints. */
+    static boolean mayHold(byte[] hints, Set<Integer> hashes) {
+        ByteBuffer all = ByteBuffer.wrap(hints);
+        while (all.hasRemaining()) {
+            if (hashes.contains(all.getInt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String told(Set<String> named, String key) {
@@ -76,11 +106,7 @@ public final class EntryWriter {
 
     /** @param make whether the parts are to be made; otherwise they are there, each with its {@code node} */
     static void close(
-            TransactionContext tx,
-            long version,
-            Cause cause,
-            List<Map<String, @Nullable Object>> parts,
-            boolean make) {
+            TransactionContext tx, long version, Cause cause, List<Map<String, @Nullable Object>> parts, boolean make) {
         Value last = tx.run(LAST).single().get("hash");
         String hash = last.isNull() ? "" : last.asString();
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -102,15 +128,12 @@ public final class EntryWriter {
             tx.run("UNWIND $rows AS row CREATE (e:HistoryEntry) SET e = row", Map.of("rows", rows))
                     .consume();
         } else {
-            tx.run(
-                            """
-                            UNWIND $rows AS row
-                            MATCH (e:HistoryDraft) WHERE elementId(e) = row.node
-                            SET e += row {.*, node: null, draft: null}, e:HistoryEntry
-                            REMOVE e:HistoryDraft
-                            """,
-                            Map.of("rows", rows))
-                    .consume();
+            tx.run("""
+                UNWIND $rows AS row
+                MATCH (e:HistoryDraft) WHERE elementId(e) = row.node
+                SET e += row {.*, node: null, draft: null}, e:HistoryEntry
+                REMOVE e:HistoryDraft
+                """, Map.of("rows", rows)).consume();
         }
         tx.run(NEXT, Map.of("hash", hash)).consume();
     }

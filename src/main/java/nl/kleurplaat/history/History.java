@@ -2,7 +2,6 @@ package nl.kleurplaat.history;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;

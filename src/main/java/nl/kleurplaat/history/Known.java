@@ -32,20 +32,18 @@ public class Known {
     public long version(Instant moment, long latest) {
         try (var session = driver.session(History.READING)) {
             return session.executeRead(tx -> {
-                Value version =
-                        tx.run("MATCH (v:Version {id: 'network'}) RETURN v").single().get("v");
-                Instant since =
-                        version.get("historySince").asZonedDateTime().toInstant();
+                Value version = tx.run("MATCH (v:Version {id: 'network'}) RETURN v")
+                        .single()
+                        .get("v");
+                Instant since = version.get("historySince").asZonedDateTime().toInstant();
                 if (moment.isBefore(since)) {
                     throw new Problem(ProblemCode.BAD_INPUT, "history.not-kept", since.toString());
                 }
                 // the change after that moment: what was before it was seen then
-                Value next = tx.run(
-                                """
-                                MATCH (e:HistoryEntry) WHERE e.at > $moment
-                                RETURN min(e.version) AS version
-                                """,
-                                Map.of("moment", moment.atZone(ZoneOffset.UTC)))
+                Value next = tx.run("""
+                    MATCH (e:HistoryEntry) WHERE e.at > $moment
+                    RETURN min(e.version) AS version
+                    """, Map.of("moment", moment.atZone(ZoneOffset.UTC)))
                         .single()
                         .get("version");
                 return next.isNull() ? latest : Math.min(latest, next.asLong() - 1);
@@ -69,20 +67,17 @@ public class Known {
         PersonKeys persons = PersonKeys.all(tx);
         Map<String, State> first = new HashMap<>();
         Set<String> named = new HashSet<>();
-        tx.run(
-                        """
-                        MATCH (e:HistoryEntry) WHERE e.version > $version AND e.version <= $later
-                        RETURN e.thing AS thing, e.bytes AS bytes ORDER BY e.version, e.part
-                        """,
-                        Map.of("version", version, "later", later))
-                .forEachRemaining(row -> {
-                    Value thing = row.get("thing");
-                    // what was changed again was already what it was then
-                    if (thing.isNull() || named.add(thing.asString())) {
-                        StateText.read(row.get("bytes").asByteArray(), persons)
-                                .forEach(state -> first.putIfAbsent(state.thing(), state));
-                    }
-                });
+        tx.run("""
+            MATCH (e:HistoryEntry) WHERE e.version > $version AND e.version <= $later
+            RETURN e.thing AS thing, e.bytes AS bytes ORDER BY e.version, e.part
+            """, Map.of("version", version, "later", later)).forEachRemaining(row -> {
+            Value thing = row.get("thing");
+            // what was changed again was already what it was then
+            if (thing.isNull() || named.add(thing.asString())) {
+                StateText.read(row.get("bytes").asByteArray(), persons)
+                        .forEach(state -> first.putIfAbsent(state.thing(), state));
+            }
+        });
         return first;
     }
 }

@@ -42,15 +42,12 @@ final class PersonKeys {
                     .distinct()
                     .map(key -> Map.<String, Object>of("key", key, "id", name(), "secret", random(SECRET)))
                     .toList();
-            tx.run(
-                            """
-                            UNWIND $rows AS row
-                            MERGE (p:PersonKey {key: row.key})
-                              ON CREATE SET p.id = row.id, p.secret = row.secret
-                            RETURN p.id AS id, p.key AS key, p.secret AS secret
-                            """,
-                            Map.of("rows", rows))
-                    .forEachRemaining(persons::add);
+            tx.run("""
+                UNWIND $rows AS row
+                MERGE (p:PersonKey {key: row.key})
+                  ON CREATE SET p.id = row.id, p.secret = row.secret
+                RETURN p.id AS id, p.key AS key, p.secret AS secret
+                """, Map.of("rows", rows)).forEachRemaining(persons::add);
         }
         return persons;
     }
@@ -82,9 +79,10 @@ final class PersonKeys {
         return bytes;
     }
 
-    /** The name of a stakeholder that tells nothing. */
+    /** The name of a stakeholder that tells nothing; of who has none, the key. */
     String name(String key) {
-        return person(key).name;
+        Person person = byKey.get(key);
+        return person == null ? key : person.name;
     }
 
     /** The key of the stakeholder of such a name; where it is erased, the name. */

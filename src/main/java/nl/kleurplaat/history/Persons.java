@@ -48,10 +48,12 @@ final class Persons {
         Types.labelled(label)
                 .ifPresent(type -> type.fields().stream()
                         .filter(Persons::refersToPerson)
-                        .forEach(field ->
-                                values.computeIfPresent(field.name(), (name, value) -> named(value, called))));
-        values.computeIfPresent(REPRESENTATIONS, (name, value) -> ((List<?>) value)
-                .stream().map(each -> with((List<?>) each, 0, called)).toList());
+                        .forEach(
+                                field -> values.computeIfPresent(field.name(), (name, value) -> named(value, called))));
+        values.computeIfPresent(
+                REPRESENTATIONS,
+                (name, value) -> ((List<?>) value)
+                        .stream().map(each -> with((List<?>) each, 0, called)).toList());
     }
 
     /** One key, or pairs of a position and a key. */

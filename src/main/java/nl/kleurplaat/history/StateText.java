@@ -33,16 +33,19 @@ final class StateText {
     /** In a state of a person: what only its key reads. */
     private static final String CLOSED = "~";
 
+    /** What is said of who is erased: somebody has a name. */
+    private static final Map<String, String> ERASED = Map.of("name", "gewist (erased)");
+
     /** What is known beforehand to what is written in {@link #FORM} 1; it may never change. */
     private static final byte[] DICTIONARY = """
-            ["Stakeholder","["Region","{"name":"["Domain","nameEn":"nameNl":"["Step","["Term","["Goal","["Obstacle",\
-            ["Opportunity","["Dialogue","["Meeting","["Strength","["AgendaItem","["Definition","["Assignment",\
-            ["Intervention","["Assessment","from":until":remark":score":text":date":status":owner":concerns":\
-            description":website":expertise":aliases":goal":setting":conversation":title":role":frontrunner":\
-            parent":collaboration":organisations":organisation":stakeholder":representations":[[",null,"participations":[[\
-            ",null,null,"\\u0001201 end":start":"\\u000120 region":"kind":"gemeente","domains":[[0,"],[1,"]],"key":"\
-            ","name":"","version":2}],"version":1}]["Collaboration","["Organisation","\
-            """.getBytes(StandardCharsets.UTF_8);
+        ["Stakeholder","["Region","{"name":"["Domain","nameEn":"nameNl":"["Step","["Term","["Goal","["Obstacle",\
+        ["Opportunity","["Dialogue","["Meeting","["Strength","["AgendaItem","["Definition","["Assignment",\
+        ["Intervention","["Assessment","from":until":remark":score":text":date":status":owner":concerns":\
+        description":website":expertise":aliases":goal":setting":conversation":title":role":frontrunner":\
+        parent":collaboration":organisations":organisation":stakeholder":representations":[[",null,"participations":[[\
+        ",null,null,"\\u0001201 end":start":"\\u000120 region":"kind":"gemeente","domains":[[0,"],[1,"]],"key":"\
+        ","name":"","version":2}],"version":1}]["Collaboration","["Organisation","\
+        """.getBytes(StandardCharsets.UTF_8);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -111,7 +114,7 @@ final class StateText {
         Persons.values(label, values, persons::key);
         if (values.remove(CLOSED) instanceof String closed) {
             byte[] open = persons.open(name, Base64.getDecoder().decode(closed));
-            Map<?, ?> personal = open == null ? Map.of() : JSON.readValue(open, LinkedHashMap.class);
+            Map<?, ?> personal = open == null ? ERASED : JSON.readValue(open, LinkedHashMap.class);
             personal.forEach((field, value) -> values.put((String) field, read(value)));
         }
         values.put("key", key);
@@ -145,7 +148,7 @@ final class StateText {
         }
     }
 
-    private static byte[] inflated(byte[] bytes) {
+    static byte[] inflated(byte[] bytes) {
         if (bytes[0] != FORM) {
             throw new IllegalStateException("written by a later version of this program: form " + bytes[0]);
         }

@@ -1,7 +1,5 @@
 package nl.kleurplaat.intake;
 
-import org.springframework.web.bind.annotation.RequestAttribute;
-import nl.kleurplaat.api.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Requires;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.intake.assistant.Mapping;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;

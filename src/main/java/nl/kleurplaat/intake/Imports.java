@@ -1,6 +1,5 @@
 package nl.kleurplaat.intake;
 
-import nl.kleurplaat.api.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.Upload;
@@ -68,7 +68,8 @@ class Imports {
         ImportRecords.Last last = records.last()
                 .filter(it -> it.id().equals(id))
                 .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.changed-since"));
-        Ticket ticket = Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false), by.name());
+        Ticket ticket =
+                Ticket.now(done.ticket().fileName(), new Options(dryRun, false, Mode.RESTORE, false), by.name());
         return submit(new ImportJob(ticket, Upload.open(RECORD, records.before(id)), SourceRows.NONE, last.version()));
     }
 

@@ -1,12 +1,12 @@
 package nl.kleurplaat.intake;
 
-import nl.kleurplaat.api.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.assistant.Assistant;
 import nl.kleurplaat.intake.assistant.Mapping;
 import nl.kleurplaat.intake.assistant.RememberedMappings;

@@ -1,12 +1,12 @@
 package nl.kleurplaat.intake;
 
-import nl.kleurplaat.api.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.RecordReader;
 import nl.kleurplaat.intake.file.Upload;
@@ -51,7 +51,9 @@ class Sample implements SmartLifecycle {
     public void start() {
         if (wanted && records.blank() && !taken()) {
             var job = imports.submit(
-                    Ticket.of(ID, ID + ".zip", Options.MERGE, Reader.LOCAL.name()), Upload.open(ID + ".zip", zip()), SourceRows.NONE);
+                    Ticket.of(ID, ID + ".zip", Options.MERGE, Reader.LOCAL.name()),
+                    Upload.open(ID + ".zip", zip()),
+                    SourceRows.NONE);
             job.answer().join();
             Import state = job.state();
             if (state.status() != Status.DONE) {

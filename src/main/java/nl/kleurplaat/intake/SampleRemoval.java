@@ -1,6 +1,5 @@
 package nl.kleurplaat.intake;
 
-import nl.kleurplaat.api.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.history.Cause;
 import nl.kleurplaat.history.History;
 import nl.kleurplaat.intake.check.Touching;

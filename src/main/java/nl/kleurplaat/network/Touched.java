@@ -19,8 +19,8 @@ public record Touched(boolean everything, Set<String> things) {
     /** More things than this are not worth naming. */
     public static final int MOST = 10_000;
 
-    private static final List<String> NETWORK = List.of(
-            "Domain:", "Region:", "FormerKey:", "Organisation:", "Stakeholder:", "Collaboration:");
+    private static final List<String> NETWORK =
+            List.of("Domain:", "Region:", "FormerKey:", "Organisation:", "Stakeholder:", "Collaboration:");
 
     public static final Touched EVERYTHING = new Touched(true, Set.of());
 

@@ -94,8 +94,8 @@ public class Past {
                     .forEach(key -> read(
                             statement.type().label(),
                             key,
-                            cells -> each.accept(column -> orEmpty(
-                                    cells.get(column), lists.contains(column) || INVOLVED.contains(column)))));
+                            cells -> each.accept(column ->
+                                    orEmpty(cells.get(column), lists.contains(column) || INVOLVED.contains(column)))));
         }
 
         @Override
@@ -109,8 +109,8 @@ public class Past {
         }
 
         private void read(String label, String key, Consumer<Cells> each) {
-            Map<String, @Nullable Object> values =
-                    Objects.requireNonNull(states.get(Touched.thing(label, key))).values();
+            Map<String, @Nullable Object> values = Objects.requireNonNull(states.get(Touched.thing(label, key)))
+                    .values();
             if (values != null) {
                 Map<String, Value> cells = new HashMap<>();
                 values.forEach((column, value) -> cells.put(column, Values.value(value)));

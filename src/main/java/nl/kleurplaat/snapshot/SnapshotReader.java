@@ -72,10 +72,11 @@ final class SnapshotReader {
                 "Stakeholder", moved(Stakeholder.class, read(Stakeholder.class, last.stakeholders(), "", row -> {})));
         var participations = new InvolvementRows(false);
         var representations = new InvolvementRows(true);
-        Merged<Collaboration> collaborations = read(Collaboration.class, last.collaborations(), ReadStatement.INVOLVED, row -> {
-            participations.add(row.get("participations"), "Organisation", this::place);
-            representations.add(row.get("representations"), "Stakeholder", this::place);
-        });
+        Merged<Collaboration> collaborations =
+                read(Collaboration.class, last.collaborations(), ReadStatement.INVOLVED, row -> {
+                    participations.add(row.get("participations"), "Organisation", this::place);
+                    representations.add(row.get("representations"), "Stakeholder", this::place);
+                });
         collaborations = moved(Collaboration.class, collaborations);
         boolean gone = Stream.of(domains, regions, organisations, stakeholders, collaborations)
                 .anyMatch(things -> !things.moves().complete());
@@ -123,7 +124,10 @@ final class SnapshotReader {
         Set<String> other = other("Domain", last.domains());
         List<Source.Cells> rows = new ArrayList<>();
         source.read(statement, source.namesAll() ? other : null, rows::add);
-        last.domains().stream().map(Domain::key).filter(key -> !other.contains(key)).forEach(keys::add);
+        last.domains().stream()
+                .map(Domain::key)
+                .filter(key -> !other.contains(key))
+                .forEach(keys::add);
         rows.forEach(row -> keys.add(row.get("key").asString()));
         Collections.sort(keys);
         List<Domain> read = rows.stream().map(reading::thing).toList();

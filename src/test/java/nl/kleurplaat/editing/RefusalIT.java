@@ -2,12 +2,10 @@ package nl.kleurplaat.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
-import nl.kleurplaat.network.AuditEntries;
-import nl.kleurplaat.network.AuditEntry;
+import nl.kleurplaat.api.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +24,6 @@ class RefusalIT {
 
     @Autowired
     private Driver driver;
-
-    @Autowired
-    private AuditEntries audit;
 
     private Changing edits;
 
@@ -190,13 +185,13 @@ class RefusalIT {
             """);
 
         assertThat(made.path("things").findValuesAsString("key")).containsExactly("c|n||", "n", "s", "b");
-        AuditEntry last = audit.findAll().stream()
-                .filter(entry ->
-                        entry.type().equals("Stakeholder") && entry.key().equals("s"))
-                .max(Comparator.comparing(AuditEntry::at))
-                .orElseThrow();
-        assertThat(last.by() + " " + last.action()).isEqualTo("local UPDATE");
-        assertThat(last.fields()).containsExactly("title", "organisations");
+        JsonNode last =
+                edits.ask("""
+                    { history(id: "%s", first: 1) { changes { by action things { type key fields { field } } } } }\
+                    """.formatted(new GlobalId("Stakeholder", "s"))).at("/history/changes/0");
+        assertThat(last.path("by").asString() + " " + last.path("action").asString())
+                .isEqualTo("local EDIT");
+        assertThat(last.path("things").findValuesAsString("field")).containsExactly("title", "organisations");
     }
 
     @Test

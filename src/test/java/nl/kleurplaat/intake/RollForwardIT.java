@@ -98,8 +98,8 @@ class RollForwardIT {
         before();
         var work = new ImportWork(
                 withMemoryFor(2), records, texts, version -> new byte[0], program, program.getBean(Schema.class));
-        var job =
-                new ImportJob(Ticket.now("test.zip", Options.MERGE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
+        var job = new ImportJob(
+                Ticket.now("test.zip", Options.MERGE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
 
         work.run(job);
 

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.CsvSource;
 import nl.kleurplaat.intake.file.Upload;
@@ -107,7 +107,8 @@ class SampleIT {
         assertThat(importing.content()).isEqualTo(own);
         assertThat(importing.version()).isGreaterThan(version);
 
-        assertThat(program.getBean(SampleRemoval.class).remove(Reader.LOCAL)).isEqualTo(new SampleRemoval.Removed(0, 0));
+        assertThat(program.getBean(SampleRemoval.class).remove(Reader.LOCAL))
+                .isEqualTo(new SampleRemoval.Removed(0, 0));
         assertThat(importing.run(Options.MERGE, OWN).warnings()).isEmpty();
         importing.write(
                 "MATCH (n) WHERE n:Organisation OR n:Stakeholder OR n:Collaboration OR n:Domain DETACH DELETE n");

@@ -41,7 +41,8 @@ class ProjectionTests {
                 list(f.get("kinds")),
                 f.containsKey("most") ? Integer.valueOf(f.getOrDefault("most", "")) : null,
                 f.containsKey("onlyParticipants"),
-                TieWeight.valueOf(f.getOrDefault("weight", "SHARED")), null,
+                TieWeight.valueOf(f.getOrDefault("weight", "SHARED")),
+                null,
                 List.of());
     }
 

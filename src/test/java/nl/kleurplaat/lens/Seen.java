@@ -37,7 +37,8 @@ public record Seen(Snapshot snapshot, Lens lens, Network network) {
                         list(f.get("kinds")),
                         null,
                         false,
-                        TieWeight.SHARED, null,
+                        TieWeight.SHARED,
+                        null,
                         List.of(changes))
                 .on(TODAY);
         return new Seen(snapshot, filled, Projection.network(snapshot, filled));

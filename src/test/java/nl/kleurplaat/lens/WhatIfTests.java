@@ -99,7 +99,8 @@ class WhatIfTests {
                 List.of(),
                 null,
                 false,
-                d.tieWeight(), null,
+                d.tieWeight(),
+                null,
                 d.changes());
 
         Network network = Projection.network(snapshot, people);

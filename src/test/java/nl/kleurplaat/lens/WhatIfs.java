@@ -37,7 +37,8 @@ final class WhatIfs {
                         d.collaborationKinds(),
                         d.maxParticipants(),
                         d.onlyParticipants(),
-                        weight, null,
+                        weight,
+                        null,
                         changes)
                 .on(TODAY);
     }

@@ -238,7 +238,8 @@ class ResultsTests {
                 List.of(),
                 null,
                 false,
-                Lens.DEFAULT.tieWeight(), null,
+                Lens.DEFAULT.tieWeight(),
+                null,
                 List.of());
         Seen seen = results.of(byCommunity, new Visit(snapshot, TODAY, Deadline.NEVER));
 

@@ -56,6 +56,9 @@ class EveryReferenceIT {
     private Snapshots snapshots;
 
     @Autowired
+    private Past past;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     private final SampleThings things = new SampleThings();
@@ -72,9 +75,13 @@ class EveryReferenceIT {
     void whatIsDeletedByHandTakesAlongWhatItOwnsAndNothingElse(Type type, String column) {
         var reference = new Reference(type, column);
 
+        Snapshot before = snapshots.current();
         List<Along> along = delete(reference.target, reference.to);
 
         reference.isGone(along);
+        assertThat(Contents.of(past.of(before.version(), snapshots.current())))
+                .as("what was known before")
+                .isEqualTo(Contents.of(before));
     }
 
     @ParameterizedTest(name = "{0}.{1}")

@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.browse.DomainView;
 import nl.kleurplaat.browse.NodeView;
@@ -23,11 +27,17 @@ import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.editing.Edits;
 import nl.kleurplaat.editing.EditsRefused;
 import nl.kleurplaat.editing.Merge;
+import nl.kleurplaat.history.Chain;
+import nl.kleurplaat.intake.file.Zips;
+import nl.kleurplaat.network.Keys;
+import nl.kleurplaat.practice.Thing;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Edits drawn from a seed, of every type: what the readers have after each is what reading all gives. */
 @Neo4jTest
@@ -35,6 +45,7 @@ class RandomEditsIT {
 
     private static final int EDITS = 150;
     private static final int THINGS = 6;
+    private static final int CHANGES = 1_000;
     private static final List<String> TYPES = List.of(
             "Organisation",
             "Organisation",
@@ -42,7 +53,15 @@ class RandomEditsIT {
             "Collaboration",
             "Domain",
             "Participation",
-            "Representation");
+            "Representation",
+            "Term",
+            "Definition",
+            "Dialogue",
+            "Step",
+            "Assessment");
+
+    private static final List<String> PARTS = List.of("Participation", "Representation", "Assessment");
+    private static final List<String> THINGS_SAID = List.of("Term", "Definition", "Dialogue", "Step", "Assessment");
 
     @Autowired
     private Driver driver;
@@ -55,6 +74,12 @@ class RandomEditsIT {
 
     @Autowired
     private Past past;
+
+    @Autowired
+    private Chain chain;
+
+    @LocalServerPort
+    private int port;
 
     private Random random = new Random(0);
     private final Map<Action, Integer> made = new TreeMap<>();
@@ -84,6 +109,56 @@ class RandomEditsIT {
         assertThat(made.values()).allMatch(times -> times > 0);
     }
 
+    @Test
+    void whatWasKnownBeforeEachOfAThousandChangesIsShownAgain() {
+        random = new Random(3);
+        Map<Long, String> known = new TreeMap<>();
+        while (known.size() < CHANGES) {
+            Snapshot before = snapshots.current();
+            String contents = hash(before);
+            try {
+                if (random.nextInt(25) == 0) {
+                    bringIn();
+                } else {
+                    make();
+                }
+            } catch (EditsRefused e) {
+                continue;
+            }
+            if (snapshots.current().version() > before.version()) {
+                known.put(before.version(), contents);
+            }
+        }
+        known.forEach((version, contents) -> assertThat(hash(past.of(version, snapshots.current())))
+                .as("version %d", version)
+                .isEqualTo(contents));
+        assertThat(chain.broken()).isEmpty();
+    }
+
+    private static String hash(Snapshot snapshot) {
+        return Secret.hash(String.join("\n", Contents.of(snapshot)));
+    }
+
+    /** A file with some organisations and who takes part in what; at times it is all that is left. */
+    private void bringIn() {
+        String organisations = "id,name,region,domains\n"
+                + IntStream.range(0, THINGS)
+                        .filter(i -> random.nextBoolean())
+                        .mapToObj(i -> "o" + i + ",naam " + random.nextInt(100) + ",w" + random.nextInt(4) + ",d"
+                                + random.nextInt(THINGS) + "\n")
+                        .collect(Collectors.joining());
+        String collaborations = "id,name\n"
+                + IntStream.range(0, THINGS)
+                        .mapToObj(i -> "c" + i + ",naam " + random.nextInt(9) + "\n")
+                        .collect(Collectors.joining());
+        String mode = random.nextInt(4) == 0 ? "replace" : "merge";
+        new Api(port)
+                .send(
+                        "lijst.zip",
+                        Zips.of("organisations.csv", organisations, "collaborations.csv", collaborations),
+                        "&mode=" + mode);
+    }
+
     private void make() {
         if (random.nextInt(25) == 0) {
             String keep = "o" + random.nextInt(THINGS);
@@ -103,12 +178,18 @@ class RandomEditsIT {
     private Edit edit(int number) {
         String type = TYPES.get(random.nextInt(TYPES.size()));
         Map<String, @Nullable Object> values = new HashMap<>();
-        if (type.equals("Participation") || type.equals("Representation")) {
+        if (type.equals("Definition")) {
+            values.put("term", key("t"));
+            values.put("organisation", key("o"));
+        } else if (PARTS.contains(type)) {
             values.put("collaboration", key("c"));
             values.put("organisation", key("o"));
-            if (type.equals("Representation")) {
+            if (!type.equals("Participation")) {
                 values.put("stakeholder", key("s"));
-            } else if (random.nextBoolean()) {
+            }
+            if (type.equals("Assessment")) {
+                values.put("date", LocalDate.of(2020 + random.nextInt(2), 1, 1));
+            } else if (type.equals("Participation") && random.nextBoolean()) {
                 values.put("from", LocalDate.of(2020 + random.nextInt(2), 1, 1));
             }
         } else {
@@ -130,6 +211,21 @@ class RandomEditsIT {
             case "Domain" -> values.put("nameNl", "domein " + word);
             case "Participation" -> values.put("until", LocalDate.of(2021 + random.nextInt(9), 1, 1));
             case "Representation" -> values.put("mandate", random.nextBoolean() ? word : null);
+            case "Assessment" -> values.put("trust", 1 + random.nextInt(5));
+            case "Definition" -> values.put("text", word);
+            case "Step" -> {
+                values.put("action", word);
+                values.put("owner", random.nextBoolean() ? key("s") : null);
+            }
+            case "Dialogue" -> {
+                values.put("organisation", key("o"));
+                values.put("date", LocalDate.of(2020 + random.nextInt(9), 1, 1));
+                values.put("stakeholders", List.of(key("s")));
+            }
+            case "Term" -> {
+                values.put("name", "naam " + random.nextInt(100));
+                values.put("domains", List.of("d" + random.nextInt(THINGS)));
+            }
             default -> values.put("name", "naam " + random.nextInt(100));
         }
         if (type.equals("Organisation") || type.equals("Stakeholder") || type.equals("Collaboration")) {
@@ -150,6 +246,24 @@ class RandomEditsIT {
 
     private @Nullable Integer version(String type, Map<String, @Nullable Object> values) {
         Snapshot now = snapshots.current();
+        if (THINGS_SAID.contains(type)) {
+            String key = values.containsKey("key")
+                    ? String.valueOf(values.get("key"))
+                    : type.equals("Definition")
+                            ? Keys.of(values.get("term"), organisation(now, values))
+                            : Keys.of(
+                                    values.get("collaboration"),
+                                    organisation(now, values),
+                                    values.get("date"),
+                                    values.get("stakeholder"));
+            return now.practice()
+                    .all()
+                    .filter(thing -> thing.getClass().getSimpleName().equals(type)
+                            && thing.key().equals(key))
+                    .map(Thing::version)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (values.containsKey("key")) {
             String key = String.valueOf(values.get("key"));
             return NodeViews.find(now, type, key) == null ? null : version(type, key);
@@ -177,6 +291,10 @@ class RandomEditsIT {
                         .map(CollaborationView.Representation::version)
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static String organisation(Snapshot now, Map<String, @Nullable Object> values) {
+        return now.organisationKey(String.valueOf(values.get("organisation")));
     }
 
     private int version(String type, String key) {

@@ -1,6 +1,5 @@
 package nl.kleurplaat.intake.write;
 
-import nl.kleurplaat.api.Reader;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.intake.check.Meanings;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
@@ -166,7 +166,12 @@ public class ImportRecords {
                 Mode.valueOf(node.get("mode").asString("merge").toUpperCase(Locale.ROOT)),
                 node.get("newWords").asString("make").equals("refuse"));
         Instant createdAt = node.get("createdAt").asZonedDateTime().toInstant();
-        return new Ticket(node.get("id").asString(), node.get("fileName").asString(""), options, createdAt, node.get("by").asString(Reader.LOCAL.name()));
+        return new Ticket(
+                node.get("id").asString(),
+                node.get("fileName").asString(""),
+                options,
+                createdAt,
+                node.get("by").asString(Reader.LOCAL.name()));
     }
 
     private static @Nullable String text(Value value) {

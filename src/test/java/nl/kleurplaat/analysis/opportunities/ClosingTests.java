@@ -56,7 +56,8 @@ class ClosingTests {
                 List.of(),
                 null,
                 false,
-                d.tieWeight(), null,
+                d.tieWeight(),
+                null,
                 List.of(changes));
         return Projection.network(snapshot, lens);
     }

@@ -125,7 +125,8 @@ final class Situations {
                 List.of(),
                 null,
                 false,
-                TieWeight.SHARED, null,
+                TieWeight.SHARED,
+                null,
                 changes);
     }
 }

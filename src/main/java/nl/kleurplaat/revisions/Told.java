@@ -1,0 +1,169 @@
+package nl.kleurplaat.revisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.forms.Titles;
+import nl.kleurplaat.history.Log;
+import nl.kleurplaat.history.State;
+import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.types.Field;
+import nl.kleurplaat.types.FieldType;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of things, with as much of persons as a snapshot shows. */
+final class Told {
+
+    /** Who takes part in a collaboration, and who speaks for them: parts of it. */
+    private static final Map<String, Type> PARTS =
+            Map.of("participations", Types.PARTICIPATIONS, "representations", Types.REPRESENTATIONS);
+
+    private static final int ORGANISATION = 1;
+    private static final int WORD = 2;
+    private static final int FROM = 3;
+    private static final int UNTIL = 4;
+
+    private final Snapshot snapshot;
+    private final Locale language;
+    private final Titles titles;
+
+    Told(Snapshot snapshot, Locale language) {
+        this.snapshot = snapshot;
+        this.language = language;
+        this.titles = new Titles(snapshot, language);
+    }
+
+    /** Empty for what is of no type, such as a region, and where nothing changed that may be seen. */
+    Optional<RevisionView.ThingChange> thing(Log.Step step) {
+        State before = step.before();
+        State after = step.after();
+        return Types.labelled(before.label()).flatMap(type -> {
+            boolean made = before.values() == null;
+            boolean gone = after.values() == null;
+            List<RevisionView.FieldChange> fields = fields(type, before, after);
+            State named = gone ? before : after;
+            return fields.isEmpty() && !made && !gone
+                    ? Optional.empty()
+                    : Optional.of(new RevisionView.ThingChange(
+                            type.title(), before.key(), title(type, named), made, gone, fields));
+        });
+    }
+
+    private List<RevisionView.FieldChange> fields(Type type, State before, State after) {
+        List<RevisionView.FieldChange> all = new ArrayList<>();
+        seen(type).forEach(field -> {
+            List<String> was = called(field, values(before, field.name()));
+            List<String> is = called(field, values(after, field.name()));
+            if (!was.equals(is)) {
+                all.add(new RevisionView.FieldChange(field.name(), field.heading(language), was, is));
+            }
+        });
+        PARTS.forEach((name, part) -> {
+            List<String> was = involved(values(before, name));
+            List<String> is = involved(values(after, name));
+            if (!was.equals(is)) {
+                all.add(new RevisionView.FieldChange(name, part.name(language), was, is));
+            }
+        });
+        return all;
+    }
+
+    private Stream<Field> seen(Type type) {
+        return type.fields().stream()
+                .filter(field -> field.type() != FieldType.KEY && field.type() != FieldType.DOMAIN)
+                .filter(field -> snapshot.tier() == Tier.PERSONS || !field.isOfPerson());
+    }
+
+    private String title(Type type, State state) {
+        Map<Field, List<String>> values = new LinkedHashMap<>();
+        seen(type).forEach(field -> {
+            List<String> keys = keys(field, values(state, field.name()));
+            if (!keys.isEmpty()) {
+                values.put(field, keys);
+            }
+        });
+        String title = titles.title(type, values);
+        return title.isEmpty() ? state.key() : title;
+    }
+
+    private static @Nullable Object values(State state, String name) {
+        Map<String, @Nullable Object> values = state.values();
+        return values == null ? null : values.get(name);
+    }
+
+    private List<String> called(Field field, @Nullable Object value) {
+        return keys(field, value).stream().map(key -> called(field, key)).toList();
+    }
+
+    private String called(Field field, String key) {
+        if (field.type() == FieldType.REGION) {
+            int place = snapshot.place("Region", key);
+            return place < 0 ? key : snapshot.regions().get(place).name();
+        }
+        return titles.called(field, key);
+    }
+
+    /** What is referred to stands in pairs of a position and a key. */
+    private static List<String> keys(Field field, @Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> several
+            when field.type().related() ->
+                several.stream()
+                        .map(pair -> (List<?>) pair)
+                        .sorted((a, b) -> Long.compare(position(a), position(b)))
+                        .map(pair -> String.valueOf(pair.get(1)))
+                        .toList();
+            case List<?> several -> several.stream().map(String::valueOf).toList();
+            default -> List.of(value.toString());
+        };
+    }
+
+    private static long position(List<?> pair) {
+        return pair.getFirst() instanceof Number position ? position.longValue() : Long.MAX_VALUE;
+    }
+
+    private List<String> involved(@Nullable Object value) {
+        return value instanceof List<?> several
+                ? several.stream()
+                        .map(each -> involved((List<?>) each))
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    /** The organisation or the stakeholder, for whom, as what and when. */
+    private String involved(List<?> part) {
+        boolean speaks = part.get(ORGANISATION) != null;
+        String who = String.valueOf(part.getFirst());
+        String named = speaks || snapshot.organisation(who) < 0
+                ? titles.nameOf(Types.STAKEHOLDERS, who)
+                : titles.nameOf(Types.ORGANISATIONS, who);
+        Object organisation = part.get(ORGANISATION);
+        return Stream.of(
+                        named,
+                        organisation == null ? null : titles.nameOf(Types.ORGANISATIONS, organisation.toString()),
+                        snapshot.tier() == Tier.PERSONS || !speaks ? part.get(WORD) : null,
+                        days(part.get(FROM), part.get(UNTIL)))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String days(@Nullable Object from, @Nullable Object until) {
+        return from == null && until == null
+                ? null
+                : (from instanceof LocalDate first ? first : "…") + " – "
+                        + (until instanceof LocalDate last ? last : "…");
+    }
+}
