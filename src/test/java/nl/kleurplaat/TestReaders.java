@@ -19,7 +19,8 @@ public class TestReaders {
         return (request, response, chain) -> {
             String role = ((HttpServletRequest) request).getHeader(HEADER);
             if (role != null) {
-                request.setAttribute(Reader.ATTRIBUTE, new Reader("test", Role.valueOf(role), Reader.Kind.PROGRAM));
+                request.setAttribute(
+                        Reader.ATTRIBUTE, new Reader("test-" + role, Role.valueOf(role), Reader.Kind.PROGRAM));
             }
             chain.doFilter(request, response);
         };

@@ -38,7 +38,8 @@ record Bounds(
 
     /** Of the one who asks: a program asks for more at once than a person can read. */
     static Bounds of(Reader reader) {
-        return reader.kind() == Reader.Kind.PERSON && !reader.role().includes(Role.STEWARD) ? NARROW : WIDE;
+        boolean looks = reader.kind() == Reader.Kind.PERSON || reader.kind() == Reader.Kind.LINK;
+        return looks && !reader.role().includes(Role.STEWARD) ? NARROW : WIDE;
     }
 
     private static Bounds with(int cost) {

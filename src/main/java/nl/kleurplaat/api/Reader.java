@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks.
  *
- * @param name what they are known by here: their id at the issuer of their login, or the id of their key
+ * @param name what they are known by here: their id at the issuer of their login, the id of their key or of their link
  * @param kind what they are
  */
 public record Reader(String name, Role role, Kind kind) {
@@ -17,7 +17,9 @@ public record Reader(String name, Role role, Kind kind) {
         /** Somebody who logged in. */
         PERSON,
         /** A report, a map or another program, with a key of its own. */
-        PROGRAM
+        PROGRAM,
+        /** Whoever has the link to a view that was shared; sees that and nothing else. */
+        LINK
     }
 
     /** The attribute of every request that says who asks. */

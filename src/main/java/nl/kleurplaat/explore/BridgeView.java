@@ -15,6 +15,9 @@ sealed interface BridgeView {
 
     List<GroupView> groups();
 
+    /** What tells it from others, on any day and in any language. */
+    String key();
+
     static BridgeView of(NetworkAnalysis analysis, Bridge bridge) {
         return switch (bridge) {
             case Bridge.ActorBridge actor -> new ActorBridgeView(analysis, actor);
@@ -34,6 +37,11 @@ sealed interface BridgeView {
         @Override
         public List<GroupView> groups() {
             return GroupView.all(analysis, bridge.groups());
+        }
+
+        @Override
+        public String key() {
+            return "actor: " + actor().key();
         }
 
         public ActorView actor() {
@@ -58,6 +66,11 @@ sealed interface BridgeView {
             return GroupView.all(analysis, bridge.groups());
         }
 
+        @Override
+        public String key() {
+            return "tie: " + tie().a().key() + " " + tie().b().key();
+        }
+
         public TieView tie() {
             return new TieView(analysis, bridge.tie());
         }
@@ -78,6 +91,11 @@ sealed interface BridgeView {
         @Override
         public List<GroupView> groups() {
             return GroupView.all(analysis, bridge.groups());
+        }
+
+        @Override
+        public String key() {
+            return "collaboration: " + collaboration().key();
         }
 
         public CollaborationView collaboration() {

@@ -30,7 +30,7 @@ final class ReaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (hasPage && AccountLogin.OPEN.have(request)) {
+        if ((hasPage && AccountLogin.OPEN.have(request)) || LinkLogin.isPage(request)) {
             chain.doFilter(request, response);
             return;
         }

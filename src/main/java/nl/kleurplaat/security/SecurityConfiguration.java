@@ -9,6 +9,7 @@ import nl.kleurplaat.api.Allowance;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
+import nl.kleurplaat.sharing.SharedViews;
 import nl.kleurplaat.start.StartFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,7 @@ class SecurityConfiguration {
             Environment settings,
             ObjectProvider<ApiKeys> keys,
             ObjectProvider<Sessions> sessions,
+            ObjectProvider<SharedViews> shared,
             @Value("${spring.graphql.http.path:/graphql}") String graphQl,
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
@@ -64,7 +66,9 @@ class SecurityConfiguration {
             return request -> Reader.LOCAL;
         }
         Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim);
-        return new KeyLogin(keys, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
+        Login others =
+                new KeyLogin(keys, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
+        return new LinkLogin(shared, graphQl, others);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -111,7 +113,9 @@ public class Snapshots implements SmartLifecycle {
         return PHASE;
     }
 
+    /** Before those that look at the new reading. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(NetworkChanged change) {
         if (isRunning()) {
             refresh(version -> version < change.version());

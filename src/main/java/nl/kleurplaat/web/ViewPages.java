@@ -1,16 +1,19 @@
 package nl.kleurplaat.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -43,10 +46,24 @@ class ViewPages {
         "/bring-in",
         "/edit"
     })
-    String view(HttpServletRequest request, Model model, Locale language) {
+    String view(
+            @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
+            HttpServletRequest request,
+            Model model,
+            Locale language) {
         model.addAttribute("view", View.at(request.getServletPath()));
         model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
+        model.addAttribute("role", reader.role().word());
+        model.addAttribute("local", reader.kind() == Reader.Kind.LOCAL);
         return "view";
+    }
+
+    /** The frame around a view that was shared: its scripts find out which by the link, which the service is not sent. */
+    @GetMapping("/shared")
+    String shared(HttpServletResponse response, Model model, Locale language) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
+        return "shared";
     }
 
     private String texts(Locale language) {

@@ -1,7 +1,7 @@
 // Two days, or today and a what-if, side by side: in numbers, in words, and who came and went.
 
 import { html, nothing, render } from './lit/lit-html.js';
-import { addressOf, linkTo } from './lens.js';
+import { addressOf, linkTo, moveTo } from './lens.js';
 import { beforeAfter, table } from './questions.js';
 import { day, list, number, say } from './words.js';
 
@@ -36,7 +36,7 @@ export async function show(root, { ask, look, lens, signal }) {
     const next = new URLSearchParams(location.search);
     next.delete('without');
     next.delete('before');
-    history.pushState(null, '', `${location.pathname}?${next}`);
+    moveTo(`${location.pathname}?${next}`);
     look({ ...plain, changes: list_.length ? list_ : undefined });
   };
   let what = 'removeActor';

@@ -2,7 +2,10 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { ask, Refused } from './api.js';
-import { addressOf, lensOf } from './lens.js';
+import { addressOf, lensOf, moveTo, stayAt } from './lens.js';
+import { opened } from './shared.js';
+import { Sharing } from './share.js';
+import { isShared } from './who.js';
 import { day, list, number, say } from './words.js';
 
 const page = document.getElementById('page');
@@ -23,10 +26,41 @@ const GROUPINGS = ['DOMAIN', 'REGION', 'KIND', 'COMMUNITY'];
 let choices = null;
 let running = null;
 
-const view = await import(`./${page.dataset.view}.js`);
+/** Everything that is asked for what is shown, with what it is asked about. */
+let asked = new Map();
+
+const shared = isShared ? await opened().catch(told) : null;
+const name = shared?.view ?? page.dataset.view;
+const view = name && (await import(`./${name}.js`));
+const sharing = isShared || view.usesLens === false ? null : new Sharing(document.getElementById('share'), name, settled);
+
+/** Asks for what is shown. */
+function asking(query, variables, signal) {
+  const answer = ask(query, variables, signal);
+  asked.set({ query, variables }, answer);
+  return answer;
+}
+
+/**
+ * Shows what is looked at anew as it is on a day, when no other day is chosen, and waits until all of it is there.
+ *
+ * @return what was asked for it
+ */
+async function settled(today) {
+  const lens = lensOf();
+  stayAt(addressOf(lens.from && !lens.until ? { ...lens, until: today } : lens.asOf || lens.until ? lens : { ...lens, asOf: today }));
+  await show();
+  for (let known = -1; known < asked.size;) {
+    known = asked.size;
+    await Promise.allSettled(asked.values());
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return [...asked.keys()];
+}
 
 /** Shows everything of the lens that the address has. */
 async function show() {
+  asked = new Map();
   running?.abort();
   running = new AbortController();
   const { signal } = running;
@@ -36,11 +70,12 @@ async function show() {
   if (view.usesLens !== false) {
     seen(lens, signal);
   }
+  sharing?.draw();
   try {
     if (!stage.hasChildNodes()) {
       render(html`<p class="busy" role="status">${say('page.busy')}</p>`, stage);
     }
-    await view.show(stage, { lens, signal, ask: (query, more = {}) => ask(query, { lens, ...more }, signal), look, put, go });
+    await view.show(stage, { lens, signal, ask: (query, more = {}) => asking(query, { lens, ...more }, signal), look, put, go });
   } catch (problem) {
     told(problem);
   }
@@ -55,7 +90,7 @@ function told(problem) {
     return;
   }
   const known = problem instanceof Refused;
-  render(html`<div class="sheet blank" role="alert"><p>${known ? problem.message : say('page.defect')}</p></div>`, stage);
+  render(html`${isShared ? html`<h1><span>${say('page.shared.title')}</span></h1>` : nothing}<div class="sheet blank" role="alert"><p>${known ? problem.message : say('page.defect')}</p></div>`, stage);
   if (!known) {
     throw problem;
   }
@@ -63,7 +98,7 @@ function told(problem) {
 
 /** Looks at something else; the address says so. */
 function look(lens) {
-  history.pushState(null, '', addressOf(lens));
+  moveTo(addressOf(lens));
   return show();
 }
 
@@ -75,13 +110,13 @@ function put(name, value) {
   } else {
     search.delete(name);
   }
-  history.pushState(null, '', `${location.pathname}?${search}`);
+  moveTo(`${location.pathname}?${search}`);
   return show();
 }
 
 /** Goes to another address of this view. */
 function go(address) {
-  history.pushState(null, '', address);
+  moveTo(address);
   return show();
 }
 
@@ -95,7 +130,7 @@ function keepLinks() {
   const other = document.querySelector('a.language');
   const search = new URLSearchParams(location.search);
   search.set('lang', other.hreflang);
-  other.href = `?${search}`;
+  other.href = `?${search}${location.hash}`;
 }
 
 /** What is looked at in words, and the choices to look at something else. */
@@ -103,14 +138,20 @@ async function seen(lens, signal) {
   const { changes, ...unchanged } = lens;
   const all = { asOf: lens.asOf, from: lens.from, until: lens.until, actors: lens.actors };
   try {
-    choices ??= await ask(CHOICES, {}, signal);
-    const answer = await ask(SEEN, { lens, all }, signal);
-    render(choose(lens, sentence(lens, answer), changes, unchanged), bar);
+    const answers = await Promise.all([asking(CHOICES, {}, signal), asking(SEEN, { lens, all }, signal)]);
+    choices = answers[0];
+    const said = sentence(lens, answers[1]);
+    render(shared ? notice(said) : choose(lens, said, changes, unchanged), bar);
   } catch (problem) {
     if (problem.name !== 'AbortError') {
-      render(html`<p role="alert">${problem.message}</p>`, bar);
+      render(shared ? nothing : html`<p role="alert">${problem.message}</p>`, bar);
     }
   }
+}
+
+/** What was shared, until when. */
+function notice(said) {
+  return html`<p class="notice"><strong>${say('page.shared.until', { day: day(shared.until) })}</strong> <span role="status">${said}</span></p>`;
 }
 
 function sentence(lens, { seen: network, all }) {
@@ -217,4 +258,10 @@ addEventListener('unhandledrejection', ({ reason }) => {
     told(reason);
   }
 });
-show();
+if (view) {
+  if (shared) {
+    stage.classList.add(name);
+    document.title = `${say(`page.view.${name}`)} – ${say('page.shared.title')}`;
+  }
+  show();
+}

@@ -1,8 +1,10 @@
 // Gaps and bridges, the worst and strongest first, each with its reason, its evidence and what to do.
 
 import { html, nothing, render } from './lit/lit-html.js';
+import { Comments } from './comments.js';
 import { linkTo } from './lens.js';
 import { steps, storing } from './steps.js';
+import { mayEdit } from './who.js';
 import { list, number, say } from './words.js';
 
 const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
@@ -12,7 +14,7 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
       key kind severity title reason action actors { key name } collaborations { name }
     }
     bridges(first: 30) {
-      reason
+      key reason
       ... on ActorBridge { actor { key name } }
       ... on TieBridge { tie { a { key name } b { key name } } }
       ... on CollaborationBridge { collaboration { key name } }
@@ -32,21 +34,24 @@ export async function show(root, { ask, put, look, lens }) {
   const kind = search.get('kind');
   const [{ network }, { network: { takenUp } }] = await Promise.all([ask(QUESTION, { kinds: kind ? [kind] : null }), ask(TAKEN_UP)]);
   const { after, told } = storing(ask, () => look(lens));
-  render(html`
+  const comments = new Comments(() => draw());
+  await comments.read([...network.gaps.map(({ key: gap }) => ({ gap })), ...network.bridges.map(({ key: bridge }) => ({ bridge }))]);
+  const draw = () => render(html`
     <h1><span>${say('page.gaps.title')}</span></h1>
     ${told}
     <div role="tablist" class="tabs" aria-label=${say('page.gaps.title')}>
       ${tab('', say('page.gaps.gaps', { count: network.gaps.length }), search.get('show') ?? '', put)}
       ${tab('bridges', say('page.gaps.bridges', { count: network.bridges.length }), search.get('show') ?? '', put)}
     </div>
-    ${search.get('show') === 'bridges' ? bridges(network.bridges) : gaps(network, kind, put, after, takenUp)}`, root);
+    ${search.get('show') === 'bridges' ? bridges(network.bridges, comments) : gaps(network, kind, put, after, takenUp, comments)}`, root);
+  draw();
 }
 
 function tab(value, text, chosen, put) {
   return html`<button type="button" role="tab" aria-selected=${value === chosen} @click=${() => put('show', value)}>${text}</button>`;
 }
 
-function gaps(network, kind, put, after, takenUp) {
+function gaps(network, kind, put, after, takenUp, comments) {
   const stepsOf = new Map(takenUp.map((one) => [one.gap, one.steps]));
   return html`
     <div role="tabpanel">
@@ -67,10 +72,11 @@ function gaps(network, kind, put, after, takenUp) {
             <p class="action"><strong>${say('page.gaps.action')}</strong> ${gap.action}</p>
             ${gap.collaborations.length ? html`<p class="quiet">${say('page.gaps.evidence', { names: list(gap.collaborations.map(({ name }) => name)) })}</p>` : nothing}
             ${gap.actors.length ? html`<p><a href=${linkTo('/map', { parties: gap.actors.map(({ key }) => key).join(',') })}>${say('page.on-map')}</a></p>` : nothing}
-            <details class="hanging" ?open=${gap.steps.length > 0}>
+            ${gap.steps.length || mayEdit ? html`<details class="hanging" ?open=${gap.steps.length > 0}>
               <summary>${gap.steps.length ? say('page.gaps.taken-up', { count: gap.steps.length }) : say('page.gaps.take-up')}</summary>
               ${steps(gap.steps, { gap: gap.key }, gap.title, network.asOf, after, { action: gap.steps.length ? '' : gap.action, owners: gap.actors })}
-            </details>
+            </details>` : nothing}
+            ${comments.view({ gap: gap.key }, gap.title)}
           </li>`)}
       </ol>
       ${closed(takenUp, network.asOf, after)}
@@ -89,7 +95,7 @@ function closed(takenUp, asOf, after) {
     ${gone.map((one) => html`<section class="sheet green"><h3>${one.gap.replace(/^[^:]*: /, '')}</h3>${steps(one.steps, { gap: one.gap }, one.gap, asOf, after)}</section>`)}` : nothing;
 }
 
-function bridges(all) {
+function bridges(all, comments) {
   return html`
     <div role="tabpanel">
       <p>${say('page.gaps.bridges-lead')}</p>
@@ -97,12 +103,14 @@ function bridges(all) {
       <ol class="findings">
         ${all.map((bridge) => {
           const ends = bridge.actor ? [bridge.actor] : bridge.tie ? [bridge.tie.a, bridge.tie.b] : [];
+          const name = ends.length ? ends.map((end) => end.name).join(' – ') : bridge.collaboration.name;
           return html`
             <li class="sheet blue">
               <p class="kind">${say(bridge.actor ? 'page.bridge.actor' : bridge.tie ? 'page.bridge.tie' : 'page.bridge.collaboration')}</p>
-              <h2>${ends.length ? ends.map(({ name }) => name).join(' – ') : bridge.collaboration.name}</h2>
+              <h2>${name}</h2>
               <p>${bridge.reason}</p>
               ${ends.length ? html`<p><a href=${linkTo('/map', { parties: ends.map(({ key }) => key).join(',') })}>${say('page.on-map')}</a></p>` : nothing}
+              ${comments.view({ bridge: bridge.key }, name)}
             </li>`;
         })}
       </ol>

@@ -1,5 +1,8 @@
 // What one looks at. It is wholly in the address, so that a copied link shows the same to a colleague.
 
+import { nothing } from './lit/lit-html.js';
+import { isShared } from './who.js';
+
 const LISTS = ['domains', 'regions', 'collaborationKinds'];
 const WORDS = ['asOf', 'from', 'until', 'groupBy', 'actors', 'tieWeight'];
 
@@ -52,8 +55,17 @@ export function addressOf(lens, path = location.pathname, search = location.sear
   return query ? `${path}?${query}` : path;
 }
 
-/** A link to another view with this lens, or some of it otherwise, and more. */
+/** Has the browser show another address, with the one before it to go back to. */
+export const moveTo = (address) => history.pushState(null, '', address + location.hash);
+
+/** Has the browser show another address in the place of this one. */
+export const stayAt = (address) => history.replaceState(null, '', address + location.hash);
+
+/** A link to another view with this lens, or some of it otherwise, and more; nothing where one view was shared. */
 export function linkTo(path, more = {}, lens = {}) {
+  if (isShared) {
+    return nothing;
+  }
   const search = new URLSearchParams();
   const lang = new URLSearchParams(location.search).get('lang');
   if (lang) {

@@ -1,5 +1,8 @@
 // Who has logged in on this page. The cookie of the session counts for pages only; for the API it is traded for a token, which
-// is never stored. Without accounts there is nothing to show.
+// is never stored. Without accounts there is nothing to show. A view that was shared shows its link, which stands behind the # of
+// the address and is sent in no address.
+
+import { isShared } from './who.js';
 
 const form = document.querySelector('form[action^="/logout"] [name="form"]')?.value;
 
@@ -8,6 +11,9 @@ let until = 0;
 
 /** What a question to the API is sent with. */
 export async function authorization() {
+  if (isShared) {
+    return { Authorization: `Bearer ${location.hash.slice(1)}` };
+  }
   if (!form) {
     return {};
   }

@@ -3,17 +3,19 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { backbone } from './backbone.js';
+import { Comments } from './comments.js';
 import { drawn, isCrowded, only, partnersOf, placed } from './drawn.js';
 import { toForm } from './entries.js';
-import { lensOf, linkTo } from './lens.js';
+import { lensOf, linkTo, moveTo, stayAt } from './lens.js';
 import { outline, Picture } from './picture.js';
+import { isShared } from './who.js';
 import { day, list, number, say } from './words.js';
 import { twin, walkTo } from './twin.js';
 
 const FIND = `query Find($text: String!) { search(text: $text, first: 20) { __typename ... on Organisation { key } ... on Stakeholder { key } } }`;
 const PARTY = `query Party($lens: Lens!, $without: Lens!, $key: String!, $asOf: Date) {
   organisation(key: $key) {
-    key name kind region description website domains { name } aliases
+    id key name kind region description website domains { name } aliases
     stakeholders(first: 10) { totalCount edges { node { name title } } }
     collaborations(first: 50, asOf: $asOf, filter: { activeOn: $asOf }) { totalCount edges { node { name kind start participations(asOf: $asOf) { organisation { key name } } } } }
     steps(statuses: [OPEN, STARTED]) { action due }
@@ -100,7 +102,7 @@ class MapView {
         <label class="check"><input type="checkbox" id="grouped" .checked=${this.isGrouped} @change=${(event) => this.address('grouped', String(event.target.checked))}> ${say('page.map.grouped')}</label>
         <details class="menu"><summary>${say('page.map.take')}</summary>
           <ul>${this.tab === 'map' ? ['svg', 'png'].map((form) => html`<li><button type="button" class="link" id=${form} @click=${() => this.take(form)}>${say('page.map.seen', { form: form.toUpperCase() })}</button></li>`) : nothing}
-            ${['gexf', 'graphml', 'xlsx'].map((form) => html`<li><a href=${exported(form)} download>${say('page.map.network', { form: form.toUpperCase() })}</a></li>`)}
+            ${(isShared ? [] : ['gexf', 'graphml', 'xlsx']).map((form) => html`<li><a href=${exported(form)} download>${say('page.map.network', { form: form.toUpperCase() })}</a></li>`)}
             <li><button type="button" class="link" @click=${() => window.print()}>${say('page.map.print')}</button></li></ul>
         </details>
       </div>
@@ -157,7 +159,7 @@ class MapView {
     const search = new URLSearchParams(location.search);
     search.delete('open');
     keys.forEach((key) => search.append('open', key));
-    history.pushState(null, '', `${location.pathname}?${search}`);
+    moveTo(`${location.pathname}?${search}`);
     await this.again();
   }
 
@@ -367,7 +369,7 @@ class MapView {
     } else {
       search.set(name, value);
     }
-    history.replaceState(null, '', `${location.pathname}?${search}`);
+    stayAt(`${location.pathname}?${search}`);
   }
 
   /** What the address asks to stand out. */
@@ -416,7 +418,7 @@ class MapView {
     if (!this.all.keys.includes(key)) {
       const search = new URLSearchParams(location.search);
       search.set('parties', key);
-      history.pushState(null, '', `${location.pathname}?${search}`);
+      moveTo(`${location.pathname}?${search}`);
       await this.again();
     }
     const place = this.all.keys.indexOf(key);
@@ -445,13 +447,21 @@ class MapView {
     const search = new URLSearchParams(location.search);
     search.set('parties', key);
     search.delete('route');
-    history.replaceState(null, '', `${location.pathname}?${search}`);
+    stayAt(`${location.pathname}?${search}`);
     this.party = html`<p class="busy">${say('page.busy')}</p>`;
     this.draw();
     const changes = [...(this.lens.changes ?? []), { removeActor: key }];
     let told;
     try {
-      told = this.told(place, await this.ask(PARTY, { key, asOf: this.network.asOf, without: { ...this.lens, changes } }));
+      const answer = await this.ask(PARTY, { key, asOf: this.network.asOf, without: { ...this.lens, changes } });
+      const comments = new Comments(() => {
+        if (this.chosen === place) {
+          this.party = this.told(place, answer, comments);
+          this.draw();
+        }
+      });
+      await comments.read(answer.organisation ? [{ thing: answer.organisation.id }] : []);
+      told = this.told(place, answer, comments);
     } catch (problem) {
       if (!(problem instanceof Refused)) {
         throw problem;
@@ -464,7 +474,7 @@ class MapView {
     }
   }
 
-  told(place, { organisation, network, comparison }) {
+  told(place, { organisation, network, comparison }, comments) {
     const { actor } = network;
     const partners = this.partners(place, organisation);
     const groups = this.groupPartners(place);
@@ -489,6 +499,7 @@ class MapView {
         <ul class="partners">${partners.map(({ key, name, evidence }) => html`
           <li><button type="button" class="link" @click=${() => this.single(key)}>${name}</button>${evidence.length ? `: ${list(evidence)}` : ''}</li>`)}</ul>
         ${groups.length ? html`<p>${say('page.map.in-groups', { groups: list(groups, 30) })}</p>` : nothing}
+        ${organisation ? comments.view({ thing: organisation.id }, organisation.name) : nothing}
       </section>`;
   }
 

@@ -1,7 +1,8 @@
 // The questions that strategists have, as sentences with blanks. Each is a question to the API, which can be seen and taken along.
 
 import { html, nothing, render } from './lit/lit-html.js';
-import { linkTo } from './lens.js';
+import { linkTo, stayAt } from './lens.js';
+import { isShared } from './who.js';
 import { day, list, number, say, share } from './words.js';
 
 const LIST = `query Blanks($lens: Lens!) {
@@ -238,7 +239,7 @@ export async function show(root, { ask, lens, signal }) {
     const next = new URLSearchParams(location.search);
     next.set('q', asked);
     Object.entries(values).forEach(([name, value]) => next.set(name, [].concat(value).join(',')));
-    history.replaceState(null, '', `${location.pathname}?${next}`);
+    stayAt(`${location.pathname}?${next}`);
     busy = true;
     problem = null;
     draw();
@@ -259,10 +260,10 @@ export async function show(root, { ask, lens, signal }) {
 
   const page = () => html`
     <h1><span>${say('page.questions.title')}</span></h1>
-    <p>${say('page.questions.lead')}</p>
+    ${isShared ? nothing : html`<p>${say('page.questions.lead')}</p>`}
     <ul class="questions">
-      ${Object.keys(QUESTIONS).map((name) => html`
-        <li>${name === asked ? html`
+      ${Object.keys(QUESTIONS).filter((name) => !isShared || name === asked).map((name) => html`
+        <li>${isShared ? html`<p class="question">${sentence(name, (blank) => html`<em>${shown(QUESTIONS[name].blanks[blank], values[blank])}</em>`)}</p>` : name === asked ? html`
           <form class="sheet" @submit=${send}>
             <p class="question">${sentence(name, (blank) => field(blank, QUESTIONS[name].blanks[blank]))}</p>
             <button class="button" ?disabled=${busy}>${say('page.questions.ask')}</button>
@@ -273,6 +274,11 @@ export async function show(root, { ask, lens, signal }) {
           ${problem ? html`<p role="alert">${problem}</p>` : nothing}
           ${answer && !busy ? told(answer, QUESTIONS[name].query) : nothing}</li>` : nothing}`)}
     </ul>`;
+
+  const shown = (type, value) => {
+    const known = new Map(things[type]);
+    return type === 'day' ? day(value) : list([].concat(value).map((one) => known.get(one) ?? one));
+  };
 
   const field = (blank, type) => {
     const label = say(`page.blank.${blank.toLowerCase()}`);

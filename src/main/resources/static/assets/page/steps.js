@@ -2,6 +2,7 @@
 
 import { html, nothing } from './lit/lit-html.js';
 import { toForm } from './entries.js';
+import { mayEdit } from './who.js';
 import { day, say } from './words.js';
 
 const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input: $input) { version } }';
@@ -46,12 +47,12 @@ export function steps(all, about, name, asOf, after, { action = '', owners = [] 
             <th scope="row"><a href=${toForm('Step', step.key)}>${step.action}</a></th>
             <td>${step.owner?.name ?? '–'}</td>
             <td>${step.due ? day(step.due) : '–'}${late(step, asOf) ? html` <strong>${say('page.opportunities.late')}</strong>` : nothing}</td>
-            <td><select aria-label=${say('page.opportunities.status-of', { name: step.action })}
+            <td>${mayEdit ? html`<select aria-label=${say('page.opportunities.status-of', { name: step.action })}
               @change=${(event) => after(CHANGE, { key: step.key, version: step.version, status: event.target.value })}>
-              ${STATUSES.map((status) => html`<option value=${status} .selected=${status === step.status}>${say(`page.status.${status.toLowerCase()}`)}</option>`)}</select></td>
+              ${STATUSES.map((status) => html`<option value=${status} .selected=${status === step.status}>${say(`page.status.${status.toLowerCase()}`)}</option>`)}</select>` : say(`page.status.${step.status.toLowerCase()}`)}</td>
           </tr>`)}</tbody>
       </table></div>` : nothing}
-    <form class="row" @submit=${(event) => {
+    ${mayEdit ? html`<form class="row" @submit=${(event) => {
       event.preventDefault();
       const form = new FormData(event.currentTarget);
       after(CREATE, { ...about, action: form.get('action'), due: form.get('due') || null, ...(form.get('owner') ? { owner: form.get('owner') } : {}) });
@@ -61,7 +62,7 @@ export function steps(all, about, name, asOf, after, { action = '', owners = [] 
         ${owners.map((owner) => html`<option value=${owner.key}>${owner.name}</option>`)}</select></label>` : nothing}
       <label class="field">${say('page.column.due')} <input type="date" name="due"></label>
       <button class="button plain">${say('page.opportunities.add')}</button>
-    </form>`;
+    </form>` : nothing}`;
 }
 
 const late = ({ due, status }, asOf) => Boolean(due) && due < asOf && (status === 'OPEN' || status === 'STARTED');

@@ -2,7 +2,8 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { send } from './api.js';
-import { linkTo } from './lens.js';
+import { dayOf, linkTo } from './lens.js';
+import { mayEdit } from './who.js';
 import { day, number, say } from './words.js';
 
 const QUESTION = `query Today($lens: Lens!, $since: Date!, $soon: Date!) {
@@ -27,7 +28,7 @@ const SOON = 3;
 const BACK = -12;
 
 export async function show(root, { ask, put, look, lens }) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(lens) ?? new Date().toISOString().slice(0, 10);
   const since = new URLSearchParams(location.search).get('since') ?? shifted(today, BACK);
   const answer = await ask(QUESTION, { since, soon: shifted(today, SOON) });
   render(answer.organisations.totalCount === 0 ? empty() : full(answer, since, (value) => put('since', value), () => look(lens)), root);
@@ -56,7 +57,7 @@ function full({ network, changesSince, noMandate, ending, organisations, collabo
     <p class="lead">${say('page.today.lead', {
       actors: summary.actors, collaborations: summary.collaborations, ties: summary.ties, isolates: summary.isolates,
     })}</p>
-    ${sample ? banner(again) : nothing}
+    ${sample && mayEdit ? banner(again) : nothing}
     <div class="columns">
       <section class="sheet blank" aria-labelledby="gaps">
         <h2 id="gaps">${say('page.today.gaps')}</h2>

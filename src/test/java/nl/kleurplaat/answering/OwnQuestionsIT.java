@@ -44,8 +44,17 @@ class OwnQuestionsIT {
             Map.entry("groups", List.of("jeugd", "wmo")),
             Map.entry("without", Map.of("changes", List.of(Map.of("removeActor", "gem-oeverdam")))));
 
-    private static final Map<String, Object> VALUES_OF_TYPES =
-            Map.of("Lens", Map.of(), "PartnershipFilter", Map.of(), "Date", "2026-06-01", "Measure", "BETWEENNESS");
+    private static final Map<String, Object> VALUES_OF_TYPES = Map.of(
+            "Lens",
+            Map.of(),
+            "PartnershipFilter",
+            Map.of(),
+            "Date",
+            "2026-06-01",
+            "Measure",
+            "BETWEENNESS",
+            "[CommentSubjectInput",
+            List.of(Map.of("gap", "ISOLATED: a")));
 
     @LocalServerPort
     int port;

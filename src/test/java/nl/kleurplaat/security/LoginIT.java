@@ -72,6 +72,8 @@ class LoginIT {
         paths.getHandlerMethods()
                 .keySet()
                 .forEach(path -> path.getPatternValues().forEach(all::add));
+        // the page of a view that was shared is empty without its link
+        all.remove("/shared");
 
         assertThat(all).hasSizeGreaterThan(20);
         for (String path : all) {

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -101,6 +102,11 @@ final class Browser implements AutoCloseable {
     /** Opens a page that has no view. */
     void load(String path) {
         driver.get(address + path);
+    }
+
+    /** Shows this from now on to the service, whose page is open. */
+    void cookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
     }
 
     WebElement focused() {

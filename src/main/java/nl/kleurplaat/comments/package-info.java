@@ -1,0 +1,7 @@
+/** What colleagues remark about findings and things of the record. */
+@ApplicationModule(allowedDependencies = {"browse", "snapshot", "network", "api"})
+@NullMarked
+package nl.kleurplaat.comments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
