@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.history.Cause;
-import nl.kleurplaat.history.History;
+import nl.kleurplaat.history.HistoryKeeper;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.GraphVersion;
@@ -41,7 +41,7 @@ class EditTransactions {
 
     private final Neo4jClient neo4j;
     private final TransactionTemplate transactions;
-    private final History history;
+    private final HistoryKeeper history;
     private final ApplicationEventPublisher events;
     private final Duration patience;
 
@@ -52,7 +52,7 @@ class EditTransactions {
     EditTransactions(
             Neo4jClient neo4j,
             PlatformTransactionManager transactions,
-            History history,
+            HistoryKeeper history,
             ApplicationEventPublisher events,
             @Value("${kleurplaat.editing.patience:5s}") Duration patience,
             Schema schema) {

@@ -23,7 +23,7 @@ public class Chain {
 
     /** The version of the first entry that is not as it was written, or after which one is gone; empty: all are there. */
     public Optional<Long> broken() {
-        try (var session = driver.session(History.READING)) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(Chain::broken);
         }
     }

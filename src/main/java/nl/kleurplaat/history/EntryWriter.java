@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ public final class EntryWriter {
         for (String name : List.of("version", "part", "by", "action", "reason", "batch", "thing", "count", "digest")) {
             text.append('\n').append(name).append('=').append(entry.get(name));
         }
-        text.append("\nat=").append(((ZonedDateTime) entry.get("at")).toInstant());
+        text.append("\nat=").append(((ZonedDateTime) Objects.requireNonNull(entry.get("at"))).toInstant());
         return hash(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -30,7 +30,7 @@ public class Known {
      * @throws Problem BAD_INPUT where that is not kept
      */
     public long version(Instant moment, long latest) {
-        try (var session = driver.session(History.READING)) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(tx -> {
                 Value version = tx.run("MATCH (v:Version {id: 'network'}) RETURN v")
                         .single()
@@ -58,7 +58,7 @@ public class Known {
      * @param later that is known
      */
     public Map<String, State> other(long version, long later) {
-        try (var session = driver.session(History.READING)) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(tx -> other(tx, version, later));
         }
     }

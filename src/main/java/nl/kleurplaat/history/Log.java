@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ public class Log {
 
     /** All changes of a thing that is or was there. */
     public List<Revision> of(String label, String key) {
-        try (var session = driver.session(History.READING)) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(tx -> {
                 PersonKeys persons = PersonKeys.all(tx);
                 State now = StateReader.read(tx, List.of(new State(label, key, null).thing()))
@@ -104,7 +105,7 @@ public class Log {
      * @param things of each at most so many things
      */
     public List<Revision> all(Asked asked, long before, int first, int things) {
-        try (var session = driver.session(History.READING)) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(tx -> all(tx, asked, before, first, things));
         }
     }
@@ -133,7 +134,7 @@ public class Log {
                 "MATCH (e:HistoryEntry) WHERE e.version IN $versions AND e.part = 0",
                 Map.of("versions", List.copyOf(counts.keySet())),
                 persons);
-        Map<String, TreeMap<Long, State>> later = later(tx, heads, persons);
+        Map<String, NavigableMap<Long, State>> later = later(tx, heads, persons);
         List<Revision> all = new ArrayList<>();
         for (Entry head : heads.reversed()) {
             List<Step> steps = shown(head, things, asked.label())
@@ -157,9 +158,9 @@ public class Log {
     }
 
     /** What the things of entries were before each later change, and are now. */
-    private static Map<String, TreeMap<Long, State>> later(
+    private static Map<String, NavigableMap<Long, State>> later(
             TransactionContext tx, List<Entry> heads, PersonKeys persons) {
-        Map<String, TreeMap<Long, State>> states = new HashMap<>();
+        Map<String, NavigableMap<Long, State>> states = new HashMap<>();
         heads.forEach(head -> head.before().forEach(state -> states.put(state.thing(), new TreeMap<>())));
         StateReader.read(tx, states.keySet())
                 .forEach(state ->
@@ -172,7 +173,7 @@ public class Log {
                 .collect(Collectors.toSet());
         for (Entry entry : touching(tx, named, from, persons)) {
             entry.before().forEach(state -> {
-                TreeMap<Long, State> of = states.get(state.thing());
+                NavigableMap<Long, State> of = states.get(state.thing());
                 if (of != null) {
                     of.put(entry.version(), state);
                 }

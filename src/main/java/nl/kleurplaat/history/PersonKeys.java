@@ -32,6 +32,7 @@ final class PersonKeys {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Person(String name, String key, byte[] secret) {}
 
     /** Those of these stakeholders; who has none gets one, in this transaction. */

@@ -11,7 +11,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.history.Cause;
-import nl.kleurplaat.history.History;
+import nl.kleurplaat.history.HistoryKeeper;
 import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
@@ -41,10 +41,10 @@ class SampleRemoval {
     record Removed(int removed, int kept) {}
 
     private final Driver driver;
-    private final History history;
+    private final HistoryKeeper history;
     private final ApplicationEventPublisher events;
 
-    SampleRemoval(Driver driver, History history, ApplicationEventPublisher events) {
+    SampleRemoval(Driver driver, HistoryKeeper history, ApplicationEventPublisher events) {
         this.driver = driver;
         this.history = history;
         this.events = events;

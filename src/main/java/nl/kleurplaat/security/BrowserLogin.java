@@ -115,7 +115,9 @@ final class BrowserLogin implements LoggingOut {
                 : OAuth2AuthorizationResponse.success(code);
         var exchange = new OAuth2AuthorizationExchange(
                 request,
-                response.state(state).redirectUri(request.getRedirectUri()).build());
+                response.state(state)
+                        .redirectUri(Objects.requireNonNull(request.getRedirectUri()))
+                        .build());
         try {
             return (OAuth2LoginAuthenticationToken) Objects.requireNonNull(
                     codes.authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange)));
@@ -130,11 +132,12 @@ final class BrowserLogin implements LoggingOut {
                 .or(() -> roleOfAccess(
                         Objects.requireNonNull(login.getAccessToken()).getTokenValue()))
                 .orElseThrow(() -> new Problem(FORBIDDEN, "login.no-role", roles.path()));
+        String subject = Objects.requireNonNull(idToken.getSubject());
         String name = Stream.of(idToken.getPreferredUsername(), idToken.getEmail(), idToken.getFullName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(idToken.getSubject());
-        return new Entered(new SessionHolder(idToken.getSubject(), name, role), idToken.getTokenValue());
+                .orElse(subject);
+        return new Entered(new SessionHolder(subject, name, role), idToken.getTokenValue());
     }
 
     /** Some issuers write roles in tokens for this service alone. */
@@ -176,7 +179,8 @@ final class BrowserLogin implements LoggingOut {
         String verifier = made("verifier", secret);
         ClientRegistration issuer = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(issuer.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(issuer.getProviderDetails().getAuthorizationUri()))
                 .clientId(issuer.getClientId())
                 .redirectUri(home + RETURN)
                 .scopes(issuer.getScopes())

@@ -3,6 +3,7 @@ package nl.kleurplaat.security;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -105,7 +106,7 @@ final class IssuerClient {
         JwtDecoder known = idTokens;
         if (known == null) {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                            client.getProviderDetails().getJwkSetUri())
+                            Objects.requireNonNull(client.getProviderDetails().getJwkSetUri()))
                     .jwsAlgorithm(SignatureAlgorithm.RS256)
                     .jwsAlgorithm(SignatureAlgorithm.ES256)
                     .restOperations(new RestTemplate(http))

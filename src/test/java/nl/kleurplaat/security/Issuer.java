@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -243,7 +244,8 @@ final class Issuer implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return token -> {
-                token.getClaims().claim("roles", List.of(token.getPrincipal().getName(), "offline_access"));
+                Authentication who = Objects.requireNonNull(token.getPrincipal());
+                token.getClaims().claim("roles", List.of(who.getName(), "offline_access"));
                 if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
                     SPOILT.get().accept(token.getClaims());
                 } else {

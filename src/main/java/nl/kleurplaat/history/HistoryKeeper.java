@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what things were before a change that is made in one transaction. */
 @Component
-public class History {
+public class HistoryKeeper {
 
     static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
 
-    History(Driver driver) {
+    HistoryKeeper(Driver driver) {
         this.driver = driver;
     }
 
