@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what was changed, by whom and when. */
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Controller;
 class RevisionController {
 
     /** Of a change of many things so many are told. */
-    private static final int THINGS = 20;
+    private static final int THINGS = Paging.MOST;
 
     private final Log log;
 
@@ -77,15 +78,19 @@ class RevisionController {
         return found(found, most, new Told(snapshot, language), reader, false);
     }
 
+    @SchemaMapping(typeName = "RecordChange")
+    List<RevisionView.ThingChange> things(RevisionView change, @Argument @Nullable Integer first) {
+        return change.things().stream().limit(Paging.limit(first)).toList();
+    }
+
     /** @param visibleOnly leaves out those of which nothing may be seen */
     private static RevisionView.Found found(
             List<Log.Revision> found, int most, Told told, Reader reader, boolean visibleOnly) {
-        boolean colleagues = reader.role().includes(Role.EDITOR);
         List<RevisionView> views = found.stream()
                 .limit(most)
                 .map(it -> new RevisionView(
                         it,
-                        colleagues,
+                        reader,
                         it.things().stream()
                                 .map(told::thing)
                                 .flatMap(Optional::stream)

@@ -3,6 +3,9 @@ package nl.kleurplaat.revisions;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.history.Cause;
 import nl.kleurplaat.history.Log;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change, as who asks may see it.
  *
- * @param namesColleagues whether it is told who made it
+ * @param reader who asks
  * @param things that it changed, or some of them
  */
-record RevisionView(Log.Revision it, boolean namesColleagues, List<ThingChange> things) {
+record RevisionView(Log.Revision it, Reader reader, List<ThingChange> things) {
 
     public String version() {
         return String.valueOf(it.version());
@@ -24,11 +27,12 @@ record RevisionView(Log.Revision it, boolean namesColleagues, List<ThingChange> 
     }
 
     public @Nullable String by() {
-        return namesColleagues ? it.cause().by() : null;
+        return reader.role().includes(Role.EDITOR) ? it.cause().by() : null;
     }
 
+    /** It may name somebody. */
     public @Nullable String reason() {
-        return namesColleagues ? it.cause().reason() : null;
+        return reader.tier() == Tier.PERSONS ? it.cause().reason() : null;
     }
 
     public Cause.Action action() {

@@ -73,7 +73,7 @@ public class Past {
     }
 
     /** What was other then. */
-    private record HistorySource(Map<String, State> states, Touched touched) implements Source {
+    private record HistorySource(Map<String, State> states, Touched touched) implements ThingSource {
 
         HistorySource(Map<String, State> states) {
             this(states, new Touched(false, states.keySet()));

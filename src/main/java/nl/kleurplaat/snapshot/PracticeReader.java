@@ -12,11 +12,11 @@ import nl.kleurplaat.types.Types;
 /** Reads what partners say and agree: all of it, or what was touched since the last reading. */
 final class PracticeReader {
 
-    private final Source source;
+    private final ThingSource source;
     private final Touched touched;
     private boolean everything;
 
-    PracticeReader(Source source) {
+    PracticeReader(ThingSource source) {
         this.source = source;
         this.touched = source.touched();
     }

@@ -43,7 +43,7 @@ final class Reading<T> {
     /** One component. */
     private interface Cell {
         @Nullable
-        Object of(Source.Cells row);
+        Object of(ThingSource.Cells row);
     }
 
     private final Type type;
@@ -66,7 +66,7 @@ final class Reading<T> {
         return new ReadStatement(type, List.copyOf(fields.values()), more);
     }
 
-    T thing(Source.Cells row) {
+    T thing(ThingSource.Cells row) {
         @Nullable Object[] values = new @Nullable Object[cells.size()];
         Arrays.setAll(values, i -> cells.get(i).of(row));
         return holder.make(values);

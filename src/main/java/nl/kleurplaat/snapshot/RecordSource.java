@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** The record as it is: one query for each list. */
-record RecordSource(TransactionContext tx, Touched touched) implements Source {
+record RecordSource(TransactionContext tx, Touched touched) implements ThingSource {
 
     private static final Map<String, String> OTHERS = Map.of(
             "Region", "MATCH (r:Region) RETURN r.key AS key, r.name AS name",

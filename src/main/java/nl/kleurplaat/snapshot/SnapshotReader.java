@@ -27,12 +27,12 @@ import org.neo4j.driver.Values;
  */
 final class SnapshotReader {
 
-    private final Source source;
+    private final ThingSource source;
     private final Snapshot last;
     private final Touched touched;
     private final Map<String, Merged<? extends Keyed>> known = new HashMap<>();
 
-    private SnapshotReader(Source source, Snapshot last) {
+    private SnapshotReader(ThingSource source, Snapshot last) {
         this.source = source;
         this.last = last;
         this.touched = source.touched();
@@ -60,7 +60,7 @@ final class SnapshotReader {
      *
      * @param source which names all that was other then
      */
-    static Snapshot read(Source source, Snapshot now, long version) {
+    static Snapshot read(ThingSource source, Snapshot now, long version) {
         return new SnapshotReader(source, now).snapshot(version);
     }
 
@@ -122,7 +122,7 @@ final class SnapshotReader {
         var reading = new Reading<>(Types.DOMAINS, Domain.class, (label, key) -> Collections.binarySearch(keys, key));
         ReadStatement statement = reading.statement("");
         Set<String> other = other("Domain", last.domains());
-        List<Source.Cells> rows = new ArrayList<>();
+        List<ThingSource.Cells> rows = new ArrayList<>();
         source.read(statement, source.namesAll() ? other : null, rows::add);
         last.domains().stream()
                 .map(Domain::key)
@@ -194,7 +194,8 @@ final class SnapshotReader {
      * @param more further columns
      * @param also gets each row
      */
-    private <T extends Keyed> Merged<T> read(Class<T> held, List<T> last, String more, Consumer<Source.Cells> also) {
+    private <T extends Keyed> Merged<T> read(
+            Class<T> held, List<T> last, String more, Consumer<ThingSource.Cells> also) {
         Set<String> keys = touched.keys(held.getSimpleName());
         var reading = new Reading<>(Types.titled(held.getSimpleName()), held, this::place);
         List<T> read = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Where what a snapshot holds comes from: the record as it is, or as it was. */
-interface Source {
+interface ThingSource {
 
     /** What may be other than in the last snapshot. */
     Touched touched();
