@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.history.Cause;
@@ -46,6 +48,12 @@ class EditTransactions {
     private final Duration patience;
 
     /**
+     * One edit at a time has a connection: each needs another one to see what was there, and many that wait for the lock on the
+     * version would leave none.
+     */
+    private final Lock turn = new ReentrantLock(true);
+
+    /**
      * @param patience how long an edit waits for an import that is being written
      * @param schema so that the record is ready
      */
@@ -74,7 +82,7 @@ class EditTransactions {
         Ticket ticket = Ticket.of("edit-" + UUID.randomUUID(), "", Options.MERGE, by);
         for (int failures = 0; ; ) {
             try {
-                Edited edited = transactions.execute(status -> attempt(work, ticket));
+                Edited edited = inTurn(work, ticket);
                 if (edited != null) {
                     events.publishEvent(new NetworkChanged(edited.version()));
                     return edited;
@@ -93,6 +101,15 @@ class EditTransactions {
     }
 
     /** Null where an import is being written. */
+    private @Nullable Edited inTurn(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+        turn.lock();
+        try {
+            return transactions.execute(status -> attempt(work, ticket));
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private @Nullable Edited attempt(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
         // what it holds ends with the transaction
         var tx = new Within(neo4j.getQueryRunner());

@@ -79,7 +79,7 @@ class Entries {
 
     /** Who changed a thing by hand last; nothing where only imports did. */
     Optional<RecordEntryView.LastChange> lastChange(String type, String key) {
-        return log.of(Types.titled(type).label(), key).stream()
+        return log.of(Types.titled(type), key).stream()
                 .filter(it ->
                         it.cause().action() == Cause.Action.EDIT || it.cause().action() == Cause.Action.MERGE)
                 .map(it ->

@@ -2,6 +2,7 @@ package nl.kleurplaat.forms;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.kleurplaat.api.GlobalId;
 
 /**
  * A thing as a form shows it.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param values of its fields, those without one left out
  */
 record RecordEntryView(String type, String key, int version, String title, List<Value> values) {
+
+    /** Names it in the whole API. */
+    public String id() {
+        return new GlobalId(type, key).toString();
+    }
 
     /**
      * What a field has.

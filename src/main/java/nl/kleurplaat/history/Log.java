@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kleurplaat.network.Keys;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -72,8 +75,20 @@ public class Log {
             @Nullable String by,
             @Nullable String label) {}
 
-    /** All changes of a thing that is or was there. */
-    public List<Revision> of(String label, String key) {
+    /** All changes of a thing that is or was there; of a part those of its whole in which that part is another one after it. */
+    public List<Revision> of(Type type, String key) {
+        if (!type.isPart()) {
+            return of(type.label(), key);
+        }
+        Type whole = Types.named(type.field(type.key()[0]).target());
+        return of(whole.label(), Keys.first(key)).stream()
+                .filter(it -> it.things().stream()
+                        .anyMatch(
+                                step -> !Parts.of(step.before(), type, key).equals(Parts.of(step.after(), type, key))))
+                .toList();
+    }
+
+    private List<Revision> of(String label, String key) {
         try (var session = driver.session(HistoryKeeper.READING)) {
             return session.executeRead(tx -> {
                 PersonKeys persons = PersonKeys.all(tx);

@@ -49,7 +49,7 @@ class RevisionController {
         }
         long upTo = before(before);
         int most = Paging.limit(first);
-        List<Log.Revision> found = log.of(type.label(), global.key()).stream()
+        List<Log.Revision> found = log.of(type, global.key()).stream()
                 .filter(it -> it.version() < upTo)
                 .limit(most + 1L)
                 .toList();

@@ -4,16 +4,15 @@
 import { html, nothing } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { linkTo } from './lens.js';
-import { say } from './words.js';
+import { moment, say } from './words.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
+import { History } from './history.js';
 import { NewPeople } from './people.js';
 
 /** A score is chosen from all there are; of more numbers one is typed. */
 const SCORES = 5;
 const LONG_TEXT = 2000;
 const OFFERED = 20;
-
-const moments = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
 
 export class Form {
   constructor(context) {
@@ -36,6 +35,7 @@ export class Form {
   /** Shows what a thing has now. */
   begin(entry) {
     this.entry = entry;
+    this.past = new History(this.draw);
     const held = (name) => entry?.values.find(({ field }) => field === name);
     this.values = new Map(this.fields.map(({ name }) => [name, { values: [...(held(name)?.values ?? [])], names: [...(held(name)?.names ?? [])] }]));
     this.before = new Map([...this.values].map(([name, { values }]) => [name, values.join('\n')]));
@@ -63,13 +63,14 @@ export class Form {
         </p>` : nothing}
         ${this.asking ? this.really() : nothing}
         ${entry?.lastChange ? html`<p class="quiet">${say('page.edit.changed', this.who(entry))}</p>` : nothing}
-      </form>`;
+      </form>
+      ${entry && !this.type.part ? this.past.view(entry.id) : nothing}`;
   }
 
   who({ lastChange }) {
     return {
       by: lastChange.by === 'local' ? say('page.edit.local') : lastChange.by,
-      at: moments.format(new Date(lastChange.at)),
+      at: moment(lastChange.at),
     };
   }
 

@@ -8,6 +8,7 @@ const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const lists = new Intl.ListFormat(language, { type: 'conjunction' });
 
 /** A text by its key, with what it names. A missing one is a defect, and shows. */
@@ -19,6 +20,8 @@ export function say(key, named = {}) {
 export const number = (value) => (value === null || value === undefined ? '–' : numbers.format(value));
 export const share = (value) => (value === null || value === undefined ? '–' : shares.format(value));
 export const day = (iso) => (iso ? days.format(new Date(`${iso}T00:00:00Z`)) : '');
+
+export const moment = (iso) => moments.format(new Date(iso));
 
 /** "A, B en nog 3"; of `total`, the first are enough. */
 export function list(names, most = 5, total = names.length) {

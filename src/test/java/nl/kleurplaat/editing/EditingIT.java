@@ -3,6 +3,9 @@ package nl.kleurplaat.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** What is made, changed and deleted by hand is there in the next answer. */
 @Neo4jTest
 class EditingIT {
+
+    private static final int AT_ONCE = 150;
 
     @LocalServerPort
     private int port;
@@ -61,6 +66,18 @@ class EditingIT {
                 .path("organisation")
                 .path("key")
                 .asString();
+    }
+
+    /** More than there are connections. */
+    @Test
+    void manyAtOnceAllGoIn() {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<String>> made = IntStream.range(0, AT_ONCE)
+                    .mapToObj(i -> threads.submit(() -> make("tegelijk " + i)))
+                    .toList();
+            assertThat(made).extracting(Future::get).doesNotHaveDuplicates();
+        }
+        assertThat(edits.number("MATCH (o:Organisation) RETURN count(o)")).isEqualTo(AT_ONCE);
     }
 
     @Test

@@ -147,6 +147,16 @@ class EditPageIT {
                         .path("organisation")
                         .toString())
                 .isEqualTo("{\"name\":\"Woonstichting Hier\",\"website\":\"https://elders.example/\"}");
+
+        browser.find("#history summary").click();
+        browser.await("#history table");
+        assertThat(browser.find("#history").getText())
+                .contains("Gewijzigd", "Door iemand op deze computer", "Eerst", "Daarna")
+                .contains("Naam Woonstichting Elders Woonstichting Hier")
+                .contains("Webadres – https://elders.example/")
+                .contains("Gemaakt");
+        browser.picture("history");
+        browser.isAccessible("history");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package nl.kleurplaat.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kleurplaat.network.Keys;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
+import org.jspecify.annotations.Nullable;
+
+/** What a state of a collaboration says of who is involved in it: these have keys, and no states, of their own. */
+final class Parts {
+
+    private static final int ORGANISATION = 1;
+    private static final int ROLE = 2;
+    private static final int FROM = 3;
+
+    private Parts() {}
+
+    /** What it says of the one with a key; empty where it is not there. */
+    static List<?> of(State whole, Type part, String key) {
+        Map<String, @Nullable Object> values = whole.values();
+        return values != null && values.get(part.name()) instanceof List<?> all
+                ? all.stream()
+                        .filter(each -> key(whole.key(), part, (List<?>) each).equals(key))
+                        .toList()
+                : List.of();
+    }
+
+    private static String key(String collaboration, Type part, List<?> said) {
+        String who = String.valueOf(said.getFirst());
+        LocalDate from = (LocalDate) said.get(FROM);
+        return part == Types.PARTICIPATIONS
+                ? Keys.participation(collaboration, who, (String) said.get(ROLE), from)
+                : Keys.representation(collaboration, who, (String) said.get(ORGANISATION), from);
+    }
+}
