@@ -83,8 +83,8 @@ public class Log {
         Type whole = Types.named(type.field(type.key()[0]).target());
         return of(whole.label(), Keys.first(key)).stream()
                 .filter(it -> it.things().stream()
-                        .anyMatch(
-                                step -> !Parts.of(step.before(), type, key).equals(Parts.of(step.after(), type, key))))
+                        .anyMatch(step -> !PartStates.of(step.before(), type, key)
+                                .equals(PartStates.of(step.after(), type, key))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.api.GlobalId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +35,7 @@ class OwnQuestionsIT {
             Map.entry("party", "gem-oeverdam"),
             Map.entry("key", "gem-oeverdam"),
             Map.entry("type", "Organisation"),
+            Map.entry("id", new GlobalId("Organisation", "gem-oeverdam").toString()),
             Map.entry("first", 100),
             Map.entry("collaboration", "sw-jeugdtafel"),
             Map.entry("other", "jz-de-brug"),

@@ -9,13 +9,13 @@ import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What a state of a collaboration says of who is involved in it: these have keys, and no states, of their own. */
-final class Parts {
+final class PartStates {
 
     private static final int ORGANISATION = 1;
     private static final int ROLE = 2;
     private static final int FROM = 3;
 
-    private Parts() {}
+    private PartStates() {}
 
     /** What it says of the one with a key; empty where it is not there. */
     static List<?> of(State whole, Type part, String key) {
