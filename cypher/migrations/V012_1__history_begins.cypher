@@ -1,2 +1,2 @@
 // From here on it is kept what was known before; what was known earlier is not.
-MATCH (v:Version {id: 'network'}) SET v.historyFrom = v.number, v.historySince = datetime();
+MATCH (v:Version {id: 'network'}) SET v.historySince = datetime();

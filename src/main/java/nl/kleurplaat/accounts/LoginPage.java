@@ -53,10 +53,12 @@ public class LoginPage {
     /**
      * A page from which a browser goes on by itself. It is not led on with a status: as a browser sees it the page of another site asks then,
      * and it shows its cookie to none of these; nor may a form lead to another site.
+     *
+     * @param said what it says: the name of a text, {@code entered} or {@code left}
      */
-    public static ModelAndView onward(String view, String to, HttpServletResponse response) {
+    public static ModelAndView onward(String said, String to, HttpServletResponse response) {
         response.setHeader("Refresh", "0; url=" + to);
-        return new ModelAndView(view, Map.of("to", to));
+        return new ModelAndView("onward", Map.of("said", said, "to", to));
     }
 
     /** @param kept the name of the field that stays in the address in another language */

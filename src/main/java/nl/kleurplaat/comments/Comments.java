@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kleurplaat.api.Reader;
-import nl.kleurplaat.network.AuditedWrites;
+import nl.kleurplaat.network.AuditedChanges;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
@@ -28,12 +28,12 @@ class Comments {
         """;
 
     private final Driver driver;
-    private final AuditedWrites writes;
+    private final AuditedChanges changes;
     private final Snapshots snapshots;
 
-    Comments(Driver driver, AuditedWrites writes, Snapshots snapshots) {
+    Comments(Driver driver, AuditedChanges changes, Snapshots snapshots) {
         this.driver = driver;
-        this.writes = writes;
+        this.changes = changes;
         this.snapshots = snapshots;
     }
 
@@ -56,7 +56,7 @@ class Comments {
 
     Comment add(String about, String text, Reader by) {
         String id = UUID.randomUUID().toString();
-        return Comment.of(writes.write(
+        return Comment.of(changes.write(
                         "CREATE (c:Comment {id: $id, about: $about, text: $text, by: $by, at: datetime()}) WITH c "
                                 + WITH_NAMES,
                         Map.of("id", id, "about", about, "text", text, "by", by.name()),
@@ -72,7 +72,7 @@ class Comments {
         String set = resolved
                 ? "SET c.resolvedBy = coalesce(c.resolvedBy, $by), c.resolvedAt = coalesce(c.resolvedAt, datetime()) "
                 : "REMOVE c.resolvedBy, c.resolvedAt ";
-        return writes
+        return changes
                 .write(
                         "MATCH (c:Comment {id: $id}) " + set + "WITH c " + WITH_NAMES,
                         Map.of("id", id, "by", by.name()),
@@ -87,7 +87,7 @@ class Comments {
 
     /** @param any whether those of others may be removed too; nothing where there is none of this id that may be */
     Optional<Comment> remove(String id, boolean any, Reader by) {
-        return writes
+        return changes
                 .write(
                         "MATCH (c:Comment {id: $id}) WHERE $any OR c.by = $by WITH c, c{.*} AS was DETACH DELETE c"
                                 + " RETURN was AS c, was.by AS by, was.resolvedBy AS resolver",
@@ -107,16 +107,16 @@ class Comments {
         if (!snapshots.isRunning()) {
             return;
         }
+        Snapshot snapshot = snapshots.current(Reader.LOCAL);
+        if (snapshot.version() < change.version()) {
+            return;
+        }
         List<String> all = run(
                         "MATCH (c:Comment) WHERE c.about STARTS WITH 'thing:' RETURN DISTINCT c.about AS about",
                         Map.of())
                 .stream()
                 .map(row -> row.get("about").asString())
                 .toList();
-        Snapshot snapshot = snapshots.current(Reader.LOCAL);
-        if (snapshot.version() < change.version()) {
-            return;
-        }
         for (String about : all) {
             String now = CommentSubject.now(about, snapshot);
             if (now == null) {

@@ -22,7 +22,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** Writes entries of the history, in the transaction of the change. */
-public final class EntryWriter {
+final class EntryWriter {
 
     /** So many things are kept in one node. */
     static final int MOST = 5_000;

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kleurplaat.network.Keys;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
@@ -149,10 +148,14 @@ public class Log {
                 "MATCH (e:HistoryEntry) WHERE e.version IN $versions AND e.part = 0",
                 Map.of("versions", List.copyOf(counts.keySet())),
                 persons);
-        Map<String, NavigableMap<Long, State>> later = later(tx, heads, persons);
+        List<Shown> shown = heads.reversed().stream()
+                .map(head -> new Shown(head, shown(head, things, asked.label())))
+                .toList();
+        Map<String, NavigableMap<Long, State>> later = later(tx, shown, persons);
         List<Revision> all = new ArrayList<>();
-        for (Entry head : heads.reversed()) {
-            List<Step> steps = shown(head, things, asked.label())
+        for (Shown one : shown) {
+            Entry head = one.head();
+            List<Step> steps = one.states().stream()
                     .map(state -> new Step(
                             state,
                             Objects.requireNonNull(later.get(state.thing()))
@@ -166,22 +169,26 @@ public class Log {
         return all;
     }
 
-    private static Stream<State> shown(Entry entry, int things, @Nullable String label) {
+    /** What is told of an entry. */
+    private record Shown(Entry head, List<State> states) {}
+
+    private static List<State> shown(Entry entry, int things, @Nullable String label) {
         return entry.before().stream()
                 .filter(state -> label == null || state.label().equals(label))
-                .limit(things);
+                .limit(things)
+                .toList();
     }
 
-    /** What the things of entries were before each later change, and are now. */
+    /** What the things that are shown of entries were before each later change, and are now. */
     private static Map<String, NavigableMap<Long, State>> later(
-            TransactionContext tx, List<Entry> heads, PersonKeys persons) {
+            TransactionContext tx, List<Shown> shown, PersonKeys persons) {
         Map<String, NavigableMap<Long, State>> states = new HashMap<>();
-        heads.forEach(head -> head.before().forEach(state -> states.put(state.thing(), new TreeMap<>())));
+        shown.forEach(one -> one.states().forEach(state -> states.put(state.thing(), new TreeMap<>())));
         StateReader.read(tx, states.keySet())
                 .forEach(state ->
                         Objects.requireNonNull(states.get(state.thing())).put(Long.MAX_VALUE, state));
         states.values().removeIf(Map::isEmpty);
-        long from = heads.stream().mapToLong(Entry::version).min().orElse(Long.MAX_VALUE);
+        long from = shown.stream().mapToLong(one -> one.head().version()).min().orElse(Long.MAX_VALUE);
         Set<String> named = states.values().stream()
                 .map(of -> of.lastEntry().getValue())
                 .map(state -> EntryWriter.thing(state.label(), state.key(), persons))

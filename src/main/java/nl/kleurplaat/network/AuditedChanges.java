@@ -51,6 +51,24 @@ public class AuditedChanges {
         }
     }
 
+    /**
+     * Writes one thing.
+     *
+     * @param action CREATE, UPDATE or DELETE
+     * @param type of the thing that is written
+     * @return what the query gives; nothing where it found nothing to change, and then there is no entry either
+     */
+    public List<Record> write(
+            String query, Map<String, Object> parameters, String by, String action, String type, String key) {
+        return make(change -> {
+            List<Record> rows = change.run(query, parameters);
+            if (!rows.isEmpty()) {
+                change.keep(by, action, type, key, List.of());
+            }
+            return rows;
+        });
+    }
+
     /** One change, in its transaction. */
     public static final class Change {
 

@@ -33,7 +33,8 @@ class OwnQuestions {
 
     private static final Set<String> FORMS = Set.of("entries", "share", "comments");
 
-    private final Map<SharedPage, Map<String, String>> known = new ConcurrentHashMap<>();
+    /** By the script that they begin in. */
+    private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     /** Whether a text is the page's own question of this name. */
     boolean has(SharedPage page, String name, String text) {
@@ -46,7 +47,8 @@ class OwnQuestions {
 
     /** Whether a text is what a page that was opened by a link asks first. */
     boolean isAboutTheLink(String text) {
-        return read(ABOUT_THE_LINK, new HashMap<>(), new HashSet<>()).containsValue(text);
+        return known.computeIfAbsent(ABOUT_THE_LINK, script -> read(script, new HashMap<>(), new HashSet<>()))
+                .containsValue(text);
     }
 
     /** The name of the one operation of a text that begins as the pages' own do; null where it does not. */
@@ -56,11 +58,11 @@ class OwnQuestions {
     }
 
     private Map<String, String> of(SharedPage page) {
-        return known.computeIfAbsent(page, asked -> {
+        return known.computeIfAbsent(page.key(), script -> {
             Map<String, String> questions = new HashMap<>();
             Set<String> seen = new HashSet<>(FORMS);
             read("frame", questions, seen);
-            read(asked.key(), questions, seen);
+            read(script, questions, seen);
             return Map.copyOf(questions);
         });
     }

@@ -15,7 +15,7 @@ import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedWrites;
+import nl.kleurplaat.network.AuditedChanges;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,18 +45,18 @@ public class SharedViews {
         """;
 
     private final Driver driver;
-    private final AuditedWrites writes;
+    private final AuditedChanges changes;
     private final Today today;
     private final Cache<String, SharedView> known;
 
     @Autowired
-    SharedViews(Driver driver, AuditedWrites writes, Today today) {
-        this(driver, writes, today, Ticker.systemTicker());
+    SharedViews(Driver driver, AuditedChanges changes, Today today) {
+        this(driver, changes, today, Ticker.systemTicker());
     }
 
-    SharedViews(Driver driver, AuditedWrites writes, Today today, Ticker time) {
+    SharedViews(Driver driver, AuditedChanges changes, Today today, Ticker time) {
         this.driver = driver;
-        this.writes = writes;
+        this.changes = changes;
         this.today = today;
         this.known = Caffeine.newBuilder()
                 .ticker(time)
@@ -94,7 +94,7 @@ public class SharedViews {
                 questions,
                 "createdBy",
                 by.name()));
-        List<Record> made = writes.write(
+        List<Record> made = changes.write(
                 """
                     CALL () { MATCH (old:SharedView) WHERE old.until < $today DETACH DELETE old }
                     CREATE (v:SharedView)
@@ -132,7 +132,7 @@ public class SharedViews {
 
     /** Takes a link away; nothing where there is none of this id that this reader made or may revoke. */
     Optional<SharedView> revoke(String id, Reader reader) {
-        Optional<SharedView> gone = writes
+        Optional<SharedView> gone = changes
                 .write(
                         "MATCH (v:SharedView {id: $id}) WHERE $all OR v.createdBy = $by " + WITH_MAKER
                                 + "WITH v, by, v{.*} AS was DETACH DELETE v RETURN was AS v, by",

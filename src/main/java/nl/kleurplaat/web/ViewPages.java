@@ -51,6 +51,7 @@ class ViewPages {
             HttpServletRequest request,
             Model model,
             Locale language) {
+        model.addAttribute("shared", false);
         model.addAttribute("view", View.at(request.getServletPath()));
         model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
         model.addAttribute("role", reader.role().word());
@@ -62,8 +63,9 @@ class ViewPages {
     @GetMapping("/shared")
     String shared(HttpServletResponse response, Model model, Locale language) {
         response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute("shared", true);
         model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
-        return "shared";
+        return "view";
     }
 
     private String texts(Locale language) {

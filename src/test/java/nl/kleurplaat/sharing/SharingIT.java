@@ -23,7 +23,7 @@ import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedWrites;
+import nl.kleurplaat.network.AuditedChanges;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ class SharingIT {
     SharedViews views;
 
     @Autowired
-    AuditedWrites writes;
+    AuditedChanges changes;
 
     @Autowired
     Driver driver;
@@ -198,7 +198,7 @@ class SharingIT {
     @Test
     void whatIsRevokedIsRefusedHereAtOnceAndElsewhereWithinAMinute() {
         var time = new AtomicLong();
-        var other = new SharedViews(driver, writes, today, time::get);
+        var other = new SharedViews(driver, changes, today, time::get);
         String link = share(editor, "GAPS", "TakenUp", LENS, null);
         assertThat(ask(link, GAPS, LENS).at("/data").isMissingNode()).isFalse();
         assertThat(other.find(link)).isPresent();
@@ -248,7 +248,7 @@ class SharingIT {
                 .withParameters(
                         Map.of("hash", Secret.hash(year), "day", today.now().minusDays(1)))
                 .execute();
-        assertThat(new SharedViews(driver, writes, today).find(year)).isEmpty();
+        assertThat(new SharedViews(driver, changes, today).find(year)).isEmpty();
         for (LocalDate day :
                 List.of(today.now().minusDays(1), today.now().plusYears(1).plusDays(1))) {
             assertThat(made(editor, "GAPS", "TakenUp", LENS, day).toString()).contains("BAD_INPUT");
@@ -262,11 +262,11 @@ class SharingIT {
         String secret = views.make(
                         SharedPage.MAP, "", Language.NL, today.now(), List.of(), new Reader("a", Role.EDITOR))
                 .secret();
-        assertThat(new SharedViews(driver, writes, today).find(secret)).isPresent();
+        assertThat(new SharedViews(driver, changes, today).find(secret)).isPresent();
 
         for (String change : List.of("SET a.blocked = true", "SET a.blocked = false, a.role = 'VIEWER'", "DELETE a")) {
             driver.executableQuery("MATCH (a:Account {id: 'a'}) " + change).execute();
-            assertThat(new SharedViews(driver, writes, today).find(secret))
+            assertThat(new SharedViews(driver, changes, today).find(secret))
                     .as(change)
                     .isEmpty();
         }

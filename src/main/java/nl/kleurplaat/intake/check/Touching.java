@@ -14,12 +14,14 @@ public final class Touching {
 
     /** A row's thing, or what it is a part of. */
     public void add(Type type, String key) {
-        if (type.isPart()) {
-            Type whole = Types.named(type.field(type.key()[0]).target());
-            add(whole, Keys.first(key));
-        } else {
-            things.add(Touched.thing(type.label(), key));
-        }
+        things.add(thing(type, key));
+    }
+
+    /** How the thing of a row is named, or what it is a part of. */
+    public static String thing(Type type, String key) {
+        return type.isPart()
+                ? thing(Types.named(type.field(type.key()[0]).target()), Keys.first(key))
+                : Touched.thing(type.label(), key);
     }
 
     /** A thing by its label, also of what is of no type. */

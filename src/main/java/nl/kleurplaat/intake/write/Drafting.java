@@ -39,7 +39,7 @@ final class Drafting {
                 if (row.outcome == Row.Outcome.NEW && !table.isPart()) {
                     draft.isNew(table.label(), row.key);
                 } else if (row.outcome == Row.Outcome.NEW || row.outcome == Row.Outcome.CHANGED) {
-                    touched(table, row.key);
+                    draft.isThere(Touching.thing(table, row.key));
                 }
             }
         });
@@ -52,16 +52,10 @@ final class Drafting {
         draft.end();
     }
 
-    private void touched(Type table, String key) {
-        Touching touching = new Touching();
-        touching.add(table, key);
-        touching.things().forEach(draft::isThere);
-    }
-
     private void removed(Type table, List<String> keys) {
         for (int from = 0; from < keys.size(); from += Batches.SIZE) {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + Batches.SIZE));
-            some.forEach(key -> touched(table, key));
+            some.forEach(key -> draft.isThere(Touching.thing(table, key)));
             if (table.isNodes()) {
                 Touching touching = new Touching();
                 tx.run(Statements.of(table).get("touching"), Map.of("keys", some))
