@@ -31,11 +31,19 @@ class EditMutations {
     }
 
     ThingPayload put(DataFetchingEnvironment field, Action action, String type) {
-        return thing(field, edits.make(List.of(EditInputs.edit(action, type, "input", input(field))), by(field)));
+        return thing(
+                field,
+                edits.make(
+                        List.of(EditInputs.edit(action, type, "input", input(field))),
+                        EditInputs.reason(input(field)),
+                        by(field)));
     }
 
     DeletePayload delete(DataFetchingEnvironment field, String type) {
-        Edited edited = edits.make(List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))), by(field));
+        Edited edited = edits.make(
+                List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))),
+                EditInputs.reason(input(field)),
+                by(field));
         now(field);
         Edited.Thing gone = edited.things().get(0);
         return new DeletePayload(gone.key(), gone.along(), String.valueOf(edited.version()));
@@ -50,7 +58,8 @@ class EditMutations {
                                 (String) Objects.requireNonNull(input.get("keep")),
                                 (Integer) Objects.requireNonNull(input.get("keepVersion")),
                                 (String) Objects.requireNonNull(input.get("merge")),
-                                (Integer) Objects.requireNonNull(input.get("mergeVersion"))),
+                                (Integer) Objects.requireNonNull(input.get("mergeVersion")),
+                                EditInputs.reason(input)),
                         by(field)));
     }
 
@@ -58,7 +67,7 @@ class EditMutations {
         List<Edit> asked =
                 EditInputs.edits((List<?>) Objects.requireNonNull(input(field).get("edits")));
         holdToRole(field.getGraphQlContext().get(Reader.ATTRIBUTE), asked);
-        Edited edited = edits.make(asked, by(field));
+        Edited edited = edits.make(asked, EditInputs.reason(input(field)), by(field));
         Snapshot snapshot = now(field);
         return new EditPayload(
                 edited.things().stream().map(thing -> edited(snapshot, thing)).toList(),

@@ -29,6 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -78,14 +79,39 @@ class EditTransactions {
      * @throws EditsRefused CONFLICT where an import is being written all the time
      */
     Edited write(BiFunction<TransactionContext, Ticket, EditWork> work, String by) {
+        Edited edited = make((tx, ticket, version, status) -> keep(tx, ticket, version, work.apply(tx, ticket)), by);
+        tell(edited.version());
+        return edited;
+    }
+
+    /** Tells the readers. */
+    void tell(long version) {
+        events.publishEvent(new NetworkChanged(version));
+    }
+
+    /** What is done while nobody else changes the record. */
+    interface Turn<T> {
+
+        /**
+         * @param version of the record
+         * @param status of the transaction, so that it can be taken back
+         */
+        T take(TransactionContext tx, Ticket ticket, long version, TransactionStatus status);
+    }
+
+    /**
+     * Does work in a transaction of its own, while nobody else changes the record.
+     *
+     * @throws EditsRefused CONFLICT where an import is being written all the time
+     */
+    <T> T make(Turn<T> work, String by) {
         long end = System.nanoTime() + patience.toNanos();
         Ticket ticket = Ticket.of("edit-" + UUID.randomUUID(), "", Options.MERGE, by);
         for (int failures = 0; ; ) {
             try {
-                Edited edited = inTurn(work, ticket);
-                if (edited != null) {
-                    events.publishEvent(new NetworkChanged(edited.version()));
-                    return edited;
+                T done = inTurn(work, ticket);
+                if (done != null) {
+                    return done;
                 }
                 if (System.nanoTime() > end) {
                     throw busy();
@@ -101,28 +127,32 @@ class EditTransactions {
     }
 
     /** Null where an import is being written. */
-    private @Nullable Edited inTurn(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+    private <T> @Nullable T inTurn(Turn<T> work, Ticket ticket) {
         turn.lock();
         try {
-            return transactions.execute(status -> attempt(work, ticket));
+            return transactions.execute(status -> attempt(work, ticket, status));
         } finally {
             turn.unlock();
         }
     }
 
-    private @Nullable Edited attempt(BiFunction<TransactionContext, Ticket, EditWork> work, Ticket ticket) {
+    private <T> @Nullable T attempt(Turn<T> work, Ticket ticket, TransactionStatus status) {
         // what it holds ends with the transaction
         var tx = new Within(neo4j.getQueryRunner());
         var version = tx.run(Statements.of("imports").get("lock-version")).single();
-        if (!version.get("applying").isNull()) {
-            return null;
-        }
-        EditWork done = work.apply(tx, ticket);
+        return version.get("applying").isNull()
+                ? work.take(tx, ticket, version.get("number").asLong(), status)
+                : null;
+    }
+
+    /** Raises the version and keeps what was there, where anything was written. */
+    Edited keep(TransactionContext tx, Ticket ticket, long version, EditWork done) {
         if (done.touched().isEmpty()) {
-            return new Edited(version.get("number").asLong(), done.things());
+            return new Edited(version, done.things());
         }
         long raised = GraphVersion.raise(tx, Touched.of(done.touched()));
-        history.keep(tx, raised, new Cause(ticket.by(), done.action(), null, ticket.id()), done.touched());
+        Cause cause = new Cause(ticket.by(), done.action(), done.reason(), ticket.id());
+        history.keep(tx, raised, cause, done.touched());
         return new Edited(raised, done.things());
     }
 

@@ -14,6 +14,7 @@ import nl.kleurplaat.intake.rows.Findings;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.GraphVersion;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -33,8 +34,11 @@ final class Editing {
         this.ticket = ticket;
     }
 
-    /** @throws EditsRefused where one of them cannot be made; the caller's transaction has to be rolled back then */
-    EditWork make(List<Edit> asked) {
+    /**
+     * @param reason why, in the words of who makes them; null: none was given
+     * @throws EditsRefused where one of them cannot be made; the caller's transaction has to be rolled back then
+     */
+    EditWork make(List<Edit> asked, @Nullable String reason) {
         var findings = new Findings();
         var lookup = new Lookup(record, findings);
         EditRows edits = EditRows.read(asked, record, lookup, refusals);
@@ -48,6 +52,7 @@ final class Editing {
         touched.addAll(deletions.touched());
         return new EditWork(
                 Cause.Action.EDIT,
+                reason,
                 touched,
                 edits.all().stream()
                         .map(of -> new Edited.Thing(

@@ -2,7 +2,12 @@ package nl.kleurplaat.editing;
 
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
+import nl.kleurplaat.history.Log;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,19 +21,22 @@ public class Edits {
     public static final int MOST = 1_000;
 
     private final EditTransactions transactions;
+    private final Log log;
 
-    Edits(EditTransactions transactions) {
+    Edits(EditTransactions transactions, Log log) {
         this.transactions = transactions;
+        this.log = log;
     }
 
     /**
      * Makes edits, each of another thing.
      *
+     * @param reason why, in the words of who makes them; null: none was given
      * @param by who makes them
      * @throws EditsRefused where one of them cannot be made, or an import is being written all the time; nothing has been
      *     written then
      */
-    public Edited make(List<Edit> edits, String by) {
+    public Edited make(List<Edit> edits, @Nullable String reason, String by) {
         if (edits.isEmpty() || edits.size() > MOST) {
             throw new EditsRefused(List.of(
                     edits.isEmpty()
@@ -40,7 +48,7 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write((tx, ticket) -> new Editing(tx, ticket).make(edits), by);
+        return transactions.write((tx, ticket) -> new Editing(tx, ticket).make(edits, reason), by);
     }
 
     /**
@@ -51,5 +59,44 @@ public class Edits {
      */
     public Edited merge(Merge merge, String by) {
         return transactions.write((tx, ticket) -> new OrganisationMerge(tx, ticket).make(merge), by);
+    }
+
+    /**
+     * Takes a change back: things are what they were before it, in what it made of them; what was said of anything else since
+     * stays.
+     *
+     * @param version that the change raised the record to
+     * @param dryRun whether it is only looked what would become of things
+     * @param reason why, in the words of who does; null: none was given
+     * @param reader who does
+     * @throws Problem NOT_FOUND where that change is not kept; TOO_LARGE; FORBIDDEN where it is of persons and the reader may not
+     *     change these
+     */
+    public Undone undo(long version, boolean dryRun, @Nullable String reason, Reader reader) {
+        boolean persons = reader.role().includes(Role.STEWARD);
+        Undone undone = transactions.make(
+                (tx, ticket, now, status) -> {
+                    Undo undo = new Undo(tx, ticket, change(version), persons);
+                    List<Undone.Obstacle> inTheWay = undo.make();
+                    List<Log.Step> steps = inTheWay.isEmpty() ? undo.steps() : List.of();
+                    if (dryRun || steps.isEmpty()) {
+                        status.setRollbackOnly();
+                        return new Undone(null, steps, inTheWay);
+                    }
+                    Edited edited = transactions.keep(
+                            tx, ticket, now, undo.work(reason == null ? null : EditInputs.reason(reason)));
+                    return new Undone(edited.version(), steps, inTheWay);
+                },
+                reader.name());
+        Long written = undone.version();
+        if (written != null) {
+            transactions.tell(written);
+        }
+        return undone;
+    }
+
+    private Log.Change change(long version) {
+        return log.change(version)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "history.undo.unknown", String.valueOf(version)));
     }
 }

@@ -63,6 +63,7 @@ final class OrganisationMerge {
         run("keep", Map.of("key", merge.keep(), "former", merge.merge(), "properties", properties));
         return new EditWork(
                 Cause.Action.MERGE,
+                asked.reason(),
                 touching.things(),
                 List.of(new Edited.Thing(Edit.Action.MERGE, Types.ORGANISATIONS.title(), merge.keep(), List.of())));
     }
@@ -93,7 +94,7 @@ final class OrganisationMerge {
             known.check(merge, "input.merge", "input.mergeVersion", versions.get(asked.merge()));
         }
         refusals.end();
-        return new Merge(keep.row().key, asked.keepVersion(), asked.merge(), asked.mergeVersion());
+        return new Merge(keep.row().key, asked.keepVersion(), asked.merge(), asked.mergeVersion(), asked.reason());
     }
 
     private static EditRow row(int number, String field, String key, int version) {

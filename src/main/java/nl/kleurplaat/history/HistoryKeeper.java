@@ -33,6 +33,11 @@ public class HistoryKeeper {
         EntryWriter.keep(tx, version, cause, before(things));
     }
 
+    /** What the record holds of things, in a transaction that is the caller's. */
+    public static List<State> now(TransactionContext tx, Collection<String> things) {
+        return StateReader.read(tx, things);
+    }
+
     private List<State> before(Collection<String> things) {
         try (var session = driver.session(READING)) {
             return session.executeRead(tx -> StateReader.read(tx, things));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,17 +51,25 @@ public class Log {
     public record Step(State before, State after) {
 
         boolean isOne() {
-            return !without(before).equals(without(after));
-        }
-
-        /** The version alone is no change. */
-        private static Map<String, @Nullable Object> without(State state) {
-            Map<String, @Nullable Object> values = state.values();
-            Map<String, @Nullable Object> said = new HashMap<>(values == null ? Map.of() : values);
-            said.remove("version");
-            return said;
+            return !before.saysAs(after);
         }
     }
+
+    /**
+     * A change with all that it touched.
+     *
+     * @param fates of the things that it left otherwise than they were
+     */
+    public record Change(Cause cause, List<Fate> fates) {}
+
+    /**
+     * What a change made of a thing, and what it is now.
+     *
+     * @param later the version of the change of it after that; null: there is none
+     * @param erased whether it is a person of whom nothing can be read any more
+     */
+    public record Fate(
+            State before, State after, State now, @Nullable Long later, boolean erased) {}
 
     /**
      * What changes are asked for.
@@ -109,6 +118,45 @@ public class Log {
                 return all;
             });
         }
+    }
+
+    /** The change that raised the record to a version; empty where that is not kept. */
+    public Optional<Change> change(long version) {
+        try (var session = driver.session(HistoryKeeper.READING)) {
+            return session.executeRead(tx -> change(tx, version));
+        }
+    }
+
+    private static Optional<Change> change(TransactionContext tx, long version) {
+        PersonKeys persons = PersonKeys.all(tx);
+        List<Entry> parts =
+                entries(tx, "MATCH (e:HistoryEntry {version: $version})", Map.of("version", version), persons);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Shown> whole =
+                parts.stream().map(part -> new Shown(part, part.before())).toList();
+        Map<String, NavigableMap<Long, State>> states = later(tx, whole, persons);
+        List<Fate> fates = new ArrayList<>();
+        for (Shown part : whole) {
+            for (State before : part.states()) {
+                NavigableMap<Long, State> of = states.get(before.thing());
+                if (of != null) {
+                    var after = of.higherEntry(version);
+                    Long later = after.getKey() == Long.MAX_VALUE ? null : after.getKey();
+                    State now = of.lastEntry().getValue();
+                    if (!before.saysAs(after.getValue())) {
+                        fates.add(new Fate(
+                                before,
+                                after.getValue(),
+                                now,
+                                later,
+                                before.label().equals(Persons.LABEL) && !persons.has(before.key())));
+                    }
+                }
+            }
+        }
+        return Optional.of(new Change(parts.getFirst().cause(), fates));
     }
 
     /**

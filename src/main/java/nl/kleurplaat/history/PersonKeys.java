@@ -92,6 +92,11 @@ final class PersonKeys {
         return person == null ? name : person.key;
     }
 
+    /** Whether what is known of a stakeholder can be read. */
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** Whether nothing can be read any more of the person of such a name. */
     boolean isErased(String name) {
         return !byName.containsKey(name);

@@ -112,9 +112,11 @@ class RevisionController {
     }
 
     private static long before(@Nullable String version) {
-        if (version == null) {
-            return Long.MAX_VALUE;
-        }
+        return version == null ? Long.MAX_VALUE : version(version);
+    }
+
+    /** @throws Problem BAD_INPUT where it is none */
+    static long version(String version) {
         try {
             return Long.parseLong(version);
         } catch (NumberFormatException e) {

@@ -62,8 +62,8 @@ final class Told {
     private List<RevisionView.FieldChange> fields(Type type, State before, State after) {
         List<RevisionView.FieldChange> all = new ArrayList<>();
         seen(type).forEach(field -> {
-            List<String> was = called(field, values(before, field.name()));
-            List<String> is = called(field, values(after, field.name()));
+            List<String> was = called(field, before);
+            List<String> is = called(field, after);
             if (!was.equals(is)) {
                 all.add(new RevisionView.FieldChange(field.name(), field.heading(language), was, is));
             }
@@ -87,7 +87,7 @@ final class Told {
     private String title(Type type, State state) {
         Map<Field, List<String>> values = new LinkedHashMap<>();
         seen(type).forEach(field -> {
-            List<String> keys = keys(field, values(state, field.name()));
+            List<String> keys = state.said(field);
             if (!keys.isEmpty()) {
                 values.put(field, keys);
             }
@@ -101,8 +101,8 @@ final class Told {
         return values == null ? null : values.get(name);
     }
 
-    private List<String> called(Field field, @Nullable Object value) {
-        return keys(field, value).stream().map(key -> called(field, key)).toList();
+    private List<String> called(Field field, State state) {
+        return state.said(field).stream().map(key -> called(field, key)).toList();
     }
 
     private String called(Field field, String key) {
@@ -111,26 +111,6 @@ final class Told {
             return place < 0 ? key : snapshot.regions().get(place).name();
         }
         return titles.called(field, key);
-    }
-
-    /** What is referred to stands in pairs of a position and a key. */
-    private static List<String> keys(Field field, @Nullable Object value) {
-        return switch (value) {
-            case null -> List.of();
-            case List<?> several
-            when field.type().related() ->
-                several.stream()
-                        .map(pair -> (List<?>) pair)
-                        .sorted((a, b) -> Long.compare(position(a), position(b)))
-                        .map(pair -> String.valueOf(pair.get(1)))
-                        .toList();
-            case List<?> several -> several.stream().map(String::valueOf).toList();
-            default -> List.of(value.toString());
-        };
-    }
-
-    private static long position(List<?> pair) {
-        return pair.getFirst() instanceof Number position ? position.longValue() : Long.MAX_VALUE;
     }
 
     private List<String> involved(@Nullable Object value) {

@@ -5,6 +5,7 @@ import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { linkTo } from './lens.js';
 import { say } from './words.js';
 import { Form } from './form.js';
+import { History } from './history.js';
 import { Merging } from './merging.js';
 
 const TYPES = `query Types {
@@ -49,9 +50,18 @@ function message(told) {
   return html`<div role="status">${told ? html`<p id="saved"><strong>${told}</strong></p>` : nothing}</div>`;
 }
 
-async function listed({ root, ask, put, types, type, told }, text, signal) {
+async function listed({ root, ask, put, go, types, type, told, tell }, text, signal) {
   let first = SHOWN;
   let found = null;
+  const past = new History({
+    id: null,
+    ask,
+    draw: () => draw(),
+    undone: [...types.values()].some(({ mayEdit }) => mayEdit) ? () => {
+      tell(say('page.history.undone'));
+      go(linkTo('/edit', { type: type.name }));
+    } : null,
+  });
   const draw = () => render(html`
     <h1><span>${say('page.edit.title')}</span></h1>
     ${message(told)}
@@ -72,7 +82,8 @@ async function listed({ root, ask, put, types, type, told }, text, signal) {
     ${type.mayEdit ? nothing : html`<p class="quiet">${say('page.edit.may-not')}</p>`}
     <p role="status">${said(found)}</p>
     <ul class="entries">${found.entries.map((entry) => html`<li><a href=${toForm(type.name, entry.key)}>${entry.title}</a></li>`)}</ul>
-    ${found.more && first < MOST ? html`<p><button type="button" class="button plain" @click=${more}>${say('page.more')}</button></p>` : nothing}`, root);
+    ${found.more && first < MOST ? html`<p><button type="button" class="button plain" @click=${more}>${say('page.more')}</button></p>` : nothing}
+    ${past.view()}`, root);
   const more = async () => {
     first = MOST;
     await read();

@@ -30,12 +30,21 @@ export class Form {
       .map((field) => [field.name, new NewPeople(this, field)]));
     this.busy = false;
     this.sent = false;
+    this.reason = '';
   }
 
   /** Shows what a thing has now. */
   begin(entry) {
     this.entry = entry;
-    this.past = new History(this.draw);
+    this.past = entry && !this.type.part ? new History({
+      id: entry.id,
+      ask: this.ask,
+      draw: this.draw,
+      undone: this.type.mayEdit ? () => {
+        this.tell(say('page.history.undone'));
+        this.go(toForm(this.type.name, entry.key));
+      } : null,
+    }) : null;
     const held = (name) => entry?.values.find(({ field }) => field === name);
     this.values = new Map(this.fields.map(({ name }) => [name, { values: [...(held(name)?.values ?? [])], names: [...(held(name)?.names ?? [])] }]));
     this.before = new Map([...this.values].map(([name, { values }]) => [name, values.join('\n')]));
@@ -56,6 +65,7 @@ export class Form {
         ${this.problem ? html`<div class="sheet blank" role="alert" id="problem" tabindex="-1">${this.problem}</div>` : nothing}
         ${this.theirs ? this.conflict() : nothing}
         ${this.fields.map((field) => this.row(field))}
+        ${type.mayEdit && entry ? html`<div class="form-row"><label for="reason">${say('page.edit.reason')}</label><input type="text" id="reason" maxlength="1000" .value=${this.reason} @input=${({ target }) => { this.reason = target.value; }}></div>` : nothing}
         ${type.mayEdit ? html`<p class="actions">
           <button class="button" id="save" ?disabled=${this.busy}>${say('page.edit.save')}</button>
           ${entry ? nothing : html`<button class="button plain" id="save-more" name="more" value="1" ?disabled=${this.busy}>${say('page.edit.save-more')}</button>`}
@@ -64,7 +74,7 @@ export class Form {
         ${this.asking ? this.really() : nothing}
         ${entry?.lastChange ? html`<p class="quiet">${say('page.edit.changed', this.who(entry))}</p>` : nothing}
       </form>
-      ${entry && !this.type.part ? this.past.view(entry.id) : nothing}`;
+      ${this.past?.view() ?? nothing}`;
   }
 
   who({ lastChange }) {
@@ -287,7 +297,7 @@ export class Form {
     const one = type.name[0].toLowerCase() + type.name.slice(1);
     const answer = await this.send(`mutation Save($input: ${action[0].toUpperCase()}${action.slice(1)}${type.name}Input!) {
       saved: ${action}${type.name}(input: $input) { ${one} { key } }
-    }`, this.input());
+    }`, { ...this.input(), ...this.why() });
     if (!answer) {
       return;
     }
@@ -297,6 +307,12 @@ export class Form {
     } else {
       this.go(toForm(type.name, answer.saved[one].key));
     }
+  }
+
+  /** Why, where that was told. */
+  why() {
+    const reason = this.reason.trim();
+    return reason ? { reason } : {};
   }
 
   async send(mutation, input) {
@@ -389,7 +405,7 @@ export class Form {
     }
     const { entry, type } = this;
     this.asking = null;
-    const answer = await this.send(`mutation Remove($input: Delete${type.name}Input!) { gone: delete${type.name}(input: $input) { key } }`, { key: entry.key, version: entry.version, along });
+    const answer = await this.send(`mutation Remove($input: Delete${type.name}Input!) { gone: delete${type.name}(input: $input) { key } }`, { key: entry.key, version: entry.version, along, ...this.why() });
     if (answer) {
       this.tell(say('page.edit.deleted', { name: entry.title }));
       this.go(linkTo('/edit', { type: type.part ? 'Collaboration' : type.name }));

@@ -127,6 +127,7 @@ final class EditingSchema {
         if (name.startsWith("Delete")) {
             line("Whether what goes with it may go.", "along: Boolean = false");
         }
+        line("Why; kept in the history.", "reason: String");
         text.append("}\n");
     }
 

@@ -10,6 +10,7 @@ import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.history.Chain;
+import nl.kleurplaat.intake.file.Zips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -181,5 +182,145 @@ class HistoryIT {
         long last = edits.version();
         edits.number("MATCH (e:HistoryEntry {version: " + last + "}) DELETE e RETURN 1");
         assertThat(chain.broken()).contains(last);
+    }
+
+    private static final String UNDONE = "version count things { type key made gone fields { field before after } }"
+            + " inTheWay { type key title field reason later }";
+
+    private JsonNode undo(long version, String more) {
+        return edits.data("undoChange(input: {version: \"" + version + "\"" + more + "}) { " + UNDONE + " }");
+    }
+
+    @Test
+    void aChangeIsTakenBackAndWhatWasChangedSinceStays() {
+        edits.data("updateOrganisation(input: {key: \"a\", version: 1, name: \"Verkeerd\", reason: \"Zo heet het"
+                + " nu\"}) { version }");
+        long mistake = edits.version();
+        edits.data("updateOrganisation(input: {key: \"a\", version: 2, kind: \"school\"}) { version }");
+
+        JsonNode looked = undo(mistake, ", dryRun: true");
+        assertThat(looked.path("version").isNull()).isTrue();
+        assertThat(looked.path("things").toString())
+                .isEqualTo("[{\"type\":\"Organisation\",\"key\":\"a\",\"made\":false,\"gone\":false,\"fields\":"
+                        + "[{\"field\":\"name\",\"before\":[\"Verkeerd\"],\"after\":[\"Organisatie a\"]}]}]");
+        assertThat(edits.version()).isEqualTo(mistake + 1);
+        JsonNode undone = undo(mistake, ", reason: \"Vergissing\"");
+        assertThat(undone.path("things")).isEqualTo(looked.path("things"));
+        assertThat(undone.path("version").asString()).isEqualTo(String.valueOf(mistake + 2));
+        assertThat(edits.ask("{ organisation(key: \"a\") { name kind } }").toString())
+                .isEqualTo("{\"organisation\":{\"name\":\"Organisatie a\",\"kind\":\"school\"}}");
+        JsonNode history = history("Organisation", "a");
+        assertThat(history.at("/0/action").asString()).isEqualTo("UNDO");
+        assertThat(history.at("/0/reason").asString()).isEqualTo("Vergissing");
+        assertThat(history.at("/2/reason").asString()).isEqualTo("Zo heet het nu");
+        assertThat(undo(mistake, "").path("count").asInt()).isZero();
+        undo(mistake + 2, "");
+        assertThat(edits.ask("{ organisation(key: \"a\") { name } }").toString())
+                .contains("Verkeerd");
+        assertThat(chain.broken()).isEmpty();
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldAndNothingIsWritten() {
+        edits.data("updateOrganisation(input: {key: \"a\", version: 1, name: \"Eerst\"}) { version }");
+        long first = edits.version();
+        edits.data("updateOrganisation(input: {key: \"a\", version: 2, name: \"Daarna\"}) { version }");
+        JsonNode changed = undo(first, "");
+        assertThat(changed.path("version").isNull()).isTrue();
+        assertThat(changed.at("/inTheWay/0/title").asString()).isEqualTo("Daarna");
+        assertThat(changed.at("/inTheWay/0/field").asString()).isEqualTo("name");
+        assertThat(changed.at("/inTheWay/0/reason").asString()).contains("daarna nog eens gewijzigd");
+        assertThat(changed.at("/inTheWay/0/later").asString()).isEqualTo(String.valueOf(first + 1));
+
+        edits.organisation("d", "domains: [\"Wonen\"]");
+        long made = edits.version();
+        edits.data("createParticipation(input: {collaboration: \"c\", organisation: \"d\"}) { version }");
+        assertThat(undo(made, "").at("/inTheWay/0/reason").asString()).contains("hangt nu iets aan: 1 deelnames");
+        assertThat(edits.version()).isEqualTo(made + 1);
+        undo(made + 1, "");
+        assertThat(undo(made, "").path("inTheWay").isEmpty()).isTrue();
+        assertThat(edits.ask("{ organisation(key: \"d\") { key } }").toString()).contains("null");
+        assertThat(new Api(port)
+                        .in("nl")
+                        .ask("mutation { undoChange(input: {version: \"999999\"}) { count } }")
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aMergeAndADeletionWithAllThatWentAlongAreTakenBack() {
+        edits.stakeholder("s", "b");
+        edits.data(
+                "createRepresentation(input: {collaboration: \"c\", stakeholder: \"s\", organisation: \"b\", mandate:"
+                        + " \"beslist\"}) { version }");
+        String question =
+                "{ organisation(key: \"b\") { name parent { key } collaborations(first: 5) { edges { node { key } } }"
+                    + " } collaboration(key: \"c\") { representations { mandate stakeholder { key } organisation { key"
+                    + " } } } stakeholder(key: \"s\") { organisations { key } } }";
+        JsonNode before = edits.ask(question);
+
+        edits.data(
+                "mergeOrganisations(input: {keep: \"a\", keepVersion: 1, merge: \"b\", mergeVersion: 1}) { version }");
+        assertThat(edits.ask(question)).isNotEqualTo(before);
+        assertThat(undo(edits.version(), "").path("inTheWay").toString()).isEqualTo("[]");
+        assertThat(edits.ask(question)).isEqualTo(before);
+
+        int version = edits.ask("{ organisation(key: \"b\") { version } }")
+                .at("/organisation/version")
+                .asInt();
+        edits.data("deleteOrganisation(input: {key: \"b\", version: " + version + ", along: true}) { version }");
+        assertThat(undo(edits.version(), "").path("inTheWay").toString()).isEqualTo("[]");
+        assertThat(edits.ask(question)).isEqualTo(before);
+    }
+
+    @Test
+    void anImportIsTakenBackAlsoWhereOtherThingsWereChangedSince() {
+        new Api(port).send("lijst.zip", Zips.of("organisations.csv", """
+            id,name,region,domains
+            a,Uit het bestand,Achterhoek,Sport
+            n,Nieuw,Achterhoek,Sport
+            """), "&mode=merge");
+        long brought = edits.version();
+        edits.data("updateOrganisation(input: {key: \"b\", version: 1, name: \"Later\"}) { version }");
+
+        JsonNode undone = undo(brought, "");
+        assertThat(undone.path("inTheWay").toString()).isEqualTo("[]");
+        assertThat(edits.ask("{ organisations(first: 9) { edges { node { key name region domains { key } } } }"
+                                + " domains { key } }")
+                        .toString())
+                .contains("Organisatie a", "Rivierenland", "Later")
+                .doesNotContain("Uit het bestand", "Nieuw", "Achterhoek", "sport");
+    }
+
+    @Test
+    void whoMayNotChangeMayNotTakeBack() {
+        String undo = "mutation { undoChange(input: {version: \"" + edits.version() + "\", dryRun: true}) { count } }";
+        assertThat(new Api(port)
+                        .as(Role.VIEWER)
+                        .ask(undo)
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("FORBIDDEN");
+        assertThat(new Api(port)
+                        .as(Role.EDITOR)
+                        .data(undo)
+                        .at("/undoChange/count")
+                        .asInt())
+                .isEqualTo(1);
+        edits.stakeholder("s", "b");
+        String ofPersons = "mutation { undoChange(input: {version: \"" + edits.version() + "\"}) { count } }";
+        assertThat(new Api(port)
+                        .as(Role.EDITOR)
+                        .ask(ofPersons)
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("FORBIDDEN");
+        assertThat(new Api(port)
+                        .as(Role.STEWARD)
+                        .data(ofPersons)
+                        .at("/undoChange/count")
+                        .asInt())
+                .isEqualTo(1);
     }
 }

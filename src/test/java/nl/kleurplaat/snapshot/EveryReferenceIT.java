@@ -122,6 +122,7 @@ class EveryReferenceIT {
                                 Map.of("key", key),
                                 version(type, key),
                                 true)),
+                        null,
                         "test")
                 .things()
                 .getFirst()

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.browse.CollaborationView;
 import nl.kleurplaat.browse.DomainView;
@@ -27,6 +28,7 @@ import nl.kleurplaat.editing.Edit.Action;
 import nl.kleurplaat.editing.Edits;
 import nl.kleurplaat.editing.EditsRefused;
 import nl.kleurplaat.editing.Merge;
+import nl.kleurplaat.editing.Undone;
 import nl.kleurplaat.history.Chain;
 import nl.kleurplaat.intake.file.Zips;
 import nl.kleurplaat.network.Keys;
@@ -135,6 +137,47 @@ class RandomEditsIT {
         assertThat(chain.broken()).isEmpty();
     }
 
+    /** Versions of things rise with each change, also with one that takes one back. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void aChangeThatIsTakenBackLeavesWhatWasThereBeforeIt(long seed) {
+        random = new Random(seed);
+        int undone = 0;
+        List<Undone.Obstacle> inTheWay = new ArrayList<>();
+        for (int i = 0; i < EDITS; i++) {
+            Snapshot before = snapshots.current();
+            try {
+                if (random.nextInt(25) == 0) {
+                    bringIn();
+                } else {
+                    make();
+                }
+            } catch (EditsRefused e) {
+                continue;
+            }
+            Snapshot after = snapshots.current();
+            if (after.version() == before.version() || random.nextInt(3) == 0) {
+                continue;
+            }
+            Undone looked = edits.undo(after.version(), true, null, Reader.LOCAL);
+            assertThat(snapshots.current().version()).isEqualTo(after.version());
+            Undone taken = edits.undo(after.version(), false, "vergissing", Reader.LOCAL);
+            assertThat(taken.inTheWay()).isEqualTo(looked.inTheWay());
+            assertThat(taken.steps()).hasSameSizeAs(looked.steps());
+            inTheWay.addAll(taken.inTheWay());
+            if (taken.version() != null) {
+                assertThat(Contents.unversioned(snapshots.current()))
+                        .as("change %d of seed %d", i, seed)
+                        .isEqualTo(Contents.unversioned(before));
+                assertThat(Contents.of(snapshots.current())).isEqualTo(Contents.of(readAll()));
+                undone++;
+            }
+        }
+        assertThat(inTheWay).isEmpty();
+        assertThat(undone).isGreaterThan(EDITS / 10);
+        assertThat(chain.broken()).isEmpty();
+    }
+
     private static String hash(Snapshot snapshot) {
         return Secret.hash(String.join("\n", Contents.of(snapshot)));
     }
@@ -163,7 +206,9 @@ class RandomEditsIT {
         if (random.nextInt(25) == 0) {
             String keep = "o" + random.nextInt(THINGS);
             String merge = "o" + random.nextInt(THINGS);
-            edits.merge(new Merge(keep, version("Organisation", keep), merge, version("Organisation", merge)), "test");
+            edits.merge(
+                    new Merge(keep, version("Organisation", keep), merge, version("Organisation", merge), null),
+                    "test");
             made.merge(Action.MERGE, 1, Integer::sum);
             return;
         }
@@ -171,7 +216,7 @@ class RandomEditsIT {
         for (int i = random.nextInt(3); i >= 0; i--) {
             list.add(edit(i));
         }
-        edits.make(list, "test");
+        edits.make(list, null, "test");
         list.forEach(edit -> made.merge(edit.action(), 1, Integer::sum));
     }
 

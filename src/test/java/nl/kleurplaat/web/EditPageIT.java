@@ -157,6 +157,28 @@ class EditPageIT {
                 .contains("Gemaakt");
         browser.picture("history");
         browser.isAccessible("history");
+
+        // what I made of it is taken back; what they had made of it stays
+        browser.find("#history [data-undo]").click();
+        browser.await("#undo-really");
+        assertThat(browser.find("#undoing").getText()).contains("Naam Woonstichting Hier Woonstichting Elders");
+        browser.picture("taking-back");
+        browser.isAccessible("taking back");
+        browser.find("#undo-reason").sendKeys("Het was toch Elders");
+        browser.find("#undo-really").click();
+        browser.await("#history:not([open])");
+        assertThat(browser.find("h1").getText()).contains("Woonstichting Elders");
+
+        browser.open("/edit?lang=nl");
+        browser.find("#history summary").click();
+        browser.await("#history li");
+        assertThat(browser.find("#history").getText())
+                .contains("Teruggedraaid", "Het was toch Elders", "Woonstichting Elders", "voorbeeld.zip");
+        // the second one was taken back already, so nothing is left to do; the third was changed since
+        browser.find("#history p:nth-of-type(4) ~ p [data-undo]").click();
+        browser.await("#undoing");
+        browser.picture("changes");
+        browser.isAccessible("changes");
     }
 
     @Test
