@@ -22,10 +22,16 @@ class AccountController {
     }
 
     record InviteAccountInput(
-            String name, Role role, @Nullable LocalDate until) {}
+            String name,
+            Role role,
+            @Nullable LocalDate until,
+            @Nullable List<String> organisations) {}
 
     record ChangeAccountInput(
-            String name, @Nullable Role role, @Nullable Boolean blocked) {}
+            String name,
+            @Nullable Role role,
+            @Nullable Boolean blocked,
+            @Nullable List<String> organisations) {}
 
     @QueryMapping
     List<Account> accounts() {
@@ -34,7 +40,12 @@ class AccountController {
 
     @MutationMapping
     Accounts.Invited inviteAccount(@Argument InviteAccountInput input, @ContextValue Reader reader) {
-        return accounts.invite(input.name(), input.role(), input.until(), reader.name());
+        return accounts.invite(
+                input.name(),
+                input.role(),
+                input.until(),
+                input.organisations() == null ? List.of() : input.organisations(),
+                reader.name());
     }
 
     @MutationMapping
@@ -45,7 +56,7 @@ class AccountController {
 
     @MutationMapping
     Account changeAccount(@Argument ChangeAccountInput input, @ContextValue Reader reader) {
-        return accounts.change(input.name(), input.role(), input.blocked(), reader.name());
+        return accounts.change(input.name(), input.role(), input.blocked(), input.organisations(), reader.name());
     }
 
     @MutationMapping

@@ -1,13 +1,19 @@
 package nl.kleurplaat.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Requires;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.api.Written;
+import nl.kleurplaat.network.OrganisationKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
@@ -25,10 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPages {
 
     private final Accounts accounts;
+    private final OrganisationKeys organisations;
     private final Texts texts;
 
-    AccountPages(Accounts accounts, Texts texts) {
+    AccountPages(Accounts accounts, OrganisationKeys organisations, Texts texts) {
         this.accounts = accounts;
+        this.organisations = organisations;
         this.texts = texts;
     }
 
@@ -41,10 +49,11 @@ class AccountPages {
     ModelAndView invite(
             @RequestParam String name,
             @RequestParam Role role,
+            @RequestParam(defaultValue = "") String organisations,
             @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
             HttpServletRequest request,
             Locale language) {
-        return linked(() -> accounts.invite(name, role, null, reader.name()), request, language);
+        return linked(() -> accounts.invite(name, role, null, keys(organisations), reader.name()), request, language);
     }
 
     @PostMapping("/accounts/again")
@@ -61,14 +70,33 @@ class AccountPages {
             @RequestParam String name,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Boolean blocked,
+            @RequestParam(required = false) @Nullable String organisations,
             @RequestAttribute(Reader.ATTRIBUTE) Reader reader,
             Locale language) {
-        return done(() -> accounts.change(name, role, blocked, reader.name()), language);
+        return done(
+                () -> accounts.change(
+                        name, role, blocked, organisations == null ? null : keys(organisations), reader.name()),
+                language);
     }
 
     @PostMapping("/accounts/remove")
     ModelAndView remove(@RequestParam String name, @RequestAttribute(Reader.ATTRIBUTE) Reader reader, Locale language) {
         return done(() -> accounts.remove(name, reader.name()), language);
+    }
+
+    /** As they are filled in: names or keys, with a semicolon between them. */
+    private List<String> keys(String filledIn) {
+        return organisations.keys(Stream.of(filledIn.split(";", -1))
+                .map(Written::line)
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** As they are filled in, by the id of the account. */
+    private Map<String, String> limits(List<Account> all) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Account::id, account -> String.join("; ", organisations.names(account.organisations()))));
     }
 
     private ModelAndView linked(Supplier<Accounts.Invited> invitation, HttpServletRequest request, Locale language) {
@@ -98,8 +126,10 @@ class AccountPages {
     }
 
     private ModelAndView page() {
+        List<Account> all = accounts.all();
         return new ModelAndView("accounts")
-                .addObject("accounts", accounts.all())
+                .addObject("accounts", all)
+                .addObject("limits", limits(all))
                 .addObject("roles", Role.values());
     }
 

@@ -21,6 +21,7 @@ import nl.kleurplaat.api.Today;
 import nl.kleurplaat.api.Written;
 import nl.kleurplaat.network.AuditedChanges;
 import nl.kleurplaat.network.AuditedChanges.Change;
+import nl.kleurplaat.network.OrganisationKeys;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -56,6 +57,7 @@ class Accounts {
     private final Passwords passwords;
     private final Sessions sessions;
     private final AuditedChanges changes;
+    private final OrganisationKeys organisations;
     private final boolean letIn;
     private final Attempts attempts = new Attempts(Ticker.systemTicker(), this::slowed);
     private final Cache<String, Boolean> slowed =
@@ -72,9 +74,11 @@ class Accounts {
             Passwords passwords,
             Sessions sessions,
             AuditedChanges changes,
+            OrganisationKeys organisations,
             @org.springframework.beans.factory.annotation.Value("${kleurplaat.login.accounts:false}") boolean letIn) {
         this.driver = driver;
         this.changes = changes;
+        this.organisations = organisations;
         this.letIn = letIn;
         this.today = today;
         this.passwords = passwords;
@@ -100,11 +104,17 @@ class Accounts {
      * @throws Problem BAD_INPUT for a name or day that cannot be, CONFLICT where the name is taken
      */
     Invited invite(String name, Role role, @Nullable LocalDate until, String by) {
+        return invite(name, role, until, List.of(), by);
+    }
+
+    /** @param of the keys of the organisations whose things alone its holder may change; none: all things */
+    Invited invite(String name, Role role, @Nullable LocalDate until, List<String> of, String by) {
         String written = Written.line(name);
         if (written.isEmpty() || written.length() > LONGEST_NAME) {
             throw new Problem(ProblemCode.BAD_INPUT, "accounts.name", LONGEST_NAME);
         }
         LocalDate last = lastDay(until);
+        List<String> limits = limits(of, role);
         Map<String, Object> account = Map.of(
                 "id",
                 UUID.randomUUID().toString(),
@@ -114,6 +124,8 @@ class Accounts {
                 role.name(),
                 "blocked",
                 false,
+                "organisations",
+                limits,
                 "createdBy",
                 by);
         return changes.make(change -> {
@@ -125,7 +137,7 @@ class Accounts {
                 """, Map.of("loginName", Written.caseless(written), "account", account))
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "accounts.taken", written));
-            keep(change, by, "CREATE", made, "name", "role", "invitation");
+            keep(change, by, "CREATE", made, "name", "role", "organisations", "invitation");
             return invited(change, made, last);
         });
     }
@@ -148,11 +160,16 @@ class Accounts {
         });
     }
 
+    Account change(String name, @Nullable Role role, @Nullable Boolean blocked, String by) {
+        return change(name, role, blocked, null, by);
+    }
+
     /**
-     * @param role and {@code blocked}: null as it is
+     * @param role and {@code blocked}, {@code of}: null as it is
+     * @param of the keys of the organisations whose things alone its holder may change; none: all things
      * @throws Problem CONFLICT where nobody would be left who says who gets in
      */
-    Account change(String name, @Nullable Role role, @Nullable Boolean blocked, String by) {
+    Account change(String name, @Nullable Role role, @Nullable Boolean blocked, @Nullable List<String> of, String by) {
         return changed(name, (change, before) -> {
             Map<String, Object> values = new TreeMap<>();
             if (role != null && role != before.role()) {
@@ -160,6 +177,10 @@ class Accounts {
             }
             if (blocked != null && blocked != (before.state() == AccountState.BLOCKED)) {
                 values.put("blocked", blocked);
+            }
+            List<String> limits = limits(of == null ? before.organisations() : of, role == null ? before.role() : role);
+            if (!limits.equals(before.organisations())) {
+                values.put("organisations", limits);
             }
             if (values.isEmpty()) {
                 return before;
@@ -258,6 +279,23 @@ class Accounts {
             CREATE (:AccountTicket {hash: $hash, lastDay: $until})-[:OF]->(a)\
             """, Map.of("id", account.id(), "hash", Secret.hash(secret), "until", until));
         return new Invited(account, "/invitation?token=" + secret, until);
+    }
+
+    /** An admin is limited to none. */
+    private List<String> limits(List<String> of, Role role) {
+        List<String> keys = of.stream()
+                .map(Written::line)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (role == Role.ADMIN && !keys.isEmpty()) {
+            throw new Problem(ProblemCode.BAD_INPUT, "accounts.limited-admin");
+        }
+        organisations.unknown(keys).ifPresent(key -> {
+            throw new Problem(ProblemCode.BAD_INPUT, "accounts.no-organisation", key);
+        });
+        return keys;
     }
 
     private Map<String, Object> invitation(String secret) {

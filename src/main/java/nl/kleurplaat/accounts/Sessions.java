@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
@@ -80,23 +82,19 @@ public class Sessions {
     public String open(SessionHolder who) {
         clear();
         String secret = Secret.make(COOKIE_KIND);
+        Map<String, Object> holder = new HashMap<>(Map.of(
+                "holder",
+                who.id(),
+                "holderName",
+                who.name(),
+                "holderRole",
+                who.role().name()));
+        if (who.organisations() != null) {
+            holder.put("holderOf", List.copyOf(who.organisations()));
+        }
         run(
-                """
-                CREATE (:AccountTicket {
-                  hash: $hash, until: datetime() + $lasts, holder: $id, holderName: $name, holderRole: $role
-                })\
-                """,
-                Map.of(
-                        "hash",
-                        Secret.hash(secret),
-                        "lasts",
-                        SESSION,
-                        "id",
-                        who.id(),
-                        "name",
-                        who.name(),
-                        "role",
-                        who.role().name()));
+                "CREATE (t:AccountTicket {hash: $hash, until: datetime() + $lasts}) SET t += $holder",
+                Map.of("hash", Secret.hash(secret), "lasts", SESSION, "holder", holder));
         return secret;
     }
 
@@ -110,7 +108,7 @@ public class Sessions {
         run("""
             MATCH (s:AccountTicket {hash: $session})
             CREATE (t:AccountTicket {hash: $hash, until: datetime() + $lasts})-[:FROM]->(s)
-            SET t.holder = s.holder, t.holderName = s.holderName, t.holderRole = s.holderRole
+            SET t.holder = s.holder, t.holderName = s.holderName, t.holderRole = s.holderRole, t.holderOf = s.holderOf
             WITH s, t MATCH (s)-[:OF]->(a:Account) CREATE (t)-[:OF]->(a)\
             """, Map.of("session", Secret.hash(session), "hash", Secret.hash(secret), "lasts", TOKEN));
         return secret;
@@ -161,7 +159,10 @@ public class Sessions {
                 : Stream.of(new SessionHolder(
                         ticket.get("holder").asString(),
                         ticket.get("holderName").asString(),
-                        Role.valueOf(ticket.get("holderRole").asString())));
+                        Role.valueOf(ticket.get("holderRole").asString()),
+                        ticket.get("holderOf").isNull()
+                                ? null
+                                : Set.copyOf(ticket.get("holderOf").asList(Value::asString))));
     }
 
     private List<Record> run(String query, Map<String, Object> parameters) {

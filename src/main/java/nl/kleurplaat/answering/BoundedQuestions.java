@@ -145,16 +145,20 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
 
     private static void holdToRole(ExecutionContext context) {
         Reader reader = reader(context.getGraphQLContext());
-        RequiredRole.Lacking lacking = RequiredRole.of(context, reader.role());
-        if (lacking != null) {
-            throw budget(context.getGraphQLContext())
-                    .refusal(
-                            ProblemCode.FORBIDDEN,
-                            "answering.role",
-                            lacking.field(),
-                            lacking.role().word(),
-                            reader.role().word());
+        RequiredRole.Lacking lacking = RequiredRole.of(context, reader);
+        if (lacking == null) {
+            return;
         }
+        Budget budget = budget(context.getGraphQLContext());
+        Role role = lacking.role();
+        throw role == null
+                ? budget.refusal(ProblemCode.FORBIDDEN, "answering.limited", lacking.field())
+                : budget.refusal(
+                        ProblemCode.FORBIDDEN,
+                        "answering.role",
+                        lacking.field(),
+                        role.word(),
+                        reader.role().word());
     }
 
     private static void hold(Budget budget, String name, long asked, long limit) {

@@ -21,41 +21,48 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a validated operation asks that takes a role: as the schema says it of a field or of the type that has it, with
- * {@code @requires}. Of an interface's field every type counts that it may be of; what is skipped counts too. Each fragment
+ * {@code @requires}; and whoever is limited to organisations changes only what {@code @own} is said of. Of an interface's field every type counts that it may be of; what is skipped counts too. Each fragment
  * is looked through once: O(n) in the text.
  */
 final class RequiredRole {
 
     private static final String REQUIRES = "requires";
+    private static final String OWN = "own";
 
     private final ExecutionContext asked;
     private final GraphQLSchema schema;
     private final Role has;
+    private final boolean limited;
     private final Set<String> seen = new HashSet<>();
 
-    private RequiredRole(ExecutionContext asked, Role has) {
+    private RequiredRole(ExecutionContext asked, Reader reader) {
         this.asked = asked;
         this.schema = asked.getGraphQLSchema();
-        this.has = has;
+        this.has = reader.role();
+        this.limited = reader.organisations() != null;
     }
 
-    /** @param field that takes the role */
-    record Lacking(String field, Role role) {}
+    /**
+     * @param field that takes the role
+     * @param role null: that of somebody who is not limited to organisations
+     */
+    record Lacking(String field, @Nullable Role role) {}
 
     /** The first field that takes a role that somebody does not have; null where there is none. */
-    static @Nullable Lacking of(ExecutionContext asked, Role has) {
+    static @Nullable Lacking of(ExecutionContext asked, Reader reader) {
         var operation = asked.getOperationDefinition();
         GraphQLObjectType root = switch (operation.getOperation()) {
             case QUERY -> asked.getGraphQLSchema().getQueryType();
             case MUTATION -> asked.getGraphQLSchema().getMutationType();
             case SUBSCRIPTION -> asked.getGraphQLSchema().getSubscriptionType();
         };
-        return new RequiredRole(asked, has).of(operation.getSelectionSet(), root);
+        return new RequiredRole(asked, reader).of(operation.getSelectionSet(), root);
     }
 
     private @Nullable Lacking of(SelectionSet selections, GraphQLCompositeType type) {
@@ -98,6 +105,13 @@ final class RequiredRole {
                 .orElse(Role.VIEWER);
         if (!has.includes(takes)) {
             return new Lacking(field.getName(), takes);
+        }
+        GraphQLObjectType changes = schema.getMutationType();
+        if (limited
+                && type.getName().equals(changes.getName())
+                && takes.includes(Role.EDITOR)
+                && changes.getFieldDefinition(field.getName()).getAppliedDirective(OWN) == null) {
+            return new Lacking(field.getName(), null);
         }
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) type, field.getName());

@@ -1,5 +1,6 @@
 package nl.kleurplaat.api;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what they are known by here: their id at the issuer of their login, the id of their key or of their link
  * @param kind what they are
+ * @param organisations the keys of those whose things they may change; null: all things
  */
-public record Reader(String name, Role role, Kind kind) {
+public record Reader(
+        String name, Role role, Kind kind, @Nullable Set<String> organisations) {
 
     /** What asks: that says how much, whatever the role. */
     public enum Kind {
@@ -27,6 +30,16 @@ public record Reader(String name, Role role, Kind kind) {
 
     /** Who uses the program on its own machine, and may do all. */
     public static final Reader LOCAL = new Reader("local", Role.ADMIN, Kind.LOCAL);
+
+    /** Whoever says who comes in can give themselves any organisation, and is limited to none. */
+    public Reader {
+        organisations = organisations == null || role == Role.ADMIN ? null : Set.copyOf(organisations);
+    }
+
+    /** Somebody who may change all things that the role allows. */
+    public Reader(String name, Role role, Kind kind) {
+        this(name, role, kind, null);
+    }
 
     /** Somebody who logged in. */
     public Reader(String name, Role role) {

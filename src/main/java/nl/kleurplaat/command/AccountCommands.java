@@ -1,9 +1,11 @@
 package nl.kleurplaat.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "account")
 final class AccountCommands {
 
-    private static final String ACCOUNT = "name role state";
+    private static final String ACCOUNT = "name role state organisations";
     private static final String INVITED = "{ path until account { " + ACCOUNT + " } }";
     private static final String INVITE =
             "mutation($input: InviteAccountInput!) { done: inviteAccount(input: $input) " + INVITED + " }";
@@ -49,12 +51,16 @@ final class AccountCommands {
                             descriptionKey = "command.option.account-role")
                     KeyCommands.Role role,
             @Option(names = "--until", paramLabel = "DAY", descriptionKey = "command.option.account-until") @Nullable
-                    String until)
+                    String until,
+            @Option(names = "--organisation", paramLabel = "KEY", descriptionKey = "command.option.organisation")
+                    @Nullable
+                    List<String> organisations)
             throws InterruptedException {
         Map<String, Object> input = new HashMap<>();
         input.put("name", name);
         input.put("role", role.name().toUpperCase(Locale.ROOT));
         input.put("until", until);
+        input.put("organisations", organisations);
         return ask(INVITE, Map.of("input", input), this::invited);
     }
 
@@ -86,12 +92,16 @@ final class AccountCommands {
                             paramLabel = "BLOCK",
                             descriptionKey = "command.option.account-block")
                     @Nullable
-                    Boolean block)
+                    Boolean block,
+            @Option(names = "--organisation", paramLabel = "KEY", descriptionKey = "command.option.organisation")
+                    @Nullable
+                    List<String> organisations)
             throws InterruptedException {
         Map<String, Object> input = new HashMap<>();
         input.put("name", name);
         input.put("role", role == null ? null : role.name().toUpperCase(Locale.ROOT));
         input.put("blocked", block);
+        input.put("organisations", organisations);
         return ask(CHANGE, Map.of("input", input), this::print);
     }
 
@@ -141,6 +151,11 @@ final class AccountCommands {
         command.out()
                 .println(account.get("name").asString() + "\t"
                         + account.get("role").asString().toLowerCase(Locale.ROOT) + "\t"
-                        + command.texts().text("command.account-state-" + state));
+                        + command.texts().text("command.account-state-" + state)
+                        + account.get("organisations")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .map(key -> "\t" + key)
+                                .collect(Collectors.joining()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kleurplaat.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,16 @@ final class KeyCommands {
             @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "command.option.key-role")
                     Role role,
             @Option(names = "--until", paramLabel = "DAY", descriptionKey = "command.option.key-until") @Nullable
-                    String until)
+                    String until,
+            @Option(names = "--organisation", paramLabel = "KEY", descriptionKey = "command.option.organisation")
+                    @Nullable
+                    List<String> organisations)
             throws InterruptedException {
         Map<String, Object> input = new HashMap<>();
         input.put("name", name);
         input.put("role", role.name().toUpperCase(Locale.ROOT));
         input.put("until", until);
+        input.put("organisations", organisations);
         JsonNode variables = JsonMapper.shared().valueToTree(Map.of("input", input));
         return command.withService(true, service -> {
             JsonNode answer = service.ask(CREATE, variables);

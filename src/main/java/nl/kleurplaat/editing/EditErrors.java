@@ -42,6 +42,7 @@ class EditErrors extends DataFetcherExceptionResolverAdapter {
                 .errorType(
                         switch (error.code()) {
                             case NOT_FOUND -> ErrorType.NOT_FOUND;
+                            case FORBIDDEN -> ErrorType.FORBIDDEN;
                             default -> ErrorType.BAD_REQUEST;
                         })
                 .message("%s", texts.text(field.getLocale(), "editing.at", error.path(), sentence))

@@ -31,19 +31,11 @@ class EditMutations {
     }
 
     ThingPayload put(DataFetchingEnvironment field, Action action, String type) {
-        return thing(
-                field,
-                edits.make(
-                        List.of(EditInputs.edit(action, type, "input", input(field))),
-                        EditInputs.reason(input(field)),
-                        by(field)));
+        return thing(field, make(field, List.of(EditInputs.edit(action, type, "input", input(field)))));
     }
 
     DeletePayload delete(DataFetchingEnvironment field, String type) {
-        Edited edited = edits.make(
-                List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))),
-                EditInputs.reason(input(field)),
-                by(field));
+        Edited edited = make(field, List.of(EditInputs.edit(Action.DELETE, type, "input", input(field))));
         now(field);
         Edited.Thing gone = edited.things().get(0);
         return new DeletePayload(gone.key(), gone.along(), String.valueOf(edited.version()));
@@ -67,7 +59,7 @@ class EditMutations {
         List<Edit> asked =
                 EditInputs.edits((List<?>) Objects.requireNonNull(input(field).get("edits")));
         holdToRole(field.getGraphQlContext().get(Reader.ATTRIBUTE), asked);
-        Edited edited = edits.make(asked, EditInputs.reason(input(field)), by(field));
+        Edited edited = make(field, asked);
         Snapshot snapshot = now(field);
         return new EditPayload(
                 edited.things().stream().map(thing -> edited(snapshot, thing)).toList(),
@@ -105,6 +97,11 @@ class EditMutations {
         Snapshot snapshot = snapshots.current(context.<Reader>get("reader"));
         context.put("snapshot", snapshot);
         return snapshot;
+    }
+
+    private Edited make(DataFetchingEnvironment field, List<Edit> asked) {
+        Reader reader = field.getGraphQlContext().get(Reader.ATTRIBUTE);
+        return edits.make(asked, EditInputs.reason(input(field)), reader.name(), reader.organisations());
     }
 
     private static String by(DataFetchingEnvironment field) {

@@ -1,5 +1,6 @@
 package nl.kleurplaat.editing;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ final class Editing {
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
+    private final @Nullable Set<String> organisations;
     private final Refusals refusals = new Refusals();
 
-    Editing(TransactionContext tx, Ticket ticket) {
+    /** @param organisations the keys of those whose things alone may be changed; null: all things */
+    Editing(TransactionContext tx, Ticket ticket, @Nullable Set<String> organisations) {
         this.tx = tx;
         this.record = new RecordReader(tx);
         this.ticket = ticket;
+        this.organisations = organisations;
     }
 
     /**
@@ -43,6 +47,12 @@ final class Editing {
         var lookup = new Lookup(record, findings);
         EditRows edits = EditRows.read(asked, record, lookup, refusals);
         edits.known();
+        if (organisations != null) {
+            Map<String, String> everybodys = new HashMap<>(lookup.newDomains());
+            everybodys.putAll(lookup.newRegions());
+            new OwnThings(record, lookup.former(), organisations).hold(edits, everybodys, refusals);
+            refusals.end();
+        }
         new EditRules(record, edits, refusals).check(findings);
         refusals.add(findings, edits.all());
         Set<String> touched = refusals.none() ? write(edits, lookup) : new HashSet<>();

@@ -2,6 +2,7 @@ package nl.kleurplaat.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -37,6 +38,11 @@ public class Edits {
      *     written then
      */
     public Edited make(List<Edit> edits, @Nullable String reason, String by) {
+        return make(edits, reason, by, null);
+    }
+
+    /** @param organisations the keys of those whose things alone they may change; null: all things */
+    Edited make(List<Edit> edits, @Nullable String reason, String by, @Nullable Set<String> organisations) {
         if (edits.isEmpty() || edits.size() > MOST) {
             throw new EditsRefused(List.of(
                     edits.isEmpty()
@@ -48,7 +54,8 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write((tx, ticket) -> new Editing(tx, ticket).make(edits, reason), by);
+        return transactions.write(
+                (tx, ticket) -> new Editing(tx, ticket, organisations).make(edits, reason), by);
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.editing.Rights;
 import nl.kleurplaat.snapshot.Region;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.types.Field;
@@ -26,8 +27,11 @@ class FormController {
 
     private final Entries entries;
 
-    FormController(Entries entries) {
+    private final Rights rights;
+
+    FormController(Entries entries, Rights rights) {
         this.entries = entries;
+        this.rights = rights;
     }
 
     /**
@@ -79,6 +83,11 @@ class FormController {
         return reader.role().includes(Role.EDITOR)
                 ? entries.lastChange(entry.type(), entry.key()).orElse(null)
                 : null;
+    }
+
+    @SchemaMapping(typeName = "RecordEntry")
+    boolean mayEdit(RecordEntryView entry, @ContextValue Reader reader) {
+        return rights.may(reader, Types.titled(entry.type()), entry.key());
     }
 
     /** What the record has already; empty where there is nothing to choose from. */

@@ -3,7 +3,7 @@ package nl.kleurplaat.forms;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.api.Reader;
-import nl.kleurplaat.api.Role;
+import nl.kleurplaat.editing.Rights;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Type;
 
@@ -29,12 +29,17 @@ record RecordFormView(Type type, Locale language, Reader reader) {
     }
 
     public boolean merges() {
-        return type.merges();
+        return type.merges() && reader.organisations() == null;
     }
 
     /** Whether who asks may make, change and delete its things. */
     public boolean mayEdit() {
-        return reader.role().includes(type.personal() ? Role.STEWARD : Role.EDITOR);
+        return Rights.maySome(reader, type);
+    }
+
+    /** Whether who asks may make new ones. */
+    public boolean mayMake() {
+        return Rights.mayMake(reader, type);
     }
 
     /** Those that are filled in: the id is made, and the primary domain is the first of the domains. */

@@ -1,5 +1,5 @@
 /** What forms are made of: the types of the record with their fields, and things with the value of each field. */
-@ApplicationModule(allowedDependencies = {"history", "snapshot", "types", "network", "api"})
+@ApplicationModule(allowedDependencies = {"editing", "history", "snapshot", "types", "network", "api"})
 @NullMarked
 package nl.kleurplaat.forms;
 

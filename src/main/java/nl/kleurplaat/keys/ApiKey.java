@@ -2,6 +2,7 @@ package nl.kleurplaat.keys;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Value;
  * @param name what it is for
  * @param until the last day that it counts; null: until it is revoked
  * @param filesOnly whether it only gets tables, networks and reports by their address
+ * @param organisations the keys of those whose things it may change; none: all things
  * @param createdBy the name of who made it
  */
 public record ApiKey(
@@ -20,6 +22,7 @@ public record ApiKey(
         Role role,
         @Nullable LocalDate until,
         boolean filesOnly,
+        List<String> organisations,
         OffsetDateTime createdAt,
         String createdBy) {
 
@@ -30,6 +33,7 @@ public record ApiKey(
                 Role.valueOf(node.get("role").asString()),
                 node.get("until").isNull() ? null : node.get("until").asLocalDate(),
                 node.get("filesOnly").asBoolean(),
+                node.get("organisations").asList(Value::asString, List.of()),
                 node.get("createdAt").asOffsetDateTime(),
                 node.get("createdBy").asString());
     }

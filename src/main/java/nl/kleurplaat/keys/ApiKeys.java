@@ -64,8 +64,15 @@ public class ApiKeys {
     /** @param secret told once, and not kept */
     record Made(ApiKey key, String secret) {}
 
-    /** @param by who does */
     Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
+        return make(name, role, until, filesOnly, List.of(), by);
+    }
+
+    /**
+     * @param of the keys of the organisations whose things alone it may change; none: all things
+     * @param by who does
+     */
+    Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, List<String> of, String by) {
         String secret = Secret.make(KIND);
         Map<String, Object> key = new HashMap<>(Map.of(
                 "id",
@@ -78,6 +85,8 @@ public class ApiKeys {
                 role.name(),
                 "filesOnly",
                 filesOnly,
+                "organisations",
+                of,
                 "createdBy",
                 by));
         if (until != null) {
@@ -87,7 +96,7 @@ public class ApiKeys {
             ApiKey made = key(
                     change.run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key))
                             .getFirst());
-            change.keep(by, "CREATE", TYPE, made.id(), List.of("name", "role", "until", "filesOnly"));
+            change.keep(by, "CREATE", TYPE, made.id(), List.of("name", "role", "until", "filesOnly", "organisations"));
             return new Made(made, secret);
         });
     }

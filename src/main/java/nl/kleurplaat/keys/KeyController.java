@@ -7,6 +7,7 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Written;
+import nl.kleurplaat.network.OrganisationKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -21,13 +22,19 @@ class KeyController {
     private static final int LONGEST_NAME = 100;
 
     private final ApiKeys keys;
+    private final OrganisationKeys organisations;
 
-    KeyController(ApiKeys keys) {
+    KeyController(ApiKeys keys, OrganisationKeys organisations) {
         this.keys = keys;
+        this.organisations = organisations;
     }
 
     record CreateApiKeyInput(
-            String name, Role role, @Nullable LocalDate until, boolean filesOnly) {}
+            String name,
+            Role role,
+            @Nullable LocalDate until,
+            boolean filesOnly,
+            @Nullable List<String> organisations) {}
 
     @QueryMapping
     List<ApiKey> apiKeys() {
@@ -44,7 +51,20 @@ class KeyController {
         if (input.until() != null && input.until().isBefore(today)) {
             throw new Problem(ProblemCode.BAD_INPUT, "keys.until", input.until());
         }
-        return keys.make(name, input.role(), input.until(), input.filesOnly(), reader.name());
+        List<String> of = input.organisations() == null
+                ? List.of()
+                : input.organisations().stream()
+                        .map(Written::line)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (input.role() == Role.ADMIN && !of.isEmpty()) {
+            throw new Problem(ProblemCode.BAD_INPUT, "keys.limited-admin");
+        }
+        organisations.unknown(of).ifPresent(key -> {
+            throw new Problem(ProblemCode.BAD_INPUT, "keys.no-organisation", key);
+        });
+        return keys.make(name, input.role(), input.until(), input.filesOnly(), of, reader.name());
     }
 
     @MutationMapping

@@ -84,7 +84,7 @@ final class AccountLogin implements Login {
     }
 
     private static Reader reader(SessionHolder holder) {
-        return new Reader(holder.id(), holder.role());
+        return new Reader(holder.id(), holder.role(), Reader.Kind.PERSON, holder.organisations());
     }
 
     private Optional<SessionHolder> ask(Function<Sessions, Optional<SessionHolder>> question) {

@@ -60,6 +60,7 @@ final class BrowserLogin implements LoggingOut {
     private final IssuerClient client;
     private final AuthenticationProvider codes;
     private final RoleClaim roles;
+    private final OrganisationClaim organisations;
     private final JwtDecoder accessTokens;
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
 
@@ -70,10 +71,11 @@ final class BrowserLogin implements LoggingOut {
             .build();
 
     /** @param accessTokens reads those that are for this service */
-    BrowserLogin(IssuerClient client, RoleClaim roles, JwtDecoder accessTokens) {
+    BrowserLogin(IssuerClient client, RoleClaim roles, OrganisationClaim organisations, JwtDecoder accessTokens) {
         this.client = client;
         this.codes = client.codes(request -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, request.getIdToken()));
         this.roles = roles;
+        this.organisations = organisations;
         this.accessTokens = accessTokens;
     }
 
@@ -128,24 +130,24 @@ final class BrowserLogin implements LoggingOut {
 
     private Entered entered(OAuth2LoginAuthenticationToken login) {
         OidcIdToken idToken = ((OidcUser) Objects.requireNonNull(login.getPrincipal())).getIdToken();
-        Role role = roles.of(idToken.getClaims())
-                .or(() -> roleOfAccess(
-                        Objects.requireNonNull(login.getAccessToken()).getTokenValue()))
-                .orElseThrow(() -> new Problem(FORBIDDEN, "login.no-role", roles.path()));
+        Map<String, Object> said = roles.of(idToken.getClaims()).isPresent()
+                ? idToken.getClaims()
+                : access(Objects.requireNonNull(login.getAccessToken()).getTokenValue());
+        Role role = roles.of(said).orElseThrow(() -> new Problem(FORBIDDEN, "login.no-role", roles.path()));
         String subject = Objects.requireNonNull(idToken.getSubject());
         String name = Stream.of(idToken.getPreferredUsername(), idToken.getEmail(), idToken.getFullName())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(subject);
-        return new Entered(new SessionHolder(subject, name, role), idToken.getTokenValue());
+        return new Entered(new SessionHolder(subject, name, role, organisations.of(said)), idToken.getTokenValue());
     }
 
     /** Some issuers write roles in tokens for this service alone. */
-    private Optional<Role> roleOfAccess(String token) {
+    private Map<String, Object> access(String token) {
         try {
-            return roles.of(accessTokens.decode(token).getClaims());
+            return accessTokens.decode(token).getClaims();
         } catch (JwtException notForHere) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.kleurplaat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -41,7 +42,11 @@ final class KeyLogin implements Login {
         if (key.filesOnly() && !FILES.have(request)) {
             throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
         }
-        return new Reader(key.id(), key.role(), Reader.Kind.PROGRAM);
+        return new Reader(
+                key.id(),
+                key.role(),
+                Reader.Kind.PROGRAM,
+                key.organisations().isEmpty() ? null : Set.copyOf(key.organisations()));
     }
 
     private ApiKey key(String secret) {

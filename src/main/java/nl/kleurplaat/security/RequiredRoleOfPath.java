@@ -3,6 +3,7 @@ package nl.kleurplaat.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -16,9 +17,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Holds whoever asks to the role that a path {@linkplain Requires says} it takes, before anything is read. */
+/** Holds whoever asks to the role that a path {@linkplain Requires says} it takes, before anything is read; whoever is limited to organisations
+ * changes nothing there. */
 @Component
 class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final DoorAnswers answers;
 
@@ -36,7 +40,8 @@ class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
             throws IOException {
         Requires required = handler instanceof HandlerMethod method ? required(method) : null;
         if (required != null) {
-            Role has = Reader.of(request.getAttribute(Reader.ATTRIBUTE)).role();
+            Reader reader = Reader.of(request.getAttribute(Reader.ATTRIBUTE));
+            Role has = reader.role();
             if (!has.includes(required.value())) {
                 answers.refuse(
                         request,
@@ -46,6 +51,10 @@ class RequiredRoleOfPath implements HandlerInterceptor, WebMvcConfigurer {
                                 "login.role",
                                 required.value().word(),
                                 has.word()));
+                return false;
+            }
+            if (reader.organisations() != null && !READING.contains(request.getMethod())) {
+                answers.refuse(request, response, new Problem(ProblemCode.FORBIDDEN, "login.limited"));
                 return false;
             }
         }

@@ -18,13 +18,16 @@ record RoleClaim(String path) {
 
     /** The highest; nothing where the token has none. */
     Optional<Role> of(Map<String, Object> claims) {
-        Object claim = claims.get(path);
-        return words(claim == null ? within(claims) : claim)
-                .flatMap(RoleClaim::role)
-                .max(Comparator.naturalOrder());
+        return words(claims, path).flatMap(RoleClaim::role).max(Comparator.naturalOrder());
     }
 
-    private @Nullable Object within(Map<String, Object> claims) {
+    /** What a claim says, whatever its form; nothing where it is not there. */
+    static Stream<String> words(Map<String, Object> claims, String path) {
+        Object claim = claims.get(path);
+        return words(claim == null ? within(claims, path) : claim);
+    }
+
+    private static @Nullable Object within(Map<String, Object> claims, String path) {
         Object at = claims;
         for (String name : path.split("\\.", -1)) {
             at = at instanceof Map<?, ?> map ? map.get(name) : null;

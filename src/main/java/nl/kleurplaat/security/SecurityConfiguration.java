@@ -61,11 +61,12 @@ class SecurityConfiguration {
             @Value("${spring.graphql.http.path:/graphql}") String graphQl,
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
-            @Value("${kleurplaat.login.role-claim:roles}") String roleClaim) {
+            @Value("${kleurplaat.login.role-claim:roles}") String roleClaim,
+            @Value("${kleurplaat.login.organisation-claim:}") String organisationClaim) {
         if (!Login.isNeeded(settings)) {
             return request -> Reader.LOCAL;
         }
-        Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim);
+        Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim, organisationClaim);
         Login others =
                 new KeyLogin(keys, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
         return new LinkLogin(shared, graphQl, others);
@@ -77,6 +78,7 @@ class SecurityConfiguration {
             @Value("${kleurplaat.login.issuer:}") String issuer,
             @Value("${kleurplaat.login.audience:}") String audience,
             @Value("${kleurplaat.login.role-claim:roles}") String roleClaim,
+            @Value("${kleurplaat.login.organisation-claim:}") String organisationClaim,
             @Value("${kleurplaat.login.client-id}") String id,
             @Value("${kleurplaat.login.client-secret:}") String secret) {
         if (issuer.isBlank()) {
@@ -85,7 +87,10 @@ class SecurityConfiguration {
                     "Set KLEURPLAAT_LOGIN_ISSUER to the address of the issuer that gave this service that id");
         }
         return new BrowserLogin(
-                new IssuerClient(issuer, id, secret), new RoleClaim(roleClaim), Tokens.of(issuer, audience));
+                new IssuerClient(issuer, id, secret),
+                new RoleClaim(roleClaim),
+                new OrganisationClaim(organisationClaim),
+                Tokens.of(issuer, audience));
     }
 
     @Bean

@@ -24,12 +24,15 @@ final class TokenLogin implements Login {
     private final BearerTokenResolver bearer = new DefaultBearerTokenResolver();
     private final JwtDecoder tokens;
     private final RoleClaim roles;
+    private final OrganisationClaim organisations;
     private final String issuer;
     private final String audience;
 
-    private TokenLogin(JwtDecoder tokens, RoleClaim roles, String issuer, String audience) {
+    private TokenLogin(
+            JwtDecoder tokens, RoleClaim roles, OrganisationClaim organisations, String issuer, String audience) {
         this.tokens = tokens;
         this.roles = roles;
+        this.organisations = organisations;
         this.issuer = issuer;
         this.audience = audience;
     }
@@ -38,9 +41,10 @@ final class TokenLogin implements Login {
      * @param issuer its address, as tokens name it
      * @param audience what tokens for this service are for
      * @param roleClaim the claim that has the roles, or a path of names with dots between
+     * @param organisationClaim likewise, of the keys of organisations; blank where nobody is limited to any
      * @throws StartFailure for settings that would let in whoever should not
      */
-    static TokenLogin of(String issuer, String audience, String roleClaim) {
+    static TokenLogin of(String issuer, String audience, String roleClaim, String organisationClaim) {
         if (audience.isBlank()) {
             throw new StartFailure(
                     "kleurplaat.login.issuer is set and kleurplaat.login.audience is not, so that tokens for other"
@@ -52,7 +56,12 @@ final class TokenLogin implements Login {
                     "kleurplaat.login.issuer is '" + issuer + "', whose keys anybody on the way could replace",
                     "Set KLEURPLAAT_LOGIN_ISSUER to an address that begins with https://");
         }
-        return new TokenLogin(Tokens.of(issuer, audience), new RoleClaim(roleClaim), issuer, audience);
+        return new TokenLogin(
+                Tokens.of(issuer, audience),
+                new RoleClaim(roleClaim),
+                new OrganisationClaim(organisationClaim),
+                issuer,
+                audience);
     }
 
     private static boolean isSafe(String issuer) {
@@ -73,7 +82,7 @@ final class TokenLogin implements Login {
             throw refused();
         }
         return roles.of(token.getClaims())
-                .map(role -> new Reader(subject, role))
+                .map(role -> new Reader(subject, role, Reader.Kind.PERSON, organisations.of(token.getClaims())))
                 .orElseThrow(() -> new Problem(FORBIDDEN, "login.no-role", roles.path()));
     }
 

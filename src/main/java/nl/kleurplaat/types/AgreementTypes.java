@@ -22,26 +22,29 @@ final class AgreementTypes {
             .orderedBy("name");
 
     static final Type DEFINITIONS = new Type(
-            "definitions",
-            "Definition",
-            List.of("betekenissen", "betekenis", "definition", "definities"),
-            Noun.TERM
-                    .reference()
-                    .required()
-                    .identifying()
-                    .as("MEANING_OF")
-                    .owned()
-                    .filterable()
-                    .listed(),
-            Noun.ORGANISATION
-                    .reference()
-                    .required()
-                    .identifying()
-                    .as("GIVEN_BY")
-                    .owned()
-                    .filterable(),
-            Field.text("text", "tekst", "betekenis", "definition").required().naming(),
-            Fields.date());
+                    "definitions",
+                    "Definition",
+                    List.of("betekenissen", "betekenis", "definition", "definities"),
+                    Noun.TERM
+                            .reference()
+                            .required()
+                            .identifying()
+                            .as("MEANING_OF")
+                            .owned()
+                            .filterable()
+                            .listed(),
+                    Noun.ORGANISATION
+                            .reference()
+                            .required()
+                            .identifying()
+                            .as("GIVEN_BY")
+                            .owned()
+                            .filterable(),
+                    Field.text("text", "tekst", "betekenis", "definition")
+                            .required()
+                            .naming(),
+                    Fields.date())
+            .whose("organisation_id");
 
     static final Type ASSIGNMENTS = Noun.ASSIGNMENT
             .type(
@@ -60,6 +63,7 @@ final class AgreementTypes {
                     Field.of("priorities", FieldType.TEXTS, "prioriteiten").searchable(),
                     Fields.start(),
                     Fields.end())
+            .whose("commissioner_id")
             .orderedBy("name");
 
     static final Type GOALS = Noun.GOAL
@@ -77,6 +81,7 @@ final class AgreementTypes {
                             .as("EXECUTED_BY")
                             .filterable(),
                     Fields.concerns())
+            .whose("assignment_id")
             .orderedBy("priority", "name");
 
     static final Type INTERVENTIONS = Noun.INTERVENTION
@@ -126,6 +131,7 @@ final class AgreementTypes {
                     score("mandate", "mandaat", "mandaat_aan_beide_kanten"),
                     score("contract_management", "contractmanagement", "stevig_contractmanagement"),
                     Field.text("remark", "opmerking", "toelichting"))
+            .whose("organisation_id")
             .latestFirst("date");
 
     static final List<Type> ALL = List.of(TERMS, DEFINITIONS, ASSIGNMENTS, GOALS, INTERVENTIONS, ASSESSMENTS);

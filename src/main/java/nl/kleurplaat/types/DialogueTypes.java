@@ -22,6 +22,7 @@ final class DialogueTypes {
                     Fields.setting(),
                     Noun.COLLABORATION.reference().as("ABOUT").filterable().listed(),
                     Noun.STAKEHOLDER.links("aanwezigen").as("ATTENDED_BY"))
+            .whose("organisation_id")
             .latestFirst("date");
 
     static final Type MEETINGS = Noun.MEETING
@@ -41,19 +42,24 @@ final class DialogueTypes {
                     Noun.STAKEHOLDER.links("aanwezigen").as("ATTENDED_BY"))
             .latestFirst("date");
 
-    static final Type STRENGTHS = Noun.STRENGTH.type(
-            Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
-            Noun.STRENGTH.called("text", "tekst").searchable());
+    static final Type STRENGTHS = Noun.STRENGTH
+            .type(
+                    Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
+                    Noun.STRENGTH.called("text", "tekst").searchable())
+            .whose("dialogue_id");
 
-    static final Type OPPORTUNITIES = Noun.OPPORTUNITY.type(
-            Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
-            Field.text("question", "vraag", "hoe_vraag", "kans")
-                    .required()
-                    .naming()
-                    .searchable(),
-            Noun.STRENGTH.links("kracht").as("BUILDS_ON"),
-            Fields.concerns(),
-            Field.links("partners", "organisations", "partner", "organisaties").as("WITH"));
+    static final Type OPPORTUNITIES = Noun.OPPORTUNITY
+            .type(
+                    Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
+                    Field.text("question", "vraag", "hoe_vraag", "kans")
+                            .required()
+                            .naming()
+                            .searchable(),
+                    Noun.STRENGTH.links("kracht").as("BUILDS_ON"),
+                    Fields.concerns(),
+                    Field.links("partners", "organisations", "partner", "organisaties")
+                            .as("WITH"))
+            .whose("dialogue_id");
 
     static final Type OBSTACLES = Noun.OBSTACLE
             .type(
@@ -66,6 +72,7 @@ final class DialogueTypes {
                     Fields.concerns(),
                     Fields.from(),
                     Fields.until())
+            .whose("raised_by", "owners")
             .orderedBy("name");
 
     static final Type AGENDA = new Type(
@@ -117,6 +124,7 @@ final class DialogueTypes {
                                     "stand")
                             .filterable())
             .exactlyOne("opportunity_id", "agenda_item_id", "gap")
+            .whose("owner_id", "opportunity_id")
             .orderedBy("due");
 
     static final List<Type> ALL = List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS, MEETINGS);

@@ -49,26 +49,31 @@ final class NetworkTypes {
                     Field.text("description", "omschrijving", "beschrijving").searchable(),
                     Fields.from(),
                     Fields.until())
+            .whose("id")
             .below("parts", "onderdelen")
             .merging();
 
-    static final Type STAKEHOLDERS = Noun.STAKEHOLDER.type(
-            Noun.STAKEHOLDER.name().personal(),
-            Field.text("title", "functie", "functietitel", "titel").ofRole().searchable(),
-            Noun.ORGANISATION.references().as("WORKS_FOR").filterable().listed(),
-            Fields.domains().as("IN_DOMAIN").filterable(),
-            Fields.primaryDomain(),
-            Field.word("role", "stakeholder-role", "rol").filterable(),
-            Field.of("email", FieldType.EMAIL, "e_mail", "mail", "e_mailadres", "emailadres", "mailadres")
-                    .personal(),
-            Field.of("frontrunner", FieldType.BOOLEAN, "koploper").filterable(),
-            Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
-                    .ofRole()
-                    .searchable()
-                    .filterable(),
-            Field.text("purpose", "doel", "doeleinde").personal(),
-            Field.text("legal_basis", "grondslag", "rechtsgrond").personal(),
-            Field.of("retain_until", FieldType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met"));
+    static final Type STAKEHOLDERS = Noun.STAKEHOLDER
+            .type(
+                    Noun.STAKEHOLDER.name().personal(),
+                    Field.text("title", "functie", "functietitel", "titel")
+                            .ofRole()
+                            .searchable(),
+                    Noun.ORGANISATION.references().as("WORKS_FOR").filterable().listed(),
+                    Fields.domains().as("IN_DOMAIN").filterable(),
+                    Fields.primaryDomain(),
+                    Field.word("role", "stakeholder-role", "rol").filterable(),
+                    Field.of("email", FieldType.EMAIL, "e_mail", "mail", "e_mailadres", "emailadres", "mailadres")
+                            .personal(),
+                    Field.of("frontrunner", FieldType.BOOLEAN, "koploper").filterable(),
+                    Field.of("expertise", FieldType.TEXTS, "deskundigheid", "kennis")
+                            .ofRole()
+                            .searchable()
+                            .filterable(),
+                    Field.text("purpose", "doel", "doeleinde").personal(),
+                    Field.text("legal_basis", "grondslag", "rechtsgrond").personal(),
+                    Field.of("retain_until", FieldType.END, "bewaren_tot", "bewaartermijn", "bewaren_tot_en_met"))
+            .whose("organisation_id");
 
     static final Type COLLABORATIONS = Noun.COLLABORATION.type(
             Noun.COLLABORATION.name(),
@@ -92,6 +97,7 @@ final class NetworkTypes {
                     Fields.until())
             .between("organisation_id", "collaboration_id")
             .keyed("collaboration_id", "organisation_id", "from", "role")
+            .whose("organisation_id")
             .part();
 
     static final Type REPRESENTATIONS = new Type(
@@ -115,6 +121,7 @@ final class NetworkTypes {
                     Fields.from().identifying(),
                     Fields.until())
             .keyed("collaboration_id", "stakeholder_id", "from", "organisation_id")
+            .whose("organisation_id", "stakeholder_id")
             .part();
 
     static final List<Type> ALL =

@@ -28,6 +28,7 @@ public final class Type {
     private String belowInDutch;
     private List<Field> order = List.of();
     private boolean latestFirst;
+    private int[] whose = {};
 
     /**
      * @param name of its table in English, as in the answers
@@ -89,6 +90,15 @@ public final class Type {
     Type below(String word, String dutch) {
         below = word;
         belowInDutch = dutch;
+        return this;
+    }
+
+    /**
+     * Its things are some organisation's: that of the first of these columns that has a value; of a thing that a column names they are
+     * whose that is. Without such columns they are everybody's.
+     */
+    Type whose(String... columns) {
+        whose = indexes(columns);
         return this;
     }
 
@@ -162,6 +172,16 @@ public final class Type {
     /** What its lists are ordered by before the key. */
     public List<Field> order() {
         return order;
+    }
+
+    /** The indexes of the fields that say whose its things are, the first that has a value; none where they are everybody's. */
+    public int[] whose() {
+        return whose.clone();
+    }
+
+    /** Whether its things are some organisation's. */
+    public boolean isSomebodys() {
+        return whose.length > 0;
     }
 
     /** Whether its lists begin with the latest. */

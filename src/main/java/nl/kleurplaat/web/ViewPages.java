@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,8 @@ class ViewPages {
         model.addAttribute("texts", written.computeIfAbsent(language, this::texts));
         model.addAttribute("role", reader.role().word());
         model.addAttribute("local", reader.kind() == Reader.Kind.LOCAL);
+        Set<String> own = reader.organisations();
+        model.addAttribute("own", own == null ? null : json.writeValueAsString(new TreeSet<>(own)));
         return "view";
     }
 

@@ -3,14 +3,15 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { linkTo } from './lens.js';
-import { say } from './words.js';
+import { onlyOf } from './who.js';
+import { list, say } from './words.js';
 import { Form } from './form.js';
 import { History } from './history.js';
 import { Merging } from './merging.js';
 
 const TYPES = `query Types {
   recordTypes {
-    name table label part merges mayEdit
+    name table label part merges mayEdit mayMake
     fields { name label kind required fixed several oneOf personal target most words choices choiceLabels }
   }
 }`;
@@ -77,9 +78,9 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
       </label>
       <label class="field">${say('page.search')} <input type="search" name="text" .value=${text}></label>
       <button class="button plain">${say('page.search')}</button>
-      ${type.mayEdit ? html`<a class="button" id="new" href=${toNew(type.name)}>${say('page.edit.new')}</a>` : nothing}
+      ${type.mayMake ? html`<a class="button" id="new" href=${toNew(type.name)}>${say('page.edit.new')}</a>` : nothing}
     </form>
-    ${type.mayEdit ? nothing : html`<p class="quiet">${say('page.edit.may-not')}</p>`}
+    ${type.mayEdit ? nothing : html`<p class="quiet">${say(onlyOf ? 'page.edit.not-own' : 'page.edit.may-not')}</p>`}
     <p role="status">${said(found)}</p>
     <ul class="entries">${found.entries.map((entry) => html`<li><a href=${toForm(type.name, entry.key)}>${entry.title}</a></li>`)}</ul>
     ${found.more && first < MOST ? html`<p><button type="button" class="button plain" @click=${more}>${say('page.more')}</button></p>` : nothing}
@@ -100,8 +101,9 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
 const said = ({ entries, more }) => say(more ? 'page.edit.first' : 'page.edit.found', { count: entries.length });
 
 async function one(context, key, values, signal) {
-  const { root, ask, types, type } = context;
-  const entry = key === null ? null : (await ask(ENTRY, { type: type.name, key })).recordEntry;
+  const { root, ask, types } = context;
+  const entry = key === null ? null : (await ask(ENTRY, { type: context.type.name, key })).recordEntry;
+  const type = { ...context.type, mayEdit: entry ? entry.mayEdit : context.type.mayMake };
   if (signal.aborted) {
     return;
   }
@@ -109,16 +111,19 @@ async function one(context, key, values, signal) {
     render(html`<h1><span>${say('page.edit.title')}</span></h1><p role="alert">${say('page.edit.gone', { key })}</p>${back(type)}`, root);
     return;
   }
+  const names = entry ? [] : await Promise.all((onlyOf ?? []).map(async (own) =>
+    (await ask(ENTRY, { type: 'Organisation', key: own })).recordEntry?.title ?? own));
   const draw = () => render(html`
     <p class="kind"><a href=${linkTo('/edit', { type: type.part ? 'Collaboration' : type.name })}>${type.label}</a></p>
     <h1 class="small"><span>${entry ? entry.title : say('page.edit.new-of', { type: type.label.toLowerCase() })}</span></h1>
     ${message(form.sent ? null : context.told)}
-    ${type.mayEdit ? nothing : html`<p class="quiet">${say('page.edit.may-not')}</p>`}
+    ${type.mayEdit ? nothing : html`<p class="quiet">${say(onlyOf ? 'page.edit.not-own' : 'page.edit.may-not')}</p>`}
+    ${!entry && type.mayEdit && onlyOf ? html`<p class="quiet" id="only">${say('page.edit.only', { names: list(names) })}</p>` : nothing}
     ${form.view()}
     ${entry ? hanging(entry) : nothing}
     ${merging?.view() ?? nothing}`, root);
-  const form = new Form({ ...context, entry, given: values, draw });
-  const merging = entry && type.merges && type.mayEdit ? new Merging({ ...context, entry, draw }) : null;
+  const form = new Form({ ...context, type, entry, given: values, draw });
+  const merging = entry && type.merges && type.mayEdit ? new Merging({ ...context, type, entry, draw }) : null;
   if (entry === null) {
     await form.nameGiven();
   }
@@ -147,7 +152,7 @@ async function one(context, key, values, signal) {
             ${found ? html`
               <p role="status">${found.refused ?? said(found)}</p>
               <ul>${found.entries.map((one) => html`<li><a href=${toForm(other.name, one.key)}>${one.title}</a></li>`)}</ul>
-              ${other.mayEdit ? html`<p><a class="button plain" href=${toNew(other.name, { [field.name]: about.key })}>${say('page.edit.new')}</a></p>` : nothing}`
+              ${other.mayMake ? html`<p><a class="button plain" href=${toNew(other.name, { [field.name]: about.key })}>${say('page.edit.new')}</a></p>` : nothing}`
               : html`<p>${say('page.wait')}</p>`}
           </details>`;
       })}` : nothing;

@@ -6,7 +6,7 @@ export const ENTRIES = `query Entries($type: String!, $text: String, $about: Abo
   recordEntries(type: $type, text: $text, about: $about, first: $first) { more entries { key title version } }
 }`;
 export const ENTRY = `query Entry($type: String!, $key: String!) {
-  recordEntry(type: $type, key: $key) { id key version title values { field values names } lastChange { by at } }
+  recordEntry(type: $type, key: $key) { id key version title mayEdit values { field values names } lastChange { by at } }
 }`;
 
 /** A link to a form. */

@@ -24,7 +24,7 @@ const QUESTION = `query Gaps($lens: Lens!, $kinds: [GapKind!]) {
 }`;
 
 const TAKEN_UP = `query TakenUp($lens: Lens!) {
-  network(lens: $lens) { takenUp { gap open steps { key version action due status owner { name } } } }
+  network(lens: $lens) { takenUp { gap open steps { key version action due status owner { key name } } } }
 }`;
 
 const KINDS = ['GROUP_PAIR', 'ISOLATED', 'SINGLE_BRIDGE', 'COVERAGE', 'MANDATE', 'CONVERSATION', 'EXPIRING', 'OBSTACLE', 'HEALTH'];

@@ -15,7 +15,7 @@ const QUESTION = `query Opportunities($lens: Lens!, $organisation: String) {
       columns { key text }
       rows {
         reason because
-        opportunity { key question domains { name } partners { name } steps { key version action due status owner { name } } }
+        opportunity { key question domains { name } partners { name } steps { key version action due status owner { key name } } }
         strengths { key }
       }
       unusedStrengths { text }
@@ -40,7 +40,7 @@ const TERMS = `query Terms($asOf: Date, $after: String) {
 const AGENDA = `query Agenda($asOf: Date, $after: String) {
   found: agenda(filter: { activeOn: $asOf }, first: 25, after: $after) {
     pageInfo { hasNextPage endCursor }
-    edges { node { key theme region principles collaboration { name } domains { name } steps { key version action due status owner { name } } } }
+    edges { node { key theme region principles collaboration { name } domains { name } steps { key version action due status owner { key name } } } }
   }
 }`;
 

@@ -3,6 +3,7 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { toForm, toNew } from './entries.js';
 import { dayOf } from './lens.js';
+import { isMine } from './who.js';
 import { day, list, number, say } from './words.js';
 
 const QUESTION = `query Partnerships($filter: PartnershipFilter, $asOf: Date, $after: String) {
@@ -97,7 +98,7 @@ function partnership({ collaboration, sides, conversation, health, reason }, bes
               <td>${list(side.roles)}</td>
               <td>${side.mandate ? say('page.yes') : html`<strong>${say('page.no')}</strong>`}${side.mandateUntil ? `, ${say('page.partnerships.until', { day: day(side.mandateUntil) })}` : ''}</td>
               <td>${number(side.mean)}${side.outOfDate ? ` (${say('page.partnerships.old')})` : ''}
-                <a class="score" href=${toNew('Assessment', { collaboration: collaboration.key, organisation: side.organisation.key })} aria-label=${say('page.partnerships.give-score-of', { name: side.organisation.name })}>${say('page.partnerships.give-score')}</a></td>
+                ${isMine(side.organisation.key) ? html`<a class="score" href=${toNew('Assessment', { collaboration: collaboration.key, organisation: side.organisation.key })} aria-label=${say('page.partnerships.give-score-of', { name: side.organisation.name })}>${say('page.partnerships.give-score')}</a>` : nothing}</td>
             </tr>`)}</tbody>
         </table>
       </div>

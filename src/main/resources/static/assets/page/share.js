@@ -3,7 +3,7 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { ask } from './api.js';
 import { day, language, say } from './words.js';
-import { isLocal, mayEdit } from './who.js';
+import { isLocal, mayEdit, onlyOf } from './who.js';
 
 const KEPT = `query Kept { savedViews { id name address } }`;
 const SAVE = 'mutation Save($input: SaveViewInput!) { saveView(input: $input) { id } }';
@@ -84,15 +84,15 @@ export class Sharing {
       <details id="sharing" @toggle=${(event) => event.target.open && !isLocal && this.links === null && this.doing(() => this.readLinks())}>
         <summary><strong>${say('page.share.title')}</strong></summary>
         ${isLocal ? html`<p>${say('page.share.local')} <a href=${`/docs/security?lang=${language}`}>${say('page.share.how')}</a></p>` : html`
-          <p>${say('page.share.lead')}</p>
+          <p>${say(onlyOf ? 'page.share.limited' : 'page.share.lead')}</p>
           ${this.messages('links')}
-          <form class="row" @submit=${(event) => {
+          ${onlyOf ? nothing : html`<form class="row" @submit=${(event) => {
             event.preventDefault();
             this.make(until(event));
           }}>
             <label class="field">${say('page.share.until')} <input type="date" name="until" required min=${later(0)} max=${later(365)} .value=${later(DAYS)}></label>
             <button class="button">${say('page.share.make')}</button>
-          </form>
+          </form>`}
           ${this.path ? html`
             <div class="sheet green"><label class="field wide">${say('page.share.link')}
               <input type="text" id="link" readonly .value=${location.origin + this.path} @focus=${(event) => event.target.select()}></label>

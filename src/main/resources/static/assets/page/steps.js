@@ -1,8 +1,8 @@
 // Steps: what is to be done, by whom and when, and how far it is. They are ticked off and added where they are shown.
 
 import { html, nothing } from './lit/lit-html.js';
-import { toForm } from './entries.js';
-import { mayEdit } from './who.js';
+import { toForm, toNew } from './entries.js';
+import { isMine, mayEdit, onlyOf } from './who.js';
 import { day, say } from './words.js';
 
 const CHANGE = 'mutation ChangeStep($input: UpdateStepInput!) { updateStep(input: $input) { version } }';
@@ -47,12 +47,13 @@ export function steps(all, about, name, asOf, after, { action = '', owners = [] 
             <th scope="row"><a href=${toForm('Step', step.key)}>${step.action}</a></th>
             <td>${step.owner?.name ?? '–'}</td>
             <td>${step.due ? day(step.due) : '–'}${late(step, asOf) ? html` <strong>${say('page.opportunities.late')}</strong>` : nothing}</td>
-            <td>${mayEdit ? html`<select aria-label=${say('page.opportunities.status-of', { name: step.action })}
+            <td>${mayEdit && isMine(step.owner?.key) ? html`<select aria-label=${say('page.opportunities.status-of', { name: step.action })}
               @change=${(event) => after(CHANGE, { key: step.key, version: step.version, status: event.target.value })}>
               ${STATUSES.map((status) => html`<option value=${status} .selected=${status === step.status}>${say(`page.status.${status.toLowerCase()}`)}</option>`)}</select>` : say(`page.status.${step.status.toLowerCase()}`)}</td>
           </tr>`)}</tbody>
       </table></div>` : nothing}
-    ${mayEdit ? html`<form class="row" @submit=${(event) => {
+    ${mayEdit && onlyOf?.length ? html`<p><a class="button plain" href=${toNew('Step', { ...about, owner: onlyOf[0], ...(action ? { action } : {}) })}>${say('page.opportunities.add')}</a></p>` : nothing}
+    ${mayEdit && !onlyOf ? html`<form class="row" @submit=${(event) => {
       event.preventDefault();
       const form = new FormData(event.currentTarget);
       after(CREATE, { ...about, action: form.get('action'), due: form.get('due') || null, ...(form.get('owner') ? { owner: form.get('owner') } : {}) });

@@ -3,7 +3,7 @@
 import { html, nothing, render } from './lit/lit-html.js';
 import { send } from './api.js';
 import { dayOf, linkTo } from './lens.js';
-import { mayEdit } from './who.js';
+import { mayEdit, onlyOf } from './who.js';
 import { day, number, say } from './words.js';
 
 const QUESTION = `query Today($lens: Lens!, $since: Date!, $soon: Date!) {
@@ -57,7 +57,7 @@ function full({ network, changesSince, noMandate, ending, organisations, collabo
     <p class="lead">${say('page.today.lead', {
       actors: summary.actors, collaborations: summary.collaborations, ties: summary.ties, isolates: summary.isolates,
     })}</p>
-    ${sample && mayEdit ? banner(again) : nothing}
+    ${sample && mayEdit && !onlyOf ? banner(again) : nothing}
     <div class="columns">
       <section class="sheet blank" aria-labelledby="gaps">
         <h2 id="gaps">${say('page.today.gaps')}</h2>

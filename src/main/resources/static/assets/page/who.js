@@ -1,7 +1,7 @@
 // Who looks. The page shows no more than what they may do; the service holds them to it, whatever a page shows. The page of
 // GraphiQL does not say who that is.
 
-const { role, local, shared } = document.getElementById('page')?.dataset ?? {};
+const { role, local, shared, own } = document.getElementById('page')?.dataset ?? {};
 
 /** Whether a view was opened by the link with which it was shared. */
 export const isShared = shared !== undefined;
@@ -10,3 +10,9 @@ export const isShared = shared !== undefined;
 export const isLocal = local !== undefined;
 
 export const mayEdit = ['editor', 'steward', 'admin'].includes(role);
+
+/** The keys of the organisations for which alone they make changes; null: for all. */
+export const onlyOf = own === undefined ? null : JSON.parse(own);
+
+/** Whether they make changes for an organisation, by its key; without one it is everybody's. */
+export const isMine = (organisation) => onlyOf === null || onlyOf.includes(organisation);

@@ -412,13 +412,15 @@ class AccountsIT {
 
         assertThat(kept(id))
                 .containsExactly(
-                        by + " CREATE Account [name, role, invitation]",
+                        by + " CREATE Account [name, role, organisations, invitation]",
                         by + " UPDATE Account [role]",
                         by + " UPDATE Account [blocked]",
                         by + " UPDATE Account [blocked, password, invitation]",
                         by + " DELETE Account []");
         assertThat(kept(by))
-                .containsExactly("local CREATE Account [name, role, invitation]", by + " UPDATE Account [password]");
+                .containsExactly(
+                        "local CREATE Account [name, role, organisations, invitation]",
+                        by + " UPDATE Account [password]");
     }
 
     @Test
@@ -517,6 +519,48 @@ class AccountsIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).startsWith(begin);
+    }
+
+    @Test
+    void anAccountIsLimitedToOrganisationsFromTheNextQuestionOn() {
+        PageVisitor admin = accepted(invite("a", Role.ADMIN));
+        PageVisitor editor = accepted(invite("b", Role.EDITOR));
+        admin.open("/");
+        String own = admin.ask("{ organisations(first: 1) { edges { node { key } } } }")
+                .at("/data/organisations/edges/0/node/key")
+                .asString();
+        String name = admin.ask("{ organisations(first: 1) { edges { node { name } } } }")
+                .at("/data/organisations/edges/0/node/name")
+                .asString();
+        String question = "{ recordTypes { name mayEdit } }";
+        editor.open("/");
+        assertThat(editor.ask(question).toString()).contains("{\"name\":\"Domain\",\"mayEdit\":true}");
+
+        admin.open("/accounts");
+        assertThat(admin.fill("/accounts/change", Map.of("name", "b", "role", "EDITOR", "organisations", own + "; x"))
+                        .body())
+                .contains("niet één organisatie met de naam of sleutel ‘x’");
+        admin.open("/accounts");
+        assertThat(admin.fill("/accounts/change", Map.of("name", "b", "role", "EDITOR", "organisations", own))
+                        .body())
+                .contains("value=\"" + name + "\"");
+        admin.open("/accounts");
+        admin.fill(
+                "/accounts/change",
+                Map.of("name", "b", "role", "EDITOR", "organisations", " " + name.toUpperCase(Locale.ROOT) + " ;"));
+
+        editor.open("/");
+        assertThat(editor.ask(question).toString())
+                .contains("{\"name\":\"Domain\",\"mayEdit\":false}", "{\"name\":\"Dialogue\",\"mayEdit\":true}");
+        assertThat(kept(id("b"))).last().asString().endsWith("UPDATE Account [organisations]");
+        admin.open("/");
+        assertThat(code(admin.ask("mutation { changeAccount(input: {name: \"b\", role: ADMIN}) { role } }")))
+                .isEqualTo("BAD_INPUT");
+        admin.open("/");
+        assertThat(admin.ask("mutation { changeAccount(input: {name: \"b\", role: ADMIN, organisations: []}) { role"
+                                + " } }")
+                        .toString())
+                .contains("ADMIN");
     }
 
     private String id(String name) {

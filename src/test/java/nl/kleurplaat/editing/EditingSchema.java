@@ -70,6 +70,7 @@ final class EditingSchema {
     private void mutations(Type type) {
         String name = type.title();
         String takes = type.personal() ? " @requires(role: STEWARD)" : "";
+        takes += type.isSomebodys() ? " @own" : "";
         mutation("Makes " + a(name) + ".", "create" + name, "Create" + name + "Input", name + "Payload!" + takes);
         mutation(
                 "Changes " + a(name) + "; CONFLICT where its version is not the one that is given.",

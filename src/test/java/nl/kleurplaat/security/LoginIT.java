@@ -224,6 +224,79 @@ class LoginIT {
                 .isEqualTo(401);
     }
 
+    @Test
+    void aKeyForAnOrganisationChangesOnlyWhatIsThatOnes() {
+        String make = "mutation { createApiKey(input: {name: \"Partner\", role: %s, organisations: [%s]}) { secret } }";
+        assertThat(ask(ISSUER.token("admin"), make.formatted("EDITOR", "\"no-such-one\""))
+                        .toString())
+                .contains("BAD_INPUT", "no-such-one");
+        assertThat(ask(ISSUER.token("admin"), make.formatted("ADMIN", "\"gemeente-oeverdam\""))
+                        .toString())
+                .contains("BAD_INPUT");
+        JsonNode organisations = ask(ISSUER.token("viewer"), "{ organisations(first: 2) { edges { node { key } } } }")
+                .at("/data/organisations/edges");
+        String own = organisations.at("/0/node/key").asString();
+        String other = organisations.at("/1/node/key").asString();
+        String secret = ask(ISSUER.token("admin"), make.formatted("STEWARD", "\"" + own + "\""))
+                .at("/data/createApiKey/secret")
+                .asString();
+
+        String change =
+                "mutation { updateOrganisation(input: {key: \"%s\", version: %d, website: \"https://a.example\"})"
+                        + " { version } }";
+        assertThat(code(ask(secret, change.formatted(other, version(other))))).isEqualTo("FORBIDDEN");
+        assertThat(ask(secret, change.formatted(own, version(own))).toString()).doesNotContain("errors");
+        for (String all : List.of(
+                "createDomain(input: {key: \"x\", nameNl: \"X\"}) { version }",
+                "removeSample { removed }",
+                "... on Mutation { mergeOrganisations(input: {keep: \"" + own + "\", keepVersion: 1, merge: \"" + other
+                        + "\", mergeVersion: 1}) { version } }",
+                "shareView(input: {page: MAP, address: \"\", language: NL, questions: []}) { path }",
+                "edit(input: {edits: [{deleteOrganisation: {key: \"" + other + "\", version: 1}}]}) { version }")) {
+            assertThat(code(ask(secret, "mutation { " + all + " }"))).as(all).isEqualTo("FORBIDDEN");
+        }
+        String of = ask(secret, "{ organisations(first: 2) { edges { node { id } } } }")
+                .at("/data/organisations/edges/1/node/id")
+                .asString();
+        String add = "mutation { addComment(input: {about: {thing: \"" + of
+                + "\"}, text: \"Klopt dit?\"}) { id mayRemove } }";
+        JsonNode theirs = ask(ISSUER.token("editor"), add).at("/data/addComment/id");
+        JsonNode comment = ask(secret, add).at("/data/addComment");
+        assertThat(comment.at("/mayRemove").asBoolean()).isTrue();
+        String remove = "mutation { removeComment(id: \"%s\") { id } }";
+        assertThat(code(ask(secret, remove.formatted(theirs.asString())))).isEqualTo("NOT_FOUND");
+        assertThat(ask(secret, remove.formatted(comment.at("/id").asString())).toString())
+                .doesNotContain("errors");
+        assertThat(ask(ISSUER.token("editor"), remove.formatted(theirs.asString()))
+                        .toString())
+                .doesNotContain("errors");
+        assertThat(send("POST", "/api/imports", secret, null).statusCode()).isEqualTo(403);
+        assertThat(send("DELETE", "/api/sample", secret, null).statusCode()).isEqualTo(403);
+        assertThat(send("GET", "/api/imports", secret, null).statusCode()).isEqualTo(200);
+        JsonNode forms = ask(
+                secret,
+                "{ recordTypes { name mayEdit mayMake merges } own: recordEntry(type: \"Organisation\","
+                        + " key: \"" + own + "\") { mayEdit } other: recordEntry(type: \"Organisation\", key: \""
+                        + other
+                        + "\") { mayEdit } }");
+        assertThat(forms.toString())
+                .contains("{\"name\":\"Organisation\",\"mayEdit\":true,\"mayMake\":false,\"merges\":false}")
+                .contains("{\"name\":\"Domain\",\"mayEdit\":false,\"mayMake\":false,\"merges\":false}")
+                .contains("\"own\":{\"mayEdit\":true},\"other\":{\"mayEdit\":false}");
+    }
+
+    private int version(String organisation) {
+        return ask(
+                        ISSUER.token("viewer"),
+                        "{ recordEntry(type: \"Organisation\", key: \"" + organisation + "\") { version } }")
+                .at("/data/recordEntry/version")
+                .asInt();
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.at("/errors/0/extensions/code").asString();
+    }
+
     private JsonNode ask(String token, String question) {
         return JsonMapper.shared()
                 .readTree(send(

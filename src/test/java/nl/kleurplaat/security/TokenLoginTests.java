@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
@@ -49,7 +50,7 @@ class TokenLoginTests {
     @BeforeAll
     static void start() {
         issuer = Issuer.start();
-        login = TokenLogin.of(issuer.address(), Issuer.AUDIENCE, "roles");
+        login = TokenLogin.of(issuer.address(), Issuer.AUDIENCE, "roles", "");
     }
 
     @AfterAll
@@ -154,7 +155,7 @@ class TokenLoginTests {
 
     @Test
     void anIssuerThatDoesNotAnswerIsNotTheFaultOfWhoLogsIn() {
-        TokenLogin away = TokenLogin.of("http://localhost:1", Issuer.AUDIENCE, "roles");
+        TokenLogin away = TokenLogin.of("http://localhost:1", Issuer.AUDIENCE, "roles", "");
 
         assertThatThrownBy(() -> away.reader(bearing(issuer.token("viewer"))))
                 .isInstanceOfSatisfying(
@@ -173,7 +174,7 @@ class TokenLoginTests {
     void theHighestOfTheRolesCounts(String roles, @Nullable Role role) throws JOSEException {
         String token =
                 right(it -> it.claim("roles", null).claim("realm_access", Map.of("roles", List.of(roles.split(",")))));
-        var nested = TokenLogin.of(issuer.address(), Issuer.AUDIENCE, "realm_access.roles");
+        var nested = TokenLogin.of(issuer.address(), Issuer.AUDIENCE, "realm_access.roles", "");
 
         if (role == null) {
             assertThatThrownBy(() -> nested.reader(bearing(token))).hasMessageContaining("login.no-role");
@@ -183,12 +184,33 @@ class TokenLoginTests {
     }
 
     @Test
+    void aClaimSaysForWhichOrganisationsSomebodyMakesChanges() throws JOSEException {
+        var limiting = TokenLogin.of(issuer.address(), Issuer.AUDIENCE, "roles", "for.organisations");
+
+        assertThat(organisations(limiting, Map.of("organisations", List.of("own", "second"))))
+                .containsExactlyInAnyOrder("own", "second");
+        assertThat(organisations(limiting, Map.of("organisations", "own"))).containsExactly("own");
+        assertThat(organisations(limiting, Map.of("organisations", "*"))).isNull();
+        // what the issuer forgets opens nothing
+        assertThat(organisations(limiting, Map.of())).isEmpty();
+        assertThat(organisations(limiting, Map.of("organisations", 7))).isEmpty();
+        assertThat(organisations(login, Map.of("organisations", "own"))).isNull();
+        assertThat(limiting.reader(bearing(issuer.token("admin"))).organisations())
+                .isNull();
+    }
+
+    private static @Nullable Set<String> organisations(TokenLogin login, Map<String, Object> claim)
+            throws JOSEException {
+        return login.reader(bearing(right(it -> it.claim("for", claim)))).organisations();
+    }
+
+    @Test
     void settingsThatLetInTooManyAreRefused() {
-        assertThatThrownBy(() -> TokenLogin.of("https://issuer.example", " ", "roles"))
+        assertThatThrownBy(() -> TokenLogin.of("https://issuer.example", " ", "roles", ""))
                 .isInstanceOfSatisfying(
                         StartFailure.class, failure -> assertThat(failure.fix()).contains("KLEURPLAAT_LOGIN_AUDIENCE"));
         for (String unsafe : List.of("http://issuer.example", "issuer.example", "ftp://localhost", "not an address")) {
-            assertThatThrownBy(() -> TokenLogin.of(unsafe, "kleurplaat", "roles"))
+            assertThatThrownBy(() -> TokenLogin.of(unsafe, "kleurplaat", "roles", ""))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageContaining(unsafe);
         }
