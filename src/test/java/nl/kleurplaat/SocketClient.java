@@ -21,12 +21,22 @@ public final class SocketClient implements AutoCloseable {
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final WebSocket socket;
 
+    /** By the service; the answer to that is on its way. */
+    private volatile boolean closed;
+
     private SocketClient(int port, Map<String, String> headers) {
         WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
         headers.forEach(builder::header);
         socket = builder.subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), new Listener())
                 .join();
+    }
+
+    /** Connects without a header, says this in the first message, and waits for nothing. */
+    public static SocketClient introduced(int port, Map<String, ?> payload) {
+        SocketClient client = new SocketClient(port, Map.of());
+        client.send(JSON.writeValueAsString(Map.of("type", "connection_init", "payload", payload)));
+        return client;
     }
 
     /** Connects, and waits until the service has greeted. */
@@ -97,7 +107,7 @@ public final class SocketClient implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
+        if (!closed && !socket.isOutputClosed()) {
             socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
         }
     }
@@ -120,7 +130,8 @@ public final class SocketClient implements AutoCloseable {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-            messages.add(JSON.valueToTree(Map.of("type", "closed", "status", status)));
+            closed = true;
+            messages.add(JSON.valueToTree(Map.of("type", "closed", "status", status, "reason", reason)));
             return null;
         }
     }

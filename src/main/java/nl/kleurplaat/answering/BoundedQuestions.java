@@ -106,6 +106,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     public ExecutionContext instrumentExecutionContext(
             ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         holdToRole(context);
+        holdToLens(context);
         holdToAllowance(context);
         int cost = Cost.of(context, lengths);
         Budget budget = budget(context.getGraphQLContext());
@@ -159,6 +160,16 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
                         lacking.field(),
                         role.word(),
                         reader.role().word());
+    }
+
+    private static void holdToLens(ExecutionContext context) {
+        if (reader(context.getGraphQLContext()).limits().lens() != null) {
+            String further = WithinLens.further(context);
+            if (further != null) {
+                throw budget(context.getGraphQLContext())
+                        .refusal(ProblemCode.FORBIDDEN, "answering.outside-lens", further);
+            }
+        }
     }
 
     private static void hold(Budget budget, String name, long asked, long limit) {

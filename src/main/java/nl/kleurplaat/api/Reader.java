@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations the keys of those whose things they may change; null: all things
  */
 public record Reader(
-        String name, Role role, Kind kind, @Nullable Set<String> organisations) {
+        String name, Role role, Kind kind, @Nullable Set<String> organisations, ReaderLimits limits) {
 
     /** What asks: that says how much, whatever the role. */
     public enum Kind {
@@ -34,6 +34,11 @@ public record Reader(
     /** Whoever says who comes in can give themselves any organisation, and is limited to none. */
     public Reader {
         organisations = organisations == null || role == Role.ADMIN ? null : Set.copyOf(organisations);
+    }
+
+    /** Somebody who may ask all that the role allows. */
+    public Reader(String name, Role role, Kind kind, @Nullable Set<String> organisations) {
+        this(name, role, kind, organisations, ReaderLimits.NONE);
     }
 
     /** Somebody who may change all things that the role allows. */

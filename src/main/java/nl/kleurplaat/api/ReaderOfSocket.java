@@ -1,5 +1,7 @@
 package nl.kleurplaat.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServerHttpRequest;
@@ -8,7 +10,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** Takes who opens a WebSocket along to the questions that come over it. */
+/** Takes who opens a WebSocket along to the questions that come over it; whoever does not show it yet does so over the connection. */
 final class ReaderOfSocket implements HandshakeInterceptor {
 
     @Override
@@ -17,10 +19,13 @@ final class ReaderOfSocket implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             Map<String, Object> attributes) {
-        attributes.put(
-                Reader.ATTRIBUTE,
-                Reader.of(
-                        ((ServletServerHttpRequest) request).getServletRequest().getAttribute(Reader.ATTRIBUTE)));
+        HttpServletRequest opening = ((ServletServerHttpRequest) request).getServletRequest();
+        for (String attribute : List.of(Reader.ATTRIBUTE, Shown.ATTRIBUTE)) {
+            Object held = opening.getAttribute(attribute);
+            if (held != null) {
+                attributes.put(attribute, held);
+            }
+        }
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,13 +42,22 @@ final class KeyCommands {
                     String until,
             @Option(names = "--organisation", paramLabel = "KEY", descriptionKey = "command.option.organisation")
                     @Nullable
-                    List<String> organisations)
+                    List<String> organisations,
+            @Option(names = "--lens", paramLabel = "JSON", descriptionKey = "command.option.key-lens") @Nullable
+                    String lens,
+            @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "command.option.key-question") @Nullable
+                    List<String> questions,
+            @Option(names = "--file", paramLabel = "NAME", descriptionKey = "command.option.key-file") @Nullable
+                    List<String> files)
             throws InterruptedException {
         Map<String, Object> input = new HashMap<>();
         input.put("name", name);
         input.put("role", role.name().toUpperCase(Locale.ROOT));
         input.put("until", until);
         input.put("organisations", organisations);
+        input.put("lens", lens == null ? null : json(lens));
+        input.put("questions", questions);
+        input.put("files", files);
         JsonNode variables = JsonMapper.shared().valueToTree(Map.of("input", input));
         return command.withService(true, service -> {
             JsonNode answer = service.ask(CREATE, variables);
@@ -61,5 +71,13 @@ final class KeyCommands {
             }
             return 0;
         });
+    }
+
+    private static JsonNode json(String lens) {
+        try {
+            return JsonMapper.shared().readTree(lens);
+        } catch (JacksonException e) {
+            throw new CommandFailure(CommandFailure.WRONG_USE, "command.key-lens");
+        }
     }
 }

@@ -42,7 +42,8 @@ class NetworkFollowing {
                         new Visit(
                                 renewal.snapshot(),
                                 today.now(),
-                                visit.deadline().again()),
+                                visit.deadline().again(),
+                                visit.only()),
                         context));
     }
 

@@ -40,10 +40,11 @@ class OccurrenceController {
     Connection<OccurrenceView> changesSince(
             @Argument LocalDate day, @Argument @Nullable LensInput lens, @Arguments Page page, Visit asked) {
         Paging paging = page.paging();
-        Visit visit = results.visit(LensInput.of(lens), asked);
+        Lens through = asked.through(LensInput.of(lens));
+        Visit visit = results.visit(through, asked);
         Snapshot snapshot = visit.snapshot();
         LocalDate today = visit.today();
-        Lens seen = LensInput.of(lens).on(today);
+        Lens seen = through.on(today);
         LocalDate last = Objects.requireNonNullElse(seen.asOf() == null ? seen.until() : seen.asOf(), today);
         if (day.isAfter(last)) {
             throw new Problem(ProblemCode.BAD_INPUT, "occurrences.day-to-come", day, last);

@@ -2,6 +2,7 @@ package nl.kleurplaat.explore;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.results.Visit;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -19,6 +20,10 @@ class VisitOfRequest implements HandlerMethodArgumentResolver {
     @Override
     public Visit resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
         GraphQLContext context = field.getGraphQlContext();
-        return new Visit(context.get("snapshot"), context.get("today"), context.get("deadline"));
+        return new Visit(
+                context.get("snapshot"),
+                context.get("today"),
+                context.get("deadline"),
+                context.<Reader>get(Reader.ATTRIBUTE).limits());
     }
 }

@@ -74,7 +74,7 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binder) {
         Reader reader = Reader.of(request.getAttribute(Reader.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
         ServletRequest asked = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
-        var visit = new Visit(snapshots.current(reader), today.now(), deadlines.of(asked));
+        var visit = new Visit(snapshots.current(reader), today.now(), deadlines.of(asked), reader.limits());
         Lens lens = LensInput.of(lens(request.getParameter("lens")));
         String by = request.getParameter("by");
         return results.of(by == null || by.isBlank() ? lens : lens.by(grouping(by)), visit);

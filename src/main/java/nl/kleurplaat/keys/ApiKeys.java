@@ -4,18 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.network.AuditedChanges;
 import nl.kleurplaat.network.Schema;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +35,9 @@ public class ApiKeys {
 
     /** What a key is called in the audit. */
     private static final String TYPE = "ApiKey";
+
+    private static final List<String> KEPT_OF_NEW =
+            List.of("name", "role", "until", "filesOnly", "organisations", "lens", "questions", "files");
 
     private final Driver driver;
     private final Today today;
@@ -64,39 +64,24 @@ public class ApiKeys {
     /** @param secret told once, and not kept */
     record Made(ApiKey key, String secret) {}
 
-    Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, String by) {
-        return make(name, role, until, filesOnly, List.of(), by);
-    }
-
-    /**
-     * @param of the keys of the organisations whose things alone it may change; none: all things
-     * @param by who does
-     */
-    Made make(String name, Role role, @Nullable LocalDate until, boolean filesOnly, List<String> of, String by) {
+    /** @param by who does */
+    Made make(NewKey of, String by) {
         String secret = Secret.make(KIND);
-        Map<String, Object> key = new HashMap<>(Map.of(
-                "id",
-                UUID.randomUUID().toString(),
-                "hash",
-                Secret.hash(secret),
-                "name",
-                name,
-                "role",
-                role.name(),
-                "filesOnly",
-                filesOnly,
-                "organisations",
-                of,
-                "createdBy",
-                by));
-        if (until != null) {
-            key.put("until", until);
+        Map<String, Object> key = new HashMap<>(of.values());
+        key.put("id", UUID.randomUUID().toString());
+        key.put("hash", Secret.hash(secret));
+        key.put("createdBy", by);
+        if (of.until() != null) {
+            key.put("until", of.until());
+        }
+        if (of.lens() != null) {
+            key.put("lens", of.lens());
         }
         return changes.make(change -> {
             ApiKey made = key(
                     change.run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key))
                             .getFirst());
-            change.keep(by, "CREATE", TYPE, made.id(), List.of("name", "role", "until", "filesOnly", "organisations"));
+            change.keep(by, "CREATE", TYPE, made.id(), KEPT_OF_NEW);
             return new Made(made, secret);
         });
     }

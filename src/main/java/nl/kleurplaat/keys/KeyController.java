@@ -7,7 +7,8 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Written;
-import nl.kleurplaat.network.OrganisationKeys;
+import nl.kleurplaat.lens.LensInput;
+import nl.kleurplaat.results.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -22,11 +23,11 @@ class KeyController {
     private static final int LONGEST_NAME = 100;
 
     private final ApiKeys keys;
-    private final OrganisationKeys organisations;
+    private final KeyLimits limits;
 
-    KeyController(ApiKeys keys, OrganisationKeys organisations) {
+    KeyController(ApiKeys keys, KeyLimits limits) {
         this.keys = keys;
-        this.organisations = organisations;
+        this.limits = limits;
     }
 
     record CreateApiKeyInput(
@@ -34,7 +35,10 @@ class KeyController {
             Role role,
             @Nullable LocalDate until,
             boolean filesOnly,
-            @Nullable List<String> organisations) {}
+            @Nullable List<String> organisations,
+            @Nullable LensInput lens,
+            @Nullable List<String> questions,
+            @Nullable List<String> files) {}
 
     @QueryMapping
     List<ApiKey> apiKeys() {
@@ -43,7 +47,10 @@ class KeyController {
 
     @MutationMapping
     ApiKeys.Made createApiKey(
-            @Argument CreateApiKeyInput input, @ContextValue Reader reader, @ContextValue LocalDate today) {
+            @Argument CreateApiKeyInput input,
+            @ContextValue Reader reader,
+            @ContextValue LocalDate today,
+            Visit visit) {
         String name = Written.line(input.name());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Problem(ProblemCode.BAD_INPUT, "keys.name", LONGEST_NAME);
@@ -51,20 +58,17 @@ class KeyController {
         if (input.until() != null && input.until().isBefore(today)) {
             throw new Problem(ProblemCode.BAD_INPUT, "keys.until", input.until());
         }
-        List<String> of = input.organisations() == null
-                ? List.of()
-                : input.organisations().stream()
-                        .map(Written::line)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (input.role() == Role.ADMIN && !of.isEmpty()) {
-            throw new Problem(ProblemCode.BAD_INPUT, "keys.limited-admin");
-        }
-        organisations.unknown(of).ifPresent(key -> {
-            throw new Problem(ProblemCode.BAD_INPUT, "keys.no-organisation", key);
-        });
-        return keys.make(name, input.role(), input.until(), input.filesOnly(), of, reader.name());
+        return keys.make(
+                new NewKey(
+                        name,
+                        input.role(),
+                        input.until(),
+                        input.filesOnly(),
+                        limits.organisations(input.organisations(), input.role()),
+                        limits.lens(input.lens(), visit),
+                        limits.questions(input.questions()),
+                        limits.files(input.files())),
+                reader.name());
     }
 
     @MutationMapping

@@ -82,8 +82,9 @@ public class Results {
      * @throws nl.kleurplaat.api.Problem where there is no such thing, and TIMEOUT
      */
     public Seen of(Lens lens, Visit visit) {
-        Visit then = visit(lens, visit);
-        return of(lens.on(then.today()), then.snapshot(), then.deadline());
+        Lens through = visit.through(lens);
+        Visit then = visit(through, visit);
+        return of(through.on(then.today()), then.snapshot(), then.deadline());
     }
 
     /** A visit as it would have been when what a lens shows was known: with the record and the day of then. */

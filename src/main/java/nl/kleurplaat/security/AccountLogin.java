@@ -67,6 +67,19 @@ final class AccountLogin implements Login {
         return otherwise.reader(request);
     }
 
+    @Override
+    public Reader reader(String shown) {
+        if (shown.startsWith("kt_")) {
+            return ask(known -> known.ofToken(shown))
+                    .map(AccountLogin::reader)
+                    .orElseThrow(() -> new Problem(UNAUTHENTICATED, "login.ended"));
+        }
+        if (otherwise == null) {
+            throw new Problem(UNAUTHENTICATED, "login.no-account");
+        }
+        return otherwise.reader(shown);
+    }
+
     private boolean countsCookie(HttpServletRequest request) {
         return !graphQl.have(request) && (!API.have(request) || (isReading(request) && FILES.have(request)));
     }

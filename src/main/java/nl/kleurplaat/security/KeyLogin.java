@@ -1,10 +1,12 @@
 package nl.kleurplaat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.ReaderLimits;
 import nl.kleurplaat.keys.ApiKey;
 import nl.kleurplaat.keys.ApiKeys;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +16,29 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Programs, by the key that they send along; whoever sends none logs in otherwise. */
 final class KeyLogin implements Login {
 
-    private static final String BEARER = "Bearer ";
+    /** How a key begins. */
+    private static final String KIND = "kp_";
+
     private static final Paths FILES = new Paths("/api/tables/**", "/api/networks/**", "/api/reports/**");
 
+    /** Those that show what a lens shows, and nothing beside. */
+    private static final Paths SEEN_THROUGH_LENS = new Paths(
+            "/api/tables/{name}.{form}",
+            "/api/networks/export.{form:(?!zip).*}",
+            "/api/reports/{name:cross-domain|vulnerability}.{form}");
+
     private final ObjectProvider<ApiKeys> keys;
+    private final Paths graphQl;
     private final @Nullable Login otherwise;
 
     /**
      * @param keys asked when the first key comes: the database is there by then
+     * @param graphQl the path of GraphQL
      * @param otherwise null where there is no other login
      */
-    KeyLogin(ObjectProvider<ApiKeys> keys, @Nullable Login otherwise) {
+    KeyLogin(ObjectProvider<ApiKeys> keys, String graphQl, @Nullable Login otherwise) {
         this.keys = keys;
+        this.graphQl = new Paths(graphQl);
         this.otherwise = otherwise;
     }
 
@@ -42,11 +55,44 @@ final class KeyLogin implements Login {
         if (key.filesOnly() && !FILES.have(request)) {
             throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
         }
+        if (key.isLimited() && !(graphQl.have(request) ? key.asks() : gets(key, request))) {
+            throw new Problem(ProblemCode.FORBIDDEN, "login.key-limited");
+        }
+        return reader(key);
+    }
+
+    @Override
+    public Reader reader(String shown) {
+        if (shown.startsWith(KIND)) {
+            ApiKey key = key(shown);
+            if (key.asks()) {
+                return reader(key);
+            }
+            throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
+        }
+        if (otherwise == null) {
+            throw new Problem(ProblemCode.UNAUTHENTICATED, "login.no-key");
+        }
+        return otherwise.reader(shown);
+    }
+
+    private static Reader reader(ApiKey key) {
         return new Reader(
                 key.id(),
                 key.role(),
                 Reader.Kind.PROGRAM,
-                key.organisations().isEmpty() ? null : Set.copyOf(key.organisations()));
+                key.organisations().isEmpty() ? null : Set.copyOf(key.organisations()),
+                new ReaderLimits(key.lens(), Set.copyOf(key.questions())));
+    }
+
+    private static boolean gets(ApiKey key, HttpServletRequest request) {
+        return key.gets()
+                && (key.lens() == null ? FILES : SEEN_THROUGH_LENS).have(request)
+                && (key.files().isEmpty() || named(key.files()).have(request));
+    }
+
+    private static Paths named(List<String> files) {
+        return new Paths(files.stream().map(name -> "/api/" + name + ".{form}").toArray(String[]::new));
     }
 
     private ApiKey key(String secret) {
@@ -60,13 +106,8 @@ final class KeyLogin implements Login {
     }
 
     private static @Nullable String secret(HttpServletRequest request) {
-        String own = request.getHeader("X-API-Key");
-        if (own != null) {
-            return own;
-        }
-        String sent = request.getHeader("Authorization");
-        return sent != null && sent.regionMatches(true, 0, BEARER + "kp_", 0, BEARER.length() + 3)
-                ? sent.substring(BEARER.length())
-                : null;
+        String shown = Login.shown(request);
+        boolean own = request.getHeader("X-API-Key") != null;
+        return shown != null && (own || shown.startsWith(KIND)) ? shown : null;
     }
 }

@@ -52,6 +52,15 @@ final class LinkLogin implements Login {
         return view.reader();
     }
 
+    /** A link shows what it was made for by requests alone. */
+    @Override
+    public Reader reader(String shown) {
+        if (shown.startsWith(SharedViews.KIND)) {
+            throw new Problem(ProblemCode.FORBIDDEN, "login.link-only");
+        }
+        return otherwise.reader(shown);
+    }
+
     private SharedView view(String secret) {
         try {
             return shared.getObject()

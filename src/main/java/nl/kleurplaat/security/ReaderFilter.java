@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Shown;
 import org.springframework.http.MediaType;
 
 /** Puts who asks in every request, whatever its path; nobody else decides that. Whoever is not known gets no further. */
@@ -36,8 +37,16 @@ final class ReaderFilter extends HttpFilter {
         }
         try {
             request.setAttribute(Reader.ATTRIBUTE, login.reader(request));
+            String shown = Login.shown(request);
+            if (shown != null) {
+                request.setAttribute(Shown.ATTRIBUTE, new Shown(shown));
+            }
         } catch (Problem problem) {
             boolean unknown = problem.code() == ProblemCode.UNAUTHENTICATED;
+            if (unknown && introducesItself(request)) {
+                chain.doFilter(request, response);
+                return;
+            }
             if (unknown && hasPage && isPage(request)) {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader(
@@ -51,6 +60,15 @@ final class ReaderFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a request opens a WebSocket, over which it is shown who that is before anything is asked. */
+    private boolean introducesItself(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && answers.isGraphQl(request)
+                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                && request.getHeader("Authorization") == null
+                && request.getHeader("X-API-Key") == null;
     }
 
     private boolean isPage(HttpServletRequest request) {

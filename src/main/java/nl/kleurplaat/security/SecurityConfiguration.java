@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kleurplaat.accounts.LoginWays;
 import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Allowance;
-import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
 import nl.kleurplaat.sharing.SharedViews;
@@ -64,11 +63,11 @@ class SecurityConfiguration {
             @Value("${kleurplaat.login.role-claim:roles}") String roleClaim,
             @Value("${kleurplaat.login.organisation-claim:}") String organisationClaim) {
         if (!Login.isNeeded(settings)) {
-            return request -> Reader.LOCAL;
+            return Login.NONE;
         }
         Login tokens = issuer.isBlank() ? null : TokenLogin.of(issuer, audience, roleClaim, organisationClaim);
-        Login others =
-                new KeyLogin(keys, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
+        Login others = new KeyLogin(
+                keys, graphQl, LoginWays.of(settings).any() ? new AccountLogin(sessions, graphQl, tokens) : tokens);
         return new LinkLogin(shared, graphQl, others);
     }
 

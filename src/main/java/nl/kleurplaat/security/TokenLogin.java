@@ -76,7 +76,15 @@ final class TokenLogin implements Login {
 
     @Override
     public Reader reader(HttpServletRequest request) {
-        Jwt token = token(request);
+        return reader(token(request));
+    }
+
+    @Override
+    public Reader reader(String shown) {
+        return reader(decoded(shown));
+    }
+
+    private Reader reader(Jwt token) {
         String subject = token.getSubject();
         if (subject == null || subject.isBlank()) {
             throw refused();
@@ -92,8 +100,16 @@ final class TokenLogin implements Login {
             if (token == null) {
                 throw new Problem(UNAUTHENTICATED, "login.none");
             }
+            return decoded(token);
+        } catch (OAuth2AuthenticationException e) {
+            throw refused();
+        }
+    }
+
+    private Jwt decoded(String token) {
+        try {
             return tokens.decode(token);
-        } catch (BadJwtException | OAuth2AuthenticationException e) {
+        } catch (BadJwtException e) {
             throw refused();
         } catch (JwtException | JwtDecoderInitializationException e) {
             throw new Problem(TIMEOUT, "login.issuer-away", issuer);

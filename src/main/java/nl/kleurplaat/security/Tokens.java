@@ -21,6 +21,9 @@ final class Tokens {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
+    /** How much clocks may differ: with the time between two looks less than the minute within which a login ends. */
+    private static final Duration SKEW = Duration.ofSeconds(35);
+
     private Tokens() {}
 
     static JwtDecoder of(String issuer, String audience) {
@@ -28,7 +31,7 @@ final class Tokens {
     }
 
     private static NimbusJwtDecoder decoder(String issuer, String audience) {
-        var times = new JwtTimestampValidator();
+        var times = new JwtTimestampValidator(SKEW);
         times.setAllowEmptyExpiryClaim(false);
         var http = new SimpleClientHttpRequestFactory();
         http.setConnectTimeout(CONNECT);

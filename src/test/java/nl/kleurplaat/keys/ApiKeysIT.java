@@ -41,7 +41,7 @@ class ApiKeysIT {
 
     @Test
     void aSecretIsToldOnceAndNotKept() {
-        ApiKeys.Made made = keys.make("Rapporten", Role.VIEWER, null, true, "local");
+        ApiKeys.Made made = keys.make(NewKey.of("Rapporten", Role.VIEWER, null, true), "local");
 
         assertThat(made.secret()).matches("kp_[A-Za-z0-9_-]{43}");
         assertThat(keys.find(made.secret())).contains(made.key());
@@ -52,14 +52,15 @@ class ApiKeysIT {
         assertThat(kept.toString())
                 .contains(made.key().id())
                 .doesNotContain(made.secret().substring(3));
-        assertThat(keys.make("Rapporten", Role.VIEWER, null, true, "local").secret())
+        assertThat(keys.make(NewKey.of("Rapporten", Role.VIEWER, null, true), "local")
+                        .secret())
                 .isNotEqualTo(made.secret());
     }
 
     @Test
     void anotherSecretIsNoKey() {
-        String secret =
-                keys.make("Rapporten", Role.VIEWER, null, false, "local").secret();
+        String secret = keys.make(NewKey.of("Rapporten", Role.VIEWER, null, false), "local")
+                .secret();
 
         assertThat(keys.find(secret.substring(0, secret.length() - 1) + (secret.endsWith("A") ? "B" : "A")))
                 .isEmpty();
@@ -71,9 +72,10 @@ class ApiKeysIT {
     void aKeyCountsUntilItsLastDay() {
         LocalDate day = today.now();
 
-        assertThat(keys.find(keys.make("A", Role.VIEWER, day, false, "x").secret()))
+        assertThat(keys.find(
+                        keys.make(NewKey.of("A", Role.VIEWER, day, false), "x").secret()))
                 .isPresent();
-        assertThat(keys.find(keys.make("B", Role.VIEWER, day.minusDays(1), false, "x")
+        assertThat(keys.find(keys.make(NewKey.of("B", Role.VIEWER, day.minusDays(1), false), "x")
                         .secret()))
                 .isEmpty();
     }
@@ -82,7 +84,7 @@ class ApiKeysIT {
     void whatIsRevokedIsRefusedHereAtOnceAndElsewhereWithinAMinute() {
         var time = new AtomicLong();
         var other = new ApiKeys(driver, today, changes, time::get);
-        ApiKeys.Made made = keys.make("Kaart", Role.EDITOR, null, false, "local");
+        ApiKeys.Made made = keys.make(NewKey.of("Kaart", Role.EDITOR, null, false), "local");
         assertThat(keys.find(made.secret())).isPresent();
         assertThat(other.find(made.secret())).isPresent();
 
@@ -97,7 +99,7 @@ class ApiKeysIT {
 
     @Test
     void thatAKeyIsMadeAndRevokedIsKeptWithoutItsSecret() {
-        ApiKeys.Made made = keys.make("Kaart", Role.EDITOR, null, false, "maker");
+        ApiKeys.Made made = keys.make(NewKey.of("Kaart", Role.EDITOR, null, false), "maker");
         keys.revoke(made.key().id(), "revoker");
         keys.revoke(made.key().id(), "late");
 

@@ -33,7 +33,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program where one has to log in, with its sample. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kleurplaat.warm-up=0s")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.look-again=1s"})
 @DirtiesContext
 class LoginIT {
 
@@ -121,7 +123,7 @@ class LoginIT {
 
     @Test
     void overAWebSocketOneIsWhoOpenedIt() throws InterruptedException {
-        assertThatThrownBy(() -> SocketClient.connect(port, Map.of()))
+        assertThatThrownBy(() -> SocketClient.connect(port, Map.of("Authorization", "Bearer x.y.z")))
                 .hasCauseInstanceOf(WebSocketHandshakeException.class);
         for (String role : List.of("viewer", "steward")) {
             String token = ISSUER.token(role);
@@ -129,6 +131,116 @@ class LoginIT {
                 socket.subscribe("1", PEOPLE);
                 assertThat(socket.next().get("data"))
                         .isEqualTo(ask(token, PEOPLE).get("data"));
+            }
+        }
+    }
+
+    @Test
+    void whoCannotSendAHeaderShowsATokenOrKeyInTheFirstMessage() throws InterruptedException {
+        String key = key("Scherm", "VIEWER");
+        String token = ISSUER.token("steward");
+        Map<Map<String, ?>, String> payloads = Map.of(
+                Map.of("Authorization", "Bearer " + token), token,
+                Map.of("authorization", "bearer " + token, "other", 1), token,
+                Map.of("headers", Map.of("Authorization", "Bearer " + token)), token,
+                Map.of("Authorization", "Bearer " + key), key,
+                Map.of("X-API-Key", key), key);
+        for (var payload : payloads.entrySet()) {
+            try (SocketClient socket = SocketClient.introduced(port, payload.getKey())) {
+                socket.expect("connection_ack");
+                socket.subscribe("1", PEOPLE);
+                assertThat(socket.next().get("data"))
+                        .isEqualTo(ask(payload.getValue(), PEOPLE).get("data"));
+            }
+        }
+        List<Map<String, ?>> wrong = List.of(
+                Map.of(),
+                Map.of("Authorization", "Bearer x.y.z"),
+                Map.of("Authorization", token),
+                Map.of("Authorization", 7),
+                Map.of("X-API-Key", "kp_" + "A".repeat(43)),
+                Map.of("X-API-Key", ""),
+                Map.of("Authorization", "Bearer " + ISSUER.token("nobody")),
+                Map.of("cookie", "kleurplaat=x"));
+        for (var payload : wrong) {
+            try (SocketClient socket = SocketClient.introduced(port, payload)) {
+                assertThat(socket.expect("closed").toString())
+                        .as(String.valueOf(payload.keySet()))
+                        .contains("4401", "Unauthorized")
+                        .doesNotContain("login", "Meld", "sleutel");
+            }
+        }
+    }
+
+    @Test
+    void aKeyForFilesOpensNoConnection() throws InterruptedException {
+        String make =
+                "mutation { createApiKey(input: {name: \"Bestanden\", role: VIEWER, filesOnly: true}) { secret } }";
+        String secret =
+                ask(ISSUER.token("admin"), make).at("/data/createApiKey/secret").asString();
+
+        try (SocketClient socket = SocketClient.introduced(port, Map.of("X-API-Key", secret))) {
+            assertThat(socket.expect("closed").get("status").asInt()).isEqualTo(4401);
+        }
+    }
+
+    /** Shown in a header or in the first message. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whatIsFollowedEndsWhenTheKeyIsRevoked(boolean inHeader) throws InterruptedException {
+        String secret = key("Scherm " + inHeader, "VIEWER");
+        try (SocketClient socket = inHeader
+                ? SocketClient.connect(port, Map.of("X-API-Key", secret))
+                : SocketClient.introduced(port, Map.of("X-API-Key", secret))) {
+            if (!inHeader) {
+                socket.expect("connection_ack");
+            }
+            socket.subscribe("1", "subscription { networkChanged { version } }");
+            // several looks later it still counts
+            assertThat(socket.silent(3_000)).isTrue();
+
+            revoke("Scherm " + inHeader);
+
+            assertThat(socket.expect("complete").get("id").asString()).isEqualTo("1");
+            socket.subscribe("2", PEOPLE);
+            assertThat(socket.next().at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void whatIsFollowedInEventsEndsToo() throws Exception {
+        String secret = key("Volger", "VIEWER");
+        HttpRequest following = request("/graphql")
+                .header("Accept", "text/event-stream")
+                .header("Content-Type", "application/json")
+                .header("X-API-Key", secret)
+                .POST(BodyPublishers.ofString("{\"query\": \"subscription { networkChanged { version } }\"}"))
+                .build();
+        var answer = http.sendAsync(following, BodyHandlers.ofString());
+        Thread.sleep(3_000);
+        assertThat(answer.isDone()).isFalse();
+
+        revoke("Volger");
+
+        assertThat(answer.get(60, java.util.concurrent.TimeUnit.SECONDS).body()).contains("event:complete");
+    }
+
+    private String key(String name, String role) {
+        return ask(
+                        ISSUER.token("admin"),
+                        "mutation { createApiKey(input: {name: \"" + name + "\", role: " + role + "}) { secret } }")
+                .at("/data/createApiKey/secret")
+                .asString();
+    }
+
+    private void revoke(String name) {
+        for (JsonNode one :
+                ask(ISSUER.token("admin"), "{ apiKeys { id name } }").at("/data/apiKeys")) {
+            if (one.get("name").asString().equals(name)) {
+                String id = one.get("id").asString();
+                assertThat(ask(ISSUER.token("admin"), "mutation { revokeApiKey(id: \"" + id + "\") { id } }")
+                                .has("errors"))
+                        .isFalse();
             }
         }
     }

@@ -8,7 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.exports.tables.NetworkTables;
@@ -26,7 +28,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Gives networks as files, written while they are sent. */
 @Controller
-class ExportController {
+class ExportController implements NamedFiles {
 
     private static final String DRAFT = "1.2";
 
@@ -75,6 +77,11 @@ class ExportController {
             case DL -> LineFiles.ucinet(network, text);
             case XLSX -> throw new IllegalStateException("is no text");
         }
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("networks/export");
     }
 
     /** Actors and ties, a sheet each. */

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -28,7 +31,7 @@ import org.thymeleaf.context.Context;
 
 /** Gives reports by their address. */
 @Controller
-class ReportController {
+class ReportController implements NamedFiles {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=UTF-8",
@@ -98,6 +101,11 @@ class ReportController {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setContentLength(bytes.length);
         SentFile.begin(response, ContentDisposition.inline(), file, type).write(bytes);
+    }
+
+    @Override
+    public Set<String> names() {
+        return Reports.names().stream().map("reports/"::concat).collect(Collectors.toSet());
     }
 
     /** @param paper whether it is printed: what is for one sheet has no appendix there */

@@ -1,6 +1,7 @@
 package nl.kleurplaat.exports.reports;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
@@ -20,6 +21,10 @@ final class Reports {
             "vulnerability", VulnerabilityReport::of));
 
     private Reports() {}
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 
     /** @throws Problem NOT_FOUND for another name, and what the report throws */
     static ReportContent of(String name, Asked asked) {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -21,7 +24,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Gives tables by their address: written row by row once all of it is found. */
 @Controller
-class TableController {
+class TableController implements NamedFiles {
 
     private static final Map<String, String> TYPES = Map.of(
             "csv", "text/csv;charset=UTF-8",
@@ -76,6 +79,11 @@ class TableController {
             case "xlsx" -> XlsxTable.write(name, table, words, out);
             default -> JsonTable.write(table, words, out);
         }
+    }
+
+    @Override
+    public Set<String> names() {
+        return Tables.names().stream().map("tables/"::concat).collect(Collectors.toSet());
     }
 
     private static char separator(@Nullable String asked, Locale language) {
