@@ -54,8 +54,7 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write(
-                (tx, ticket) -> new Editing(tx, ticket, organisations).make(edits, reason), by);
+        return transactions.write((tx, ticket) -> new Editing(tx, ticket, organisations).make(edits, reason), by);
     }
 
     /**

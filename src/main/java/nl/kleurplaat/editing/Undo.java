@@ -98,7 +98,8 @@ final class Undo {
         formerKeys(false);
         if (!edits.edits().isEmpty()) {
             try {
-                touched.addAll(new Editing(tx, ticket, null).make(edits.edits(), null).touched());
+                touched.addAll(
+                        new Editing(tx, ticket, null).make(edits.edits(), null).touched());
             } catch (EditsRefused e) {
                 return e.errors().stream().map(this::obstacle).toList();
             }

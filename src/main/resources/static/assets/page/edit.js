@@ -58,7 +58,7 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
     id: null,
     ask,
     draw: () => draw(),
-    undone: [...types.values()].some(({ mayEdit }) => mayEdit) ? () => {
+    undone: !onlyOf && [...types.values()].some(({ mayEdit }) => mayEdit) ? () => {
       tell(say('page.history.undone'));
       go(linkTo('/edit', { type: type.name }));
     } : null,

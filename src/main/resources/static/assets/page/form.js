@@ -7,6 +7,7 @@ import { linkTo } from './lens.js';
 import { moment, say } from './words.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { History } from './history.js';
+import { onlyOf } from './who.js';
 import { NewPeople } from './people.js';
 
 /** A score is chosen from all there are; of more numbers one is typed. */
@@ -40,7 +41,7 @@ export class Form {
       id: entry.id,
       ask: this.ask,
       draw: this.draw,
-      undone: this.type.mayEdit ? () => {
+      undone: this.type.mayEdit && !onlyOf ? () => {
         this.tell(say('page.history.undone'));
         this.go(toForm(this.type.name, entry.key));
       } : null,

@@ -69,7 +69,8 @@ class OwnThingsIT {
             default -> new Edit(action, type.title(), "input", Map.of("key", key), version(type, key), false);
         };
 
-        EditsRefused refused = catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", LIMITED));
+        EditsRefused refused =
+                catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), null, "x", LIMITED));
 
         if (allowed) {
             assertThat(refused == null ? List.of() : refused.errors()).isEmpty();
@@ -79,7 +80,7 @@ class OwnThingsIT {
                     .extracting(EditError::code, EditError::text)
                     .containsExactly(tuple(ProblemCode.FORBIDDEN, "editing.not-own"));
             // and whoever is not limited makes the same edit
-            assertThat(edits.make(List.of(edit), "x").things()).hasSize(1);
+            assertThat(edits.make(List.of(edit), null, "x").things()).hasSize(1);
         }
     }
 
@@ -100,8 +101,8 @@ class OwnThingsIT {
                     change.put(field.name(), value(field, to));
                     Edit edit = new Edit(Action.UPDATE, type.title(), "input", change, version(type, key), false);
 
-                    EditsRefused refused =
-                            catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", LIMITED));
+                    EditsRefused refused = catchThrowableOfType(
+                            EditsRefused.class, () -> edits.make(List.of(edit), null, "x", LIMITED));
 
                     assertThat(refused).as(field.column() + " from " + from).isNotNull();
                     assertThat(refused.errors()).extracting(EditError::text).containsExactly("editing.not-own");
@@ -124,7 +125,7 @@ class OwnThingsIT {
                     Map.of("collaboration", collaboration, "organisation", whose, "date", day(1), "trust", 4);
             Edit edit = new Edit(Action.CREATE, scores.title(), "input", score, null, false);
             EditsRefused refused =
-                    catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", LIMITED));
+                    catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), null, "x", LIMITED));
             assertThat(refused == null).as(whose).isEqualTo(whose.equals(OWN));
         }
     }
@@ -138,7 +139,7 @@ class OwnThingsIT {
                 new Edit(Action.CREATE, "Dialogue", "input.edits[0]", dialogue, null, false),
                 new Edit(Action.CREATE, "Strength", "input.edits[1]", strength, null, false));
 
-        assertThat(edits.make(both, "x", LIMITED).things()).hasSize(2);
+        assertThat(edits.make(both, null, "x", LIMITED).things()).hasSize(2);
     }
 
     @Test
@@ -148,7 +149,7 @@ class OwnThingsIT {
                 new Edit(Action.UPDATE, "Organisation", "a", Map.of("key", OWN, "name", "Nieuw"), 1, false),
                 new Edit(Action.UPDATE, "Organisation", "b", Map.of("key", OTHER, "name", "Nieuw"), 1, false));
 
-        EditsRefused refused = catchThrowableOfType(EditsRefused.class, () -> edits.make(both, "x", LIMITED));
+        EditsRefused refused = catchThrowableOfType(EditsRefused.class, () -> edits.make(both, null, "x", LIMITED));
 
         assertThat(refused.errors()).extracting(EditError::path).containsExactly("b");
         assertThat(version(Types.ORGANISATIONS, OWN)).isEqualTo(1);
@@ -160,7 +161,8 @@ class OwnThingsIT {
         String dialogue = make(Types.named("dialogues"), of(Types.named("dialogues"), OWN));
         Edit edit = new Edit(Action.DELETE, "Dialogue", "input", Map.of("key", dialogue), 1, true);
 
-        EditsRefused refused = catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", LIMITED));
+        EditsRefused refused =
+                catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), null, "x", LIMITED));
 
         assertThat(refused.errors()).extracting(EditError::text).containsExactly("editing.not-own-along");
     }
@@ -168,7 +170,10 @@ class OwnThingsIT {
     @Test
     void whatIsAnothersTooStaysTheOthers() {
         organisations();
-        edits.make(List.of(new Edit(Action.CREATE, "Organisation", "third", organisation("third"), null, false)), "x");
+        edits.make(
+                List.of(new Edit(Action.CREATE, "Organisation", "third", organisation("third"), null, false)),
+                null,
+                "x");
         String key = make(Types.STAKEHOLDERS, Map.of("name", "Jo Noor", "organisations", List.of(OWN, OTHER)));
 
         assertThat(refusal(Action.UPDATE, key, Map.of("title", "Wijkverpleegkundige")))
@@ -196,7 +201,8 @@ class OwnThingsIT {
                 all,
                 action == Action.CREATE ? null : version(Types.STAKEHOLDERS, key),
                 false);
-        EditsRefused refused = catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", LIMITED));
+        EditsRefused refused =
+                catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), null, "x", LIMITED));
         return refused == null ? null : refused.errors().getFirst().text();
     }
 
@@ -205,15 +211,16 @@ class OwnThingsIT {
         organisations();
         edits.make(
                 List.of(new Edit(Action.CREATE, "Domain", "d", Map.of("key", "jeugd", "nameNl", "Jeugd"), null, false)),
+                null,
                 "x");
         Map<String, @Nullable Object> there = Map.of("key", OWN, "domains", List.of("jeugd"));
         Map<String, @Nullable Object> domain = Map.of("key", OWN, "domains", List.of("jeugd", "Wonen en zo"));
         Map<String, @Nullable Object> region = Map.of("key", OWN, "region", "Nergenshuizen");
 
-        EditsRefused byDomain =
-                catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(changed(domain, 1)), "x", LIMITED));
-        EditsRefused byRegion =
-                catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(changed(region, 1)), "x", LIMITED));
+        EditsRefused byDomain = catchThrowableOfType(
+                EditsRefused.class, () -> edits.make(List.of(changed(domain, 1)), null, "x", LIMITED));
+        EditsRefused byRegion = catchThrowableOfType(
+                EditsRefused.class, () -> edits.make(List.of(changed(region, 1)), null, "x", LIMITED));
 
         assertThat(byDomain.errors())
                 .extracting(EditError::code, EditError::path, EditError::text, EditError::arguments)
@@ -222,9 +229,9 @@ class OwnThingsIT {
         assertThat(byRegion.errors())
                 .extracting(EditError::path, EditError::text)
                 .containsExactly(tuple("input.region", "editing.not-own-made"));
-        assertThat(edits.make(List.of(changed(there, 1)), "x", LIMITED).things())
+        assertThat(edits.make(List.of(changed(there, 1)), null, "x", LIMITED).things())
                 .hasSize(1);
-        assertThat(edits.make(List.of(changed(domain, 2)), "x").things()).hasSize(1);
+        assertThat(edits.make(List.of(changed(domain, 2)), null, "x").things()).hasSize(1);
     }
 
     private static Edit changed(Map<String, @Nullable Object> values, int version) {
@@ -236,17 +243,17 @@ class OwnThingsIT {
         organisations();
         Edit edit = new Edit(Action.UPDATE, "Organisation", "a", Map.of("key", OWN, "name", "Nieuw"), 1, false);
 
-        assertThat(catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), "x", Set.of())))
+        assertThat(catchThrowableOfType(EditsRefused.class, () -> edits.make(List.of(edit), null, "x", Set.of())))
                 .isNotNull();
     }
 
     @Test
     void anOrganisationThatBecameAnotherOneStaysOnesOwn() {
         organisations();
-        edits.merge(new Merge(OTHER, 1, OWN, 1), "x");
+        edits.merge(new Merge(OTHER, 1, OWN, 1, null), "x");
         Edit edit = new Edit(Action.UPDATE, "Organisation", "a", Map.of("key", OTHER, "name", "Nieuw"), 2, false);
 
-        assertThat(edits.make(List.of(edit), "x", LIMITED).things()).hasSize(1);
+        assertThat(edits.make(List.of(edit), null, "x", LIMITED).things()).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -269,6 +276,7 @@ class OwnThingsIT {
                 Stream.of(OWN, OTHER)
                         .map(key -> new Edit(Action.CREATE, "Organisation", key, organisation(key), null, false))
                         .toList(),
+                null,
                 "x");
     }
 
@@ -277,7 +285,7 @@ class OwnThingsIT {
     }
 
     private String make(Type type, Map<String, @Nullable Object> values) {
-        return edits.make(List.of(new Edit(Action.CREATE, type.title(), "input", values, null, false)), "x")
+        return edits.make(List.of(new Edit(Action.CREATE, type.title(), "input", values, null, false)), null, "x")
                 .things()
                 .getFirst()
                 .key();
