@@ -24,6 +24,8 @@ public record Cause(String by, Action action, @Nullable String reason, String ba
         /** An earlier change was taken back. */
         UNDO,
         /** The sample was taken away. */
-        SAMPLE_REMOVED
+        SAMPLE_REMOVED,
+        /** A person was erased. */
+        ERASED
     }
 }

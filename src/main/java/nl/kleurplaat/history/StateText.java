@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -28,10 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class StateText {
 
     private static final byte FORM = 1;
-    private static final char DAY = '\u0001';
+    static final char DAY = '\u0001';
 
     /** In a state of a person: what only its key reads. */
-    private static final String CLOSED = "~";
+    static final String CLOSED = "~";
+
+    /** With this begins what the mandate of a person says, closed. */
+    private static final char CLOSED_TEXT = '\u0002';
+
+    static final String REPRESENTATIONS = "representations";
+    static final Set<String> INVOLVED = Set.of("participations", REPRESENTATIONS);
+
+    /** Where it stands in what is kept of somebody who is involved: the key of who, and a word. */
+    static final int WHO = 0;
+
+    static final int WORD = 2;
 
     /** What is said of who is erased: somebody has a name. */
     private static final Map<String, String> ERASED = Map.of("name", "gewist (erased)");
@@ -47,7 +60,7 @@ final class StateText {
         ","name":"","version":2}],"version":1}]["Collaboration","["Organisation","\
         """.getBytes(StandardCharsets.UTF_8);
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    static final JsonMapper JSON = JsonMapper.shared();
 
     private StateText() {}
 
@@ -68,6 +81,7 @@ final class StateText {
             State state, Map<String, @Nullable Object> values, PersonKeys persons) {
         Map<String, @Nullable Object> written = new TreeMap<>(values);
         written.remove("key");
+        written.computeIfPresent(REPRESENTATIONS, (name, value) -> mandates(value, persons));
         Persons.values(state.label(), written, persons::name);
         written.replaceAll((name, value) -> plain(value));
         if (state.label().equals(Persons.LABEL)) {
@@ -77,10 +91,38 @@ final class StateText {
                     personal.put(field.name(), written.remove(field.name()));
                 }
             }
-            byte[] closed = persons.closed(state.key(), JSON.writeValueAsBytes(personal));
-            written.put(CLOSED, Base64.getEncoder().withoutPadding().encodeToString(closed));
+            written.put(CLOSED, closed(state.key(), JSON.writeValueAsBytes(personal), persons));
         }
         return written;
+    }
+
+    static String closed(String key, byte[] open, PersonKeys persons) {
+        return Base64.getEncoder().withoutPadding().encodeToString(persons.closed(key, open));
+    }
+
+    /** Those who speak for others, each with what their mandate says closed with their own key. */
+    private static Object mandates(Object value, PersonKeys persons) {
+        return words(
+                value,
+                each -> each.get(WORD) instanceof String text
+                        ? closedText(String.valueOf(each.get(WHO)), text, persons)
+                        : each.get(WORD));
+    }
+
+    static String closedText(String key, String text, PersonKeys persons) {
+        return CLOSED_TEXT + closed(key, text.getBytes(StandardCharsets.UTF_8), persons);
+    }
+
+    /** Those who are involved, with other words. */
+    static Object words(Object involved, Function<List<?>, @Nullable Object> word) {
+        return ((List<?>) involved)
+                .stream()
+                        .map(each -> {
+                            List<@Nullable Object> other = new ArrayList<>((List<?>) each);
+                            other.set(WORD, word.apply((List<?>) each));
+                            return other;
+                        })
+                        .toList();
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
@@ -111,6 +153,7 @@ final class StateText {
             String label, String name, String key, Map<?, ?> written, PersonKeys persons) {
         Map<String, @Nullable Object> values = new HashMap<>();
         written.forEach((field, value) -> values.put((String) field, read(value)));
+        values.computeIfPresent(REPRESENTATIONS, (field, value) -> read(value, persons));
         Persons.values(label, values, persons::key);
         if (values.remove(CLOSED) instanceof String closed) {
             byte[] open = persons.open(name, Base64.getDecoder().decode(closed));
@@ -133,7 +176,25 @@ final class StateText {
         };
     }
 
-    private static byte[] deflated(byte[] text) {
+    /** With what mandates say; nothing where the person is erased. */
+    private static Object read(Object representations, PersonKeys persons) {
+        return words(representations, each -> opened(each, persons));
+    }
+
+    static @Nullable Object opened(List<?> representation, PersonKeys persons) {
+        if (representation.get(WORD) instanceof String text && isClosed(text)) {
+            byte[] open = persons.open(
+                    String.valueOf(representation.get(WHO)), Base64.getDecoder().decode(text.substring(1)));
+            return open == null ? null : new String(open, StandardCharsets.UTF_8);
+        }
+        return representation.get(WORD);
+    }
+
+    static boolean isClosed(String text) {
+        return !text.isEmpty() && text.charAt(0) == CLOSED_TEXT;
+    }
+
+    static byte[] deflated(byte[] text) {
         try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
             deflater.setDictionary(DICTIONARY);
             deflater.setInput(text);

@@ -21,6 +21,8 @@ import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Ticket;
+import nl.kleurplaat.network.PersonsErased;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The imports: those that wait and run in this program, in the order in which they came, and those that have ended. */
@@ -130,6 +132,12 @@ class Imports {
         records.last(first).stream().filter(i -> !own.contains(i.ticket().id())).forEach(last::add);
         last.sort((a, b) -> b.ticket().createdAt().compareTo(a.ticket().createdAt()));
         return last.subList(0, Math.min(first, last.size()));
+    }
+
+    /** What imports that have ended told of persons goes; what the record keeps of them is told from then on. */
+    @EventListener
+    synchronized void on(PersonsErased erased) {
+        jobs.removeIf(job -> job.state().status().ended());
     }
 
     /** Takes work up again after a stop. */

@@ -7,8 +7,10 @@ import java.util.concurrent.Executors;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.network.PersonsErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What is computed in the background, one after the other, and the last results. */
@@ -59,6 +61,13 @@ public class Computations implements DisposableBean {
                 .filter(it -> it.seen().snapshot().tier() == tier)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was computed with them goes, also where it is still under way. */
+    @EventListener
+    synchronized void on(PersonsErased erased) {
+        last.forEach(Computation::stop);
+        last.clear();
     }
 
     @Override

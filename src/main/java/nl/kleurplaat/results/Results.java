@@ -13,10 +13,12 @@ import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
+import nl.kleurplaat.network.PersonsErased;
 import nl.kleurplaat.snapshot.Past;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -112,6 +114,12 @@ public class Results {
                         network.ties(),
                         new Seen(this, snapshot, scope, network, Deadline.NEVER).get(CommunitiesFound.DEFAULT)))
                 : network;
+    }
+
+    /** Answers about how the record was with them go too. */
+    @EventListener
+    void on(PersonsErased erased) {
+        kept.asMap().clear();
     }
 
     private void forgetBefore(long version) {

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.history.Known;
 import nl.kleurplaat.history.State;
+import nl.kleurplaat.network.PersonsErased;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.ReadStatement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,6 +68,12 @@ public class Past {
         }
         Snapshot then = made.get(version, it -> made(it, now.whole()));
         return Objects.requireNonNull(then).in(now.tier());
+    }
+
+    /** What was made of when they were there goes. */
+    @EventListener
+    void on(PersonsErased erased) {
+        made.invalidateAll();
     }
 
     private Snapshot made(long version, Snapshot now) {

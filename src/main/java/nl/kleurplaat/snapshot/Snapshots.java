@@ -5,6 +5,7 @@ import java.util.function.LongPredicate;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
+import nl.kleurplaat.network.PersonsErased;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -46,14 +48,17 @@ public class Snapshots implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
     private final Driver driver;
+    private final ApplicationEventPublisher events;
     private final Renewals renewals = new Renewals();
     private volatile @Nullable Snapshot current;
     private volatile @Nullable Thread watch;
     private volatile boolean running;
+    private long erased = -1;
 
     /** @param schema must be there before anything is read */
-    Snapshots(Driver driver, Schema schema) {
+    Snapshots(Driver driver, ApplicationEventPublisher events, Schema schema) {
         this.driver = driver;
+        this.events = events;
     }
 
     /** The last whole reading, as somebody may see it. */
@@ -166,6 +171,9 @@ public class Snapshots implements SmartLifecycle {
             snapshot.index().follow(last.index());
         }
         current = snapshot;
+        if (renewal.everything()) {
+            tellErased(snapshot.version());
+        }
         renewals.publish(renewal);
         log.info(
                 "Version {} is read in {} ms: {} organisations, {} stakeholders, {} collaborations",
@@ -174,6 +182,21 @@ public class Snapshots implements SmartLifecycle {
                 snapshot.organisations().size(),
                 snapshot.stakeholders().size(),
                 snapshot.collaborations().size());
+    }
+
+    /** Whether persons were erased since it was last looked; where any were, everything is read anew. */
+    private void tellErased(long version) {
+        long count;
+        try (Session session = driver.session(READING)) {
+            count = session.executeRead(tx -> tx.run("MATCH (e:Erasure) RETURN count(e) AS count")
+                    .single()
+                    .get("count")
+                    .asLong());
+        }
+        if (erased >= 0 && count > erased) {
+            events.publishEvent(new PersonsErased(version));
+        }
+        erased = count;
     }
 
     private @Nullable Renewal read(@Nullable Snapshot last) {

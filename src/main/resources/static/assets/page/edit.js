@@ -8,6 +8,7 @@ import { list, say } from './words.js';
 import { Form } from './form.js';
 import { History } from './history.js';
 import { Merging } from './merging.js';
+import { checks, Person } from './person.js';
 
 const TYPES = `query Types {
   recordTypes {
@@ -63,6 +64,7 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
       go(linkTo('/edit', { type: type.name }));
     } : null,
   });
+  let open = nothing;
   const draw = () => render(html`
     <h1><span>${say('page.edit.title')}</span></h1>
     ${message(told)}
@@ -81,6 +83,7 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
       ${type.mayMake ? html`<a class="button" id="new" href=${toNew(type.name)}>${say('page.edit.new')}</a>` : nothing}
     </form>
     ${type.mayEdit ? nothing : html`<p class="quiet">${say(onlyOf ? 'page.edit.not-own' : 'page.edit.may-not')}</p>`}
+    ${open}
     <p role="status">${said(found)}</p>
     <ul class="entries">${found.entries.map((entry) => html`<li><a href=${toForm(type.name, entry.key)}>${entry.title}</a></li>`)}</ul>
     ${found.more && first < MOST ? html`<p><button type="button" class="button plain" @click=${more}>${say('page.more')}</button></p>` : nothing}
@@ -91,6 +94,7 @@ async function listed({ root, ask, put, go, types, type, told, tell }, text, sig
   };
   const read = async () => {
     found = (await ask(ENTRIES, { type: type.name, text, first })).recordEntries;
+    open = type.name === 'Stakeholder' && type.mayEdit ? await checks(ask) : nothing;
     if (!signal.aborted) {
       draw();
     }
@@ -121,9 +125,11 @@ async function one(context, key, values, signal) {
     ${!entry && type.mayEdit && onlyOf ? html`<p class="quiet" id="only">${say('page.edit.only', { names: list(names) })}</p>` : nothing}
     ${form.view()}
     ${entry ? hanging(entry) : nothing}
-    ${merging?.view() ?? nothing}`, root);
+    ${merging?.view() ?? nothing}
+    ${person?.view() ?? nothing}`, root);
   const form = new Form({ ...context, type, entry, given: values, draw });
   const merging = entry && type.merges && type.mayEdit ? new Merging({ ...context, type, entry, draw }) : null;
+  const person = entry && type.name === 'Stakeholder' && type.mayEdit && !onlyOf ? new Person({ ...context, type, entry, draw }) : null;
   if (entry === null) {
     await form.nameGiven();
   }

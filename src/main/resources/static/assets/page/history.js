@@ -62,7 +62,7 @@ export class History {
     const { version, at, by, action, reason, things } = change;
     const [{ made, gone } = {}] = things;
     const what = this.id && made ? 'MADE' : this.id && gone ? 'GONE' : action;
-    const who = by === 'local' ? say('page.edit.local') : by;
+    const who = by === 'local' ? say('page.edit.local') : by === 'retention' ? say('page.history.retention') : by;
     return html`
       <p><strong>${say(`page.history.${what}`)}</strong></p>
       <p class="kind">${who ? say('page.history.by', { by: who, at: moment(at) }) : moment(at)}${reason ? html` · ${reason}` : nothing}</p>
