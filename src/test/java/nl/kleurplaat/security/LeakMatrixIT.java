@@ -50,7 +50,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +64,7 @@ import tools.jackson.databind.json.JsonMapper;
  * finds none of them. What such a text is, is taken from the types and not from what is marked there as personal.
  */
 @Neo4jTest
+@ExtendWith(OutputCaptureExtension.class)
 class LeakMatrixIT {
 
     private static final String CANARY = "kanarie";
@@ -76,6 +81,9 @@ class LeakMatrixIT {
 
     @Autowired
     GraphQlSource questions;
+
+    @Autowired
+    Driver driver;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> keys = new HashMap<>();
@@ -255,6 +263,58 @@ class LeakMatrixIT {
                         "/api/reports/cross-domain.pdf");
         String whole = text("zip", get(Role.STEWARD, "/api/networks/export.zip").body());
         canaries.forEach(field -> assertThat(whole).contains(CANARY + "-" + field.substring(field.indexOf('.') + 1)));
+    }
+
+    /** Names are drawn as shapes: what two see differs where one sees them, and is the same where neither does. */
+    @Test
+    void noPictureLeaks() {
+        String lens = URLEncoder.encode("{\"actors\":\"STAKEHOLDER\"}", StandardCharsets.UTF_8);
+        String address = "/api/networks/export.png?lens=" + lens;
+        byte[] viewer = get(Role.VIEWER, address).body();
+        assertThat(new String(viewer, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+        assertThat(get(Role.EDITOR, address).body()).isEqualTo(viewer);
+        assertThat(get(Role.STEWARD, address).body()).isNotEqualTo(viewer);
+        assertThat(new String(viewer, StandardCharsets.ISO_8859_1)).doesNotContain(CANARY);
+    }
+
+    @Test
+    void whatIsKeptOfImportsAndLoggedLeaksNothing(CapturedOutput output) {
+        // refused for what it says of persons
+        String wrong = "id,name,email,organisations\nx,kanarie-naam,kanarie geen adres,geen-organisatie\n";
+        HttpResponse<String> report =
+                new Api(port).send("stakeholders.csv", wrong.getBytes(StandardCharsets.UTF_8), "&table=stakeholders");
+        assertThat(report.statusCode()).isNotEqualTo(200);
+        ask(Role.EDITOR, "{ stakeholder(key: \"kanarie-naam\") { name } }");
+        ask(Role.VIEWER, "{ nosuch(text: \"kanarie\") }");
+        try (var session = driver.session()) {
+            assertThat(session.run("MATCH (i:Import) WHERE i.report CONTAINS 'kanarie' RETURN i.report AS report")
+                            .list(row -> row.get("report").asString()))
+                    .isEmpty();
+            assertThat(session.run("MATCH (a:AuditEntry) RETURN a")
+                            .list(row -> row.get("a").asMap().toString()))
+                    .noneMatch(entry -> entry.contains(CANARY));
+        }
+        for (Role role : List.of(Role.VIEWER, Role.EDITOR)) {
+            assertThat(new String(get(role, "/api/imports").body(), StandardCharsets.UTF_8))
+                    .doesNotContain(CANARY);
+        }
+        assertThat(output.getAll()).doesNotContain(CANARY);
+    }
+
+    /** The paths of one person: all that is held of them, and what goes where they are erased. */
+    @Test
+    void whatIsOfOnePersonIsForStewardsOnly() {
+        String key = keys.get("stakeholder");
+        for (String question : List.of(
+                "{ personExport(key: \"" + key + "\") { name } }",
+                "{ personErasure(key: \"" + key + "\") { name } }",
+                "{ personChecks(first: 5) { persons { name } } }")) {
+            assertThat(ask(Role.STEWARD, question)).contains(CANARY);
+            assertThat(ask(Role.EDITOR, question)).contains("FORBIDDEN").doesNotContain(CANARY);
+        }
+        String path = "/api/persons/export.zip?key=" + key;
+        assertThat(get(Role.STEWARD, path).statusCode()).isEqualTo(200);
+        assertThat(get(Role.EDITOR, path).statusCode()).isEqualTo(403);
     }
 
     @Test
