@@ -110,7 +110,8 @@ class ErasureIT {
                         """.formatted(KEY))));
         data("updateStakeholder(input: {key: \"" + KEY
                 + "\", version: 1, title: \"Latere kanarietitel\"}) { version }");
-        data("updateOrganisation(input: {key: \"a\", version: 1, website: \"https://a.example\"}) { version }");
+        data("updateOrganisation(input: {key: \"a\", version: 1, website: \"https://a.example\", reason: \"Jo Kanarie"
+                + " belde\"}) { version }");
         data("updateCollaboration(input: {key: \"c\", version: 1, start: \"2026-01-01\"}) { version }");
         data("updateAssessment(input: {key: \"c|a|2026-02-02|" + KEY + "\", version: 1, committed: 3}) { version }");
         Thread.sleep(5);
@@ -155,6 +156,27 @@ class ErasureIT {
                 .at("/changes/changes/0");
         assertThat(last.toString())
                 .isEqualTo("{\"action\":\"ERASED\",\"reason\":\"Verzoek van [gewist]\",\"by\":\"local\"}");
+    }
+
+    @Test
+    void isNotBroughtBackByTakingBackWhatWasDoneToThem() {
+        erase("SURNAME");
+        List<JsonNode> changes = new ArrayList<>();
+        api.data("{ changes(first: 100) { changes { version action } } }")
+                .at("/changes/changes")
+                .forEach(changes::add);
+        assertThat(changes)
+                .extracting(change -> change.path("action").asString())
+                .contains("ERASED", "IMPORT");
+        for (JsonNode change : changes) {
+            JsonNode answer = api.ask("mutation { undoChange(input: {version: \""
+                    + change.path("version").asString()
+                    + "\"}) { version inTheWay { title reason } things { title fields { before after } } } }");
+            assertThat(answer.toString()).doesNotContainIgnoringCase("kanarie");
+        }
+        assertThat(api.data("{ stakeholders(first: 9) { edges { node { key name } } } }")
+                        .toString())
+                .doesNotContainIgnoringCase("kanarie");
     }
 
     @Test
