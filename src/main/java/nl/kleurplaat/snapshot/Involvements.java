@@ -28,6 +28,9 @@ public record Involvements(
         @Nullable String[] words,
         int[] versions) {
 
+    /** What a mandate is called where what it says may not be told. */
+    public static final String MANDATE = "mandaat";
+
     static Involvements none(int collaborations) {
         return new Involvements(
                 new int[collaborations + 1], new int[0], new int[0], new int[0], new int[0], new String[0], new int[0]);
@@ -47,6 +50,13 @@ public record Involvements(
                 until,
                 new @Nullable String[who.length],
                 new int[who.length]);
+    }
+
+    /** The same, and of mandates only that there is one. */
+    Involvements withoutTexts() {
+        @Nullable String[] told = new @Nullable String[words.length];
+        Arrays.setAll(told, i -> words[i] == null ? null : MANDATE);
+        return new Involvements(offsets, who, organisations, from, until, told, versions);
     }
 
     /** Whether the same are involved in the same collaborations, if at other times; at once where the arrays are shared. */

@@ -76,7 +76,7 @@ public final class Snapshot {
         this.whole = this;
     }
 
-    /** The same with roles for the names of persons; all else is shared. */
+    /** The same with roles for the names of persons, and of mandates that they are there; all else is shared. */
     private Snapshot(Snapshot whole) {
         version = whole.version;
         domains = whole.domains;
@@ -87,7 +87,7 @@ public final class Snapshot {
                 .toList();
         collaborations = whole.collaborations;
         participations = whole.participations;
-        representations = whole.representations;
+        representations = whole.representations.withoutTexts();
         practice = whole.practice;
         formerKeys = whole.formerKeys;
         index = new Index(this, whole.index);

@@ -117,7 +117,7 @@ final class NetworkTypes {
                             .as("BY")
                             .owned(),
                     Noun.ORGANISATION.reference().identifying().as("FOR").owned(),
-                    Field.text("mandate", "mandaat").claim(),
+                    Field.text("mandate", "mandaat").claim().personal(),
                     Fields.from().identifying(),
                     Fields.until())
             .keyed("collaboration_id", "stakeholder_id", "from", "organisation_id")

@@ -7,7 +7,7 @@ import { linkTo } from './lens.js';
 import { moment, say } from './words.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { History } from './history.js';
-import { onlyOf } from './who.js';
+import { mayPersons, onlyOf } from './who.js';
 import { NewPeople } from './people.js';
 
 /** A score is chosen from all there are; of more numbers one is typed. */
@@ -90,7 +90,7 @@ export class Form {
     const error = this.errors.get(field.name);
     const hints = [
       field.oneOf ? say('page.edit.one-of') : '',
-      field.personal ? say('page.edit.personal') : '',
+      field.personal ? say(this.entry && !mayPersons ? 'page.edit.personal-hidden' : 'page.edit.personal') : '',
       field.kind === 'NUMBER' && field.most <= SCORES ? say('page.edit.score', { most: field.most }) : '',
       field.kind === 'LAST_DAY' ? say('page.edit.last-day') : '',
       field.kind === 'DOMAIN' ? say('page.edit.primary') : '',

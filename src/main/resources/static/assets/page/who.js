@@ -11,6 +11,9 @@ export const isLocal = local !== undefined;
 
 export const mayEdit = ['editor', 'steward', 'admin'].includes(role);
 
+/** Whether they see who persons are. */
+export const mayPersons = ['steward', 'admin'].includes(role);
+
 /** The keys of the organisations for which alone they make changes; null: for all. */
 export const onlyOf = own === undefined ? null : JSON.parse(own);
 

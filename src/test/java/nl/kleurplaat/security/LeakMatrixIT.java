@@ -129,7 +129,8 @@ class LeakMatrixIT {
                 .filter(it -> it.column().equals(column))
                 .findFirst()
                 .orElse(null);
-        if (!type.personal() || field == null || field.is(Trait.OF_ROLE) || !TEXTS.contains(field.type())) {
+        boolean ofPersons = type.personal() || type == Types.REPRESENTATIONS;
+        if (!ofPersons || field == null || field.is(Trait.OF_ROLE) || !TEXTS.contains(field.type())) {
             return row.getField(column);
         }
         canaries.add(type.name() + "." + column);

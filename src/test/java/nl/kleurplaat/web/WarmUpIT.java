@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +50,7 @@ class WarmUpIT {
         assertThat(heard.answers).hasSize(1 + Examples.all().size()).allSatisfy(answer -> {
             assertThat(answer.getErrors()).isEmpty();
             assertThat(answer.getExecutionInput().getGraphQLContext().<Object>get("reader"))
-                    .hasToString("Reader[name=warm-up, role=ADMIN, kind=LOCAL]");
+                    .isEqualTo(new Reader("warm-up", Role.ADMIN, Reader.Kind.LOCAL));
         });
     }
 
