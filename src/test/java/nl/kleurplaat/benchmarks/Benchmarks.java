@@ -37,6 +37,7 @@ public final class Benchmarks {
         all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("decisions", DecisionBenchmark::run);
+        all.put("history", HistoryBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         all.put("serving", ServingBenchmark::collaborations);
         all.put("participations", ServingBenchmark::participations);
@@ -61,7 +62,7 @@ public final class Benchmarks {
             System.err.println("import, exports, brokerage and decisions cannot be measured: " + DATA
                     + " is absent. Put its tables there, or ask for"
                     + " others with"
-                    + " -Dbenchmarks=region,country,growth,map,kernels,serving,participations.");
+                    + " -Dbenchmarks=region,country,growth,map,history,kernels,serving,participations.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.KleurplaatApplication;
@@ -34,14 +35,17 @@ final class RunningService implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = new JsonMapper();
 
-    RunningService() throws IOException {
+    /** @param more parts of the program that it has besides */
+    RunningService(Class<?>... more) throws IOException {
         home = Files.createTempDirectory("kleurplaat-benchmark");
-        program = SpringApplication.run(
-                KleurplaatApplication.class,
-                "--kleurplaat.home=" + home,
-                "--kleurplaat.sample=false",
-                "--server.port=0",
-                "--logging.level.root=warn");
+        Class<?>[] parts = Arrays.copyOf(more, more.length + 1);
+        parts[more.length] = KleurplaatApplication.class;
+        program = new SpringApplication(parts)
+                .run(
+                        "--kleurplaat.home=" + home,
+                        "--kleurplaat.sample=false",
+                        "--server.port=0",
+                        "--logging.level.root=warn");
         port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = "http://127.0.0.1:" + port;
     }
@@ -75,6 +79,11 @@ final class RunningService implements AutoCloseable {
             throw new IllegalStateException(path + " is answered with " + response.statusCode());
         }
         return response.body();
+    }
+
+    /** The folder of its data. */
+    Path home() {
+        return home;
     }
 
     int port() {

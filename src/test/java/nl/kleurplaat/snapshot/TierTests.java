@@ -31,7 +31,8 @@ class TierTests {
         Snapshot roles = whole.in(Tier.ROLES);
 
         assertThat(roles.organisations()).isSameAs(whole.organisations());
-        assertThat(roles.representations()).isSameAs(whole.representations());
+        assertThat(roles.representations().who())
+                .isSameAs(whole.representations().who());
         assertThat(roles.stakeholdersOf(0)).isEqualTo(whole.stakeholdersOf(0));
         assertThat(roles.index().names(Types.ORGANISATIONS))
                 .isSameAs(whole.index().names(Types.ORGANISATIONS));
