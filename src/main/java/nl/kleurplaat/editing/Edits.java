@@ -75,7 +75,7 @@ public class Edits {
      * @param dryRun whether it is only looked what would become of things
      * @param reason why, in the words of who does; null: none was given
      * @param reader who does
-     * @throws Problem NOT_FOUND where that change is not kept; CONFLICT where a person was erased by it; TOO_LARGE; FORBIDDEN where it is of persons and the reader may not
+     * @throws Problem NOT_FOUND where that change is not kept; TOO_LARGE; FORBIDDEN where it is of persons and the reader may not
      *     change these
      */
     public Undone undo(long version, boolean dryRun, @Nullable String reason, Reader reader) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
@@ -133,19 +134,19 @@ final class Undo {
                 edit.type(),
                 key(edit),
                 along || dot < 0 ? null : error.path().substring(dot + 1),
-                along ? Undone.ALONG : error.text(),
-                along ? hanging(error) : error.arguments(),
+                along ? "history.undo.along" : error.text(),
+                along ? List.of() : error.arguments(),
+                along ? hanging(error) : Map.of(),
                 null);
     }
 
-    /** Of each sort how many, and the name of their table. */
-    private static List<String> hanging(EditError error) {
-        return ((List<?>) Objects.requireNonNull(error.details().get("along")))
-                .stream()
-                        .map(each -> (Map<?, ?>) each)
-                        .flatMap(each -> Stream.of(each.get("count"), each.get("what")))
-                        .map(String::valueOf)
-                        .toList();
+    private static Map<String, Long> hanging(EditError error) {
+        Map<String, Long> all = new TreeMap<>();
+        for (Object each : (List<?>) Objects.requireNonNull(error.details().get("along"))) {
+            Map<?, ?> sort = (Map<?, ?>) each;
+            all.merge(String.valueOf(sort.get("what")), (Long) Objects.requireNonNull(sort.get("count")), Long::sum);
+        }
+        return all;
     }
 
     /** Makes the regions again that went; says which domains and regions are not there any more. */
@@ -174,7 +175,13 @@ final class Undo {
                     named(edit, field)
                             .filter(key -> !there.contains(Touched.thing(label, key)))
                             .forEach(key -> missing.add(new Undone.Obstacle(
-                                    edit.type(), key(edit), field.name(), "history.undo.word", List.of(key), null)));
+                                    edit.type(),
+                                    key(edit),
+                                    field.name(),
+                                    "history.undo.word",
+                                    List.of(key),
+                                    Map.of(),
+                                    null)));
                 }
             }
         }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.kleurplaat.history.Involved;
 import nl.kleurplaat.history.Log;
-import nl.kleurplaat.history.PartStates;
 import nl.kleurplaat.history.State;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
@@ -19,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The edits that make things again what they were before a change. What was said of other fields since is left as it is. */
 final class UndoEdits {
-
-    private static final int UNTIL = 4;
-    private static final int WORD = 2;
-    private static final int VERSION = 5;
 
     private final List<Edit> edits = new ArrayList<>();
     private final List<Undone.Obstacle> inTheWay = new ArrayList<>();
@@ -106,29 +103,29 @@ final class UndoEdits {
     }
 
     private void parts(Type part, Type whole, Log.Fate fate) {
-        Map<String, List<?>> before = PartStates.all(fate.before(), part);
-        Map<String, List<?>> after = PartStates.all(fate.after(), part);
-        Map<String, List<?>> now = PartStates.all(fate.now(), part);
+        Map<String, Involved> before = Involved.in(fate.before(), part);
+        Map<String, Involved> after = Involved.in(fate.after(), part);
+        Map<String, Involved> now = Involved.in(fate.now(), part);
         Set<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (String key : keys) {
-            List<?> was = said(before, key);
-            List<?> is = said(now, key);
-            if (was.equals(said(after, key)) || was.equals(is)) {
+            Involved was = said(before, key);
+            Involved is = said(now, key);
+            if (Objects.equals(was, said(after, key)) || Objects.equals(was, is)) {
                 continue;
             }
-            if (!is.equals(said(after, key))) {
+            if (!Objects.equals(is, said(after, key))) {
                 stands(whole, fate, part.name(), "history.undo.changed");
-            } else if (was.isEmpty()) {
+            } else if (was == null) {
                 put(Edit.Action.DELETE, part, key, version(now, key), Map.of());
             } else {
                 Map<String, @Nullable Object> values = new HashMap<>();
-                values.put("until", was.get(UNTIL));
+                values.put("until", was.until());
                 if (part == Types.REPRESENTATIONS) {
-                    values.put("mandate", was.get(WORD));
+                    values.put("mandate", was.word());
                 }
-                if (is.isEmpty()) {
-                    values.values().removeIf(value -> value == null);
+                if (is == null) {
+                    values.values().removeIf(Objects::isNull);
                     put(Edit.Action.CREATE, part, key, 0, values);
                 } else {
                     put(Edit.Action.UPDATE, part, key, version(now, key), values);
@@ -137,15 +134,15 @@ final class UndoEdits {
         }
     }
 
-    /** Without the version; empty where it is not there. */
-    private static List<?> said(Map<String, List<?>> parts, String key) {
-        List<?> part = parts.get(key);
-        return part == null ? List.of() : part.subList(0, VERSION);
+    /** Null where it is not there. */
+    private static @Nullable Involved said(Map<String, Involved> parts, String key) {
+        Involved part = parts.get(key);
+        return part == null ? null : part.unversioned();
     }
 
-    private static int version(Map<String, List<?>> parts, String key) {
-        List<?> part = parts.get(key);
-        return part != null && part.get(VERSION) instanceof Number number ? number.intValue() : 0;
+    private static int version(Map<String, Involved> parts, String key) {
+        Involved part = parts.get(key);
+        return part == null ? 0 : part.version();
     }
 
     private void put(Edit.Action action, Type type, String key, int version, Map<String, @Nullable Object> values) {
@@ -161,6 +158,7 @@ final class UndoEdits {
     }
 
     private void stands(Type type, Log.Fate fate, @Nullable String field, String text) {
-        inTheWay.add(new Undone.Obstacle(type.title(), fate.before().key(), field, text, List.of(), fate.later()));
+        inTheWay.add(
+                new Undone.Obstacle(type.title(), fate.before().key(), field, text, List.of(), Map.of(), fate.later()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kleurplaat.editing;
 
 import java.util.List;
+import java.util.Map;
 import nl.kleurplaat.history.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Undone(@Nullable Long version, List<Log.Step> steps, List<Obstacle> inTheWay) {
 
-    /** Something hangs on a thing that would go; its sentence names how many of what, two and two. */
-    public static final String ALONG = "history.undo.along";
-
     /**
      * Why a thing cannot be made again what it was.
      *
@@ -23,6 +21,8 @@ public record Undone(@Nullable Long version, List<Log.Step> steps, List<Obstacle
      * @param field as the API calls it; null: it is about the thing
      * @param text the key of the sentence
      * @param arguments what the sentence names
+     * @param hanging what hangs on it, where that is why: of each sort, by the English name of its table, how many; the sentence
+     *     names them
      * @param later the version of a later change that has to be taken back first; null: that is not why
      */
     public record Obstacle(
@@ -31,5 +31,6 @@ public record Undone(@Nullable Long version, List<Log.Step> steps, List<Obstacle
             @Nullable String field,
             String text,
             List<String> arguments,
+            Map<String, Long> hanging,
             @Nullable Long later) {}
 }

@@ -91,8 +91,9 @@ public class Log {
         Type whole = Types.named(type.field(type.key()[0]).target());
         return of(whole.label(), Keys.first(key)).stream()
                 .filter(it -> it.things().stream()
-                        .anyMatch(step -> !PartStates.of(step.before(), type, key)
-                                .equals(PartStates.of(step.after(), type, key))))
+                        .anyMatch(step -> !Objects.equals(
+                                Involved.in(step.before(), type).get(key),
+                                Involved.in(step.after(), type).get(key))))
                 .toList();
     }
 

@@ -34,12 +34,23 @@ public final class PastOfPersons {
                 .findFirst();
     }
 
-    /** Gives each of these stakeholders a name that tells nothing, where they have none. */
+    /**
+     * Gives each stakeholder a name that tells nothing, where they have none: once in a database, as whoever comes in later gets one
+     * with the entry of the history that says so.
+     */
     public static void nameAll(TransactionContext tx) {
+        boolean named = tx.run("MATCH (v:Version {id: 'network'}) RETURN v.personsNamed IS NOT NULL AS named")
+                .single()
+                .get("named")
+                .asBoolean();
+        if (named) {
+            return;
+        }
         List<String> nameless = tx.run("""
             MATCH (s:Stakeholder) WHERE NOT EXISTS { MATCH (p:PersonKey {key: s.key}) } RETURN s.key AS key
             """).list(row -> row.get("key").asString());
         PersonKeys.of(tx, nameless);
+        tx.run("MATCH (v:Version {id: 'network'}) SET v.personsNamed = true").consume();
     }
 
     /**

@@ -9,12 +9,12 @@ import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Moved;
 import nl.kleurplaat.intake.write.Superseded;
 import nl.kleurplaat.intake.write.Ticket;
+import nl.kleurplaat.start.AtStart;
 import nl.kleurplaat.start.StartFailure;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * request is answered. At the stop it lets the import at hand end its batch.
  */
 @Component
-class RollForward implements SmartLifecycle {
+class RollForward extends AtStart {
 
     /** Before the sample and before the first reading of the record. */
     static final int PHASE = 200;
@@ -34,7 +34,6 @@ class RollForward implements SmartLifecycle {
     private final ImportRecords records;
     private final Texts texts;
     private final String skip;
-    private volatile boolean running;
 
     /** @param skip the id of an import whose rows that do not fit any more are left out */
     RollForward(
@@ -43,6 +42,7 @@ class RollForward implements SmartLifecycle {
             ImportRecords records,
             Texts texts,
             @Value("${kleurplaat.intake.skip-errors:}") String skip) {
+        super(PHASE);
         this.imports = imports;
         this.work = work;
         this.records = records;
@@ -51,7 +51,7 @@ class RollForward implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void begin() {
         imports.start();
         for (ImportRecords.Unfinished unfinished : records.unfinished()) {
             Ticket ticket = unfinished.state().ticket();
@@ -75,23 +75,11 @@ class RollForward implements SmartLifecycle {
             }
             log.info("Import {} is whole", ticket.id());
         }
-        running = true;
     }
 
     @Override
-    public void stop() {
+    protected void end() {
         imports.stop();
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private String sentence(Finding finding) {

@@ -15,18 +15,18 @@ import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
+import nl.kleurplaat.start.AtStart;
 import nl.kleurplaat.start.StartFailure;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty record with the sample network, which is made up, at the start. */
 @Component
-class Sample implements SmartLifecycle {
+class Sample extends AtStart {
 
     /** The id of the import that everything of the sample comes from. */
     static final String ID = RecordReader.SAMPLE;
@@ -39,16 +39,16 @@ class Sample implements SmartLifecycle {
     private final Imports imports;
     private final ImportRecords records;
     private final boolean wanted;
-    private volatile boolean running;
 
     Sample(Imports imports, ImportRecords records, @Value("${kleurplaat.sample:true}") boolean wanted) {
+        super(PHASE);
         this.imports = imports;
         this.records = records;
         this.wanted = wanted;
     }
 
     @Override
-    public void start() {
+    protected void begin() {
         if (wanted && records.blank() && !taken()) {
             var job = imports.submit(
                     Ticket.of(ID, ID + ".zip", Options.MERGE, Reader.LOCAL.name()),
@@ -64,27 +64,11 @@ class Sample implements SmartLifecycle {
             }
             log.info("The sample network is there; start with KLEURPLAAT_SAMPLE=false for an empty one");
         }
-        running = true;
     }
 
     /** Whether the sample was there before: whoever took it away does not want it back. */
     private boolean taken() {
         return records.find(ID).filter(sample -> sample.status() == Status.DONE).isPresent();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private static byte[] zip() {

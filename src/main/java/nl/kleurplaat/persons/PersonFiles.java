@@ -188,16 +188,7 @@ class PersonFiles {
         }
 
         private List<String> held(Field field, State state) {
-            Map<String, @Nullable Object> values = state.values();
-            Object value = values == null || field.type() == FieldType.KEY ? null : values.get(field.name());
-            if (value instanceof List<?> pairs && field.type().related()) {
-                return called(
-                        field,
-                        pairs.stream()
-                                .map(pair -> String.valueOf(((List<?>) pair).get(1)))
-                                .toList());
-            }
-            return called(field, values(value));
+            return field.type() == FieldType.KEY ? List.of() : called(field, state.said(field));
         }
 
         private String done(String action) {

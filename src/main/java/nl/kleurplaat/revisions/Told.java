@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.forms.Titles;
+import nl.kleurplaat.history.Involved;
 import nl.kleurplaat.history.Log;
 import nl.kleurplaat.history.State;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -25,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     /** Who takes part in a collaboration, and who speaks for them: parts of it. */
-    private static final Map<String, Type> PARTS =
-            Map.of("participations", Types.PARTICIPATIONS, "representations", Types.REPRESENTATIONS);
-
-    private static final int ORGANISATION = 1;
-    private static final int WORD = 2;
-    private static final int FROM = 3;
-    private static final int UNTIL = 4;
+    private static final List<Type> PARTS = List.of(Types.PARTICIPATIONS, Types.REPRESENTATIONS);
 
     private final Snapshot snapshot;
     private final Locale language;
@@ -68,11 +63,11 @@ final class Told {
                 all.add(new RevisionView.FieldChange(field.name(), field.heading(language), was, is));
             }
         });
-        PARTS.forEach((name, part) -> {
-            List<String> was = involved(values(before, name));
-            List<String> is = involved(values(after, name));
+        PARTS.forEach(part -> {
+            List<String> was = involved(before, part);
+            List<String> is = involved(after, part);
             if (!was.equals(is)) {
-                all.add(new RevisionView.FieldChange(name, part.name(language), was, is));
+                all.add(new RevisionView.FieldChange(part.name(), part.name(language), was, is));
             }
         });
         return all;
@@ -96,11 +91,6 @@ final class Told {
         return title.isEmpty() ? state.key() : title;
     }
 
-    private static @Nullable Object values(State state, String name) {
-        Map<String, @Nullable Object> values = state.values();
-        return values == null ? null : values.get(name);
-    }
-
     private List<String> called(Field field, State state) {
         return state.said(field).stream().map(key -> called(field, key)).toList();
     }
@@ -113,37 +103,29 @@ final class Told {
         return titles.called(field, key);
     }
 
-    private List<String> involved(@Nullable Object value) {
-        return value instanceof List<?> several
-                ? several.stream()
-                        .map(each -> involved((List<?>) each))
-                        .sorted()
-                        .toList()
-                : List.of();
+    private List<String> involved(State collaboration, Type part) {
+        return Involved.in(collaboration, part).values().stream()
+                .map(one -> involved(one, part))
+                .sorted()
+                .toList();
     }
 
     /** The organisation or the stakeholder, for whom, as what and when. */
-    private String involved(List<?> part) {
-        boolean speaks = part.get(ORGANISATION) != null;
-        String who = String.valueOf(part.getFirst());
-        String named = speaks || snapshot.organisation(who) < 0
-                ? titles.nameOf(Types.STAKEHOLDERS, who)
-                : titles.nameOf(Types.ORGANISATIONS, who);
-        Object organisation = part.get(ORGANISATION);
+    private String involved(Involved one, Type part) {
+        boolean speaks = part == Types.REPRESENTATIONS;
+        String organisation = one.organisation();
         return Stream.of(
-                        named,
-                        organisation == null ? null : titles.nameOf(Types.ORGANISATIONS, organisation.toString()),
-                        snapshot.tier() == Tier.PERSONS || !speaks ? part.get(WORD) : null,
-                        days(part.get(FROM), part.get(UNTIL)))
+                        titles.nameOf(speaks ? Types.STAKEHOLDERS : Types.ORGANISATIONS, one.who()),
+                        organisation == null ? null : titles.nameOf(Types.ORGANISATIONS, organisation),
+                        snapshot.tier() == Tier.PERSONS || !speaks ? one.word() : null,
+                        days(one.from(), one.until()))
                 .filter(Objects::nonNull)
-                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String days(@Nullable Object from, @Nullable Object until) {
+    private static @Nullable String days(@Nullable LocalDate from, @Nullable LocalDate until) {
         return from == null && until == null
                 ? null
-                : (from instanceof LocalDate first ? first : "…") + " – "
-                        + (until instanceof LocalDate last ? last : "…");
+                : (from == null ? "…" : from) + " – " + (until == null ? "…" : until);
     }
 }

@@ -1,16 +1,18 @@
 package nl.kleurplaat.revisions;
 
 import graphql.GraphQLContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.editing.Edits;
 import nl.kleurplaat.editing.Undone;
 import nl.kleurplaat.forms.Titles;
+import nl.kleurplaat.intake.rows.LocalName;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
 import nl.kleurplaat.types.Types;
@@ -91,21 +93,16 @@ class UndoController {
     }
 
     private String sentence(Undone.Obstacle it, Locale language) {
-        List<String> told = it.arguments();
-        if (!it.text().equals(Undone.ALONG)) {
-            return texts.text(language, it.text(), told.toArray());
+        if (it.hanging().isEmpty()) {
+            return texts.text(language, it.text(), it.arguments().toArray());
         }
-        List<String> sorts = new ArrayList<>();
-        for (int i = 0; i < told.size(); i += 2) {
-            String table = told.get(i + 1);
-            String called = Types.ALL.stream()
-                    .filter(type -> type.name().equals(table))
-                    .map(type -> type.name(language))
-                    .findFirst()
-                    .orElseGet(() -> texts.text(language, "history.undo.parts"));
-            sorts.add(told.get(i) + " " + called);
-        }
-        return texts.text(language, it.text(), String.join(", ", sorts));
+        Map<String, String> tables = LocalName.tables(language);
+        return texts.text(
+                language,
+                it.text(),
+                it.hanging().entrySet().stream()
+                        .map(sort -> sort.getValue() + " " + tables.getOrDefault(sort.getKey(), sort.getKey()))
+                        .collect(Collectors.joining(", ")));
     }
 
     @SchemaMapping(typeName = "UndoChangePayload")

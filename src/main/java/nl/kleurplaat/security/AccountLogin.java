@@ -57,27 +57,27 @@ final class AccountLogin implements Login {
                 return byCookie(holder.get(), cookie.get(), request);
             }
         } else if (sent != null && sent.regionMatches(true, 0, TOKEN, 0, TOKEN.length())) {
-            return ask(known -> known.ofToken(sent.substring("Bearer ".length())))
-                    .map(AccountLogin::reader)
-                    .orElseThrow(() -> new Problem(UNAUTHENTICATED, "login.ended"));
+            return byToken(sent.substring("Bearer ".length()));
         }
-        if (otherwise == null) {
-            throw new Problem(UNAUTHENTICATED, "login.no-account");
-        }
-        return otherwise.reader(request);
+        return otherwise().reader(request);
     }
 
     @Override
     public Reader reader(String shown) {
-        if (shown.startsWith("kt_")) {
-            return ask(known -> known.ofToken(shown))
-                    .map(AccountLogin::reader)
-                    .orElseThrow(() -> new Problem(UNAUTHENTICATED, "login.ended"));
-        }
+        return shown.startsWith("kt_") ? byToken(shown) : otherwise().reader(shown);
+    }
+
+    private Reader byToken(String token) {
+        return ask(known -> known.ofToken(token))
+                .map(AccountLogin::reader)
+                .orElseThrow(() -> new Problem(UNAUTHENTICATED, "login.ended"));
+    }
+
+    private Login otherwise() {
         if (otherwise == null) {
             throw new Problem(UNAUTHENTICATED, "login.no-account");
         }
-        return otherwise.reader(shown);
+        return otherwise;
     }
 
     private boolean countsCookie(HttpServletRequest request) {

@@ -45,11 +45,8 @@ final class KeyLogin implements Login {
     @Override
     public Reader reader(HttpServletRequest request) {
         String secret = secret(request);
-        if (secret == null && otherwise != null) {
-            return otherwise.reader(request);
-        }
         if (secret == null) {
-            throw new Problem(ProblemCode.UNAUTHENTICATED, "login.no-key");
+            return otherwise().reader(request);
         }
         ApiKey key = key(secret);
         if (key.filesOnly() && !FILES.have(request)) {
@@ -70,10 +67,14 @@ final class KeyLogin implements Login {
             }
             throw new Problem(ProblemCode.FORBIDDEN, "login.files-only");
         }
+        return otherwise().reader(shown);
+    }
+
+    private Login otherwise() {
         if (otherwise == null) {
             throw new Problem(ProblemCode.UNAUTHENTICATED, "login.no-key");
         }
-        return otherwise.reader(shown);
+        return otherwise;
     }
 
     private static Reader reader(ApiKey key) {

@@ -1,7 +1,5 @@
 package nl.kleurplaat.security;
 
-import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Objects;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.RefusedAnswer;
 import nl.kleurplaat.api.Shown;
 import nl.kleurplaat.api.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -122,13 +120,6 @@ class LongLogin implements WebSocketGraphQlInterceptor {
     }
 
     private WebGraphQlResponse refused(WebGraphQlRequest request) {
-        Locale language = request.getLocale() == null ? Texts.DUTCH : request.getLocale();
-        var result = ExecutionResult.newExecutionResult()
-                .addError(GraphqlErrorBuilder.newError()
-                        .message("%s", texts.text(language, "login.ended"))
-                        .extensions(Map.of("code", ProblemCode.UNAUTHENTICATED.name()))
-                        .build())
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        return RefusedAnswer.to(request, texts, ProblemCode.UNAUTHENTICATED, "login.ended");
     }
 }

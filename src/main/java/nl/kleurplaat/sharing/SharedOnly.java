@@ -1,16 +1,13 @@
 package nl.kleurplaat.sharing;
 
-import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
-import java.util.Locale;
 import java.util.Map;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.RefusedAnswer;
 import nl.kleurplaat.api.Texts;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -53,14 +50,6 @@ class SharedOnly implements WebGraphQlInterceptor {
     }
 
     private Mono<WebGraphQlResponse> refused(WebGraphQlRequest request) {
-        Locale language = request.getLocale() == null ? Texts.DUTCH : request.getLocale();
-        var result = ExecutionResult.newExecutionResult()
-                .addError(GraphqlErrorBuilder.newError()
-                        .message("%s", texts.text(language, "sharing.not-shared"))
-                        .extensions(Map.of("code", ProblemCode.FORBIDDEN.name()))
-                        .build())
-                .build();
-        return Mono.just(
-                new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result)));
+        return Mono.just(RefusedAnswer.to(request, texts, ProblemCode.FORBIDDEN, "sharing.not-shared"));
     }
 }

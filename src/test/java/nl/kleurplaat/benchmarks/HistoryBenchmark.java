@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,8 @@ final class HistoryBenchmark {
         }
         figures.add(
                 "single edits a second, with history / without",
-                number(median(with)) + " / " + number(median(without)) + " = " + number(median(with) / median(without)),
+                number(ServingBenchmark.median(with)) + " / " + number(ServingBenchmark.median(without)) + " = "
+                        + number(ServingBenchmark.median(with) / ServingBenchmark.median(without)),
                 "0.9");
     }
 
@@ -91,7 +91,7 @@ final class HistoryBenchmark {
         for (int i = 0; i < ROUNDS; i++) {
             again.add(milliseconds(question));
         }
-        figures.add("the same again, ms", number(median(again)), "50");
+        figures.add("the same again, ms", number(ServingBenchmark.median(again)), "50");
     }
 
     private double milliseconds(String question) {
@@ -137,12 +137,6 @@ final class HistoryBenchmark {
                     })
                     .sum();
         }
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 
     private static String number(double value) {

@@ -218,7 +218,7 @@ final class ServingBenchmark {
                 .formatted(number(median(values)), number(Collections.min(values)), number(Collections.max(values)));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
     }
 

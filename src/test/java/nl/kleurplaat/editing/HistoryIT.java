@@ -124,6 +124,21 @@ class HistoryIT {
         assertThat(one.path("organisation").isNull()).isTrue();
     }
 
+    /** Also where it is not known for which organisation they speak. */
+    @Test
+    void whatAMandateSaysIsNotToldToWhoMayNotSeePersons() {
+        edits.stakeholder("s", "b");
+        edits.data(
+                "createRepresentation(input: {collaboration: \"c\", stakeholder: \"s\", mandate: \"geheim mandaat\"}) {"
+                        + " version }");
+        String asked = "{ history(id: \"" + new GlobalId("Collaboration", "c") + "\") { " + CHANGES + " } }";
+
+        assertThat(edits.ask(asked).toString()).contains("geheim mandaat");
+        assertThat(new Api(port).as(Role.VIEWER).data(asked).toString())
+                .contains("representations")
+                .doesNotContain("geheim");
+    }
+
     @Test
     void whatIsNotKeptIsRefused() {
         JsonNode answer =

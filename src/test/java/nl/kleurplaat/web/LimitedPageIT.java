@@ -3,12 +3,8 @@ package nl.kleurplaat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.api.Role;
-import nl.kleurplaat.api.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +38,7 @@ class LimitedPageIT {
     @Autowired
     Driver driver;
 
-    private final List<Browser> open = new ArrayList<>();
+    private Browsers browsers;
     private Browser browser;
 
     @DynamicPropertySource
@@ -52,38 +48,13 @@ class LimitedPageIT {
 
     @BeforeEach
     void logIn() {
-        browser = loggedIn(Role.EDITOR, List.of(OWN));
+        browsers = new Browsers(port, driver);
+        browser = browsers.loggedIn(Role.EDITOR, OWN);
     }
 
     @AfterEach
     void close() {
-        open.forEach(Browser::close);
-        driver.executableQuery("MATCH (n) WHERE n:Account OR n:AccountTicket DETACH DELETE n")
-                .execute();
-    }
-
-    private Browser loggedIn(Role role, List<String> organisations) {
-        String secret = Secret.make("ks_");
-        driver.executableQuery("""
-            CREATE (a:Account {id: $name, name: $name, loginName: $name, role: $role, blocked: false, password: 'x',
-              organisations: $organisations, createdAt: datetime(), createdBy: 'local'})
-            CREATE (:AccountTicket {hash: $hash, until: datetime() + duration('PT1H')})-[:OF]->(a)\
-            """)
-                .withParameters(Map.of(
-                        "name",
-                        "ada-" + role.word(),
-                        "role",
-                        role.name(),
-                        "organisations",
-                        organisations,
-                        "hash",
-                        Secret.hash(secret)))
-                .execute();
-        Browser made = new Browser(port);
-        open.add(made);
-        made.load("/login");
-        made.cookie("kleurplaat", secret);
-        return made;
+        browsers.close();
     }
 
     @Test
@@ -136,7 +107,7 @@ class LimitedPageIT {
 
     @Test
     void anAdminLimitsAnAccountByName() {
-        Browser admin = loggedIn(Role.ADMIN, List.of());
+        Browser admin = browsers.loggedIn(Role.ADMIN);
         admin.load("/accounts?lang=nl");
         assertThat(admin.find("tbody input[name=organisations]").getAttribute("value"))
                 .isEqualTo("Gemeente Oeverdam (voorbeeld)");

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.api.Role;
-import nl.kleurplaat.api.Secret;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +41,7 @@ class SharePageIT {
     @Autowired
     Driver driver;
 
-    private final List<Browser> open = new ArrayList<>();
+    private Browsers browsers;
     private Browser browser;
 
     @DynamicPropertySource
@@ -55,38 +51,15 @@ class SharePageIT {
 
     @BeforeEach
     void logIn() {
-        browser = loggedIn(Role.EDITOR);
+        browsers = new Browsers(port, driver);
+        browser = browsers.loggedIn(Role.EDITOR);
     }
 
     @AfterEach
     void close() {
-        open.forEach(Browser::close);
-        driver.executableQuery(
-                        "MATCH (n) WHERE n:Account OR n:AccountTicket OR n:SharedView OR n:SavedView OR n:Comment"
-                                + " DETACH DELETE n")
+        browsers.close();
+        driver.executableQuery("MATCH (n) WHERE n:SharedView OR n:SavedView OR n:Comment DETACH DELETE n")
                 .execute();
-    }
-
-    private Browser browser() {
-        var made = new Browser(port);
-        open.add(made);
-        return made;
-    }
-
-    /** Somebody with a session. */
-    private Browser loggedIn(Role role) {
-        String secret = Secret.make("ks_");
-        driver.executableQuery("""
-            CREATE (a:Account {id: $name, name: $name, loginName: $name, role: $role, blocked: false, password: 'x',
-              createdAt: datetime(), createdBy: 'local'})
-            CREATE (:AccountTicket {hash: $hash, until: datetime() + duration('PT1H')})-[:OF]->(a)\
-            """)
-                .withParameters(Map.of("name", "ada-" + role.word(), "role", role.name(), "hash", Secret.hash(secret)))
-                .execute();
-        Browser made = browser();
-        made.load("/login");
-        made.cookie("kleurplaat", secret);
-        return made;
     }
 
     @ParameterizedTest
@@ -106,7 +79,7 @@ class SharePageIT {
         browser.open(address);
         String link = share();
         String made = String.valueOf(browser.run("return document.querySelector('#view h1').innerText"));
-        Browser visitor = browser();
+        Browser visitor = browsers.open();
         visitor.open(link);
 
         String text = visitor.text();
@@ -137,7 +110,7 @@ class SharePageIT {
         String link = share();
         browser.picture("share");
         browser.isAccessible("share");
-        Browser visitor = browser();
+        Browser visitor = browsers.open();
         visitor.open(link);
         assertThat(visitor.all("#view .findings")).isNotEmpty();
 
@@ -162,7 +135,7 @@ class SharePageIT {
 
     @Test
     void aViewerKeepsViewsAndSharesNone() {
-        Browser viewer = loggedIn(Role.VIEWER);
+        Browser viewer = browsers.loggedIn(Role.VIEWER);
         viewer.open("/map?lang=nl&domains=jeugd");
         assertThat(viewer.all("#sharing")).isEmpty();
         viewer.find("#keeping summary").sendKeys(Keys.ENTER);
@@ -206,7 +179,7 @@ class SharePageIT {
         browser.picture("comments");
         browser.isAccessible("comments");
 
-        Browser viewer = loggedIn(Role.VIEWER);
+        Browser viewer = browsers.loggedIn(Role.VIEWER);
         viewer.open("/gaps?lang=en");
         assertThat(viewer.all(".comments")).hasSize(1);
         assertThat(viewer.all(".comments form, .comments button")).isEmpty();
@@ -215,7 +188,7 @@ class SharePageIT {
         viewer.picture("comments-viewer");
         viewer.isAccessible("comments");
 
-        Browser visitor = browser();
+        Browser visitor = browsers.open();
         visitor.open(share());
         assertThat(visitor.all("#view .findings > li")).isNotEmpty();
         assertThat(visitor.text()).doesNotContain("maart", "opmerking");

@@ -56,7 +56,7 @@ public final class Marker {
                 tx.run(statement("begin"), marker).consume();
                 keep(tx, ticket.id(), upload.size(), upload::slice);
                 Drafting.keep(tx, plan, ticket);
-                keep(tx, before(ticket.id()), before.length, (from, until) -> part(before, from, until));
+                keep(tx, before(ticket.id()), before);
                 return attempt;
             });
         }
@@ -66,8 +66,9 @@ public final class Marker {
         byte[] of(int from, int until);
     }
 
-    private static byte[] part(byte[] file, int from, int until) {
-        return Arrays.copyOfRange(file, from, Math.min(until, file.length));
+    /** Keeps a file, in parts that the database takes. */
+    static void keep(TransactionContext tx, String id, byte[] file) {
+        keep(tx, id, file.length, (from, until) -> Arrays.copyOfRange(file, from, Math.min(until, file.length)));
     }
 
     private static void keep(TransactionContext tx, String id, int size, Slice slice) {

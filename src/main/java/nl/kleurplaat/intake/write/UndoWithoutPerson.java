@@ -36,7 +36,6 @@ import org.neo4j.driver.TransactionContext;
 public final class UndoWithoutPerson {
 
     private static final String LIST = ";";
-    private static final int CHUNK = 1 << 20;
 
     private final String key;
     private final UnaryOperator<String> texts;
@@ -70,24 +69,9 @@ public final class UndoWithoutPerson {
                         row -> files.computeIfAbsent(row.get("import").asString(), it -> new ByteArrayOutputStream())
                                 .writeBytes(row.get("bytes").asByteArray()));
         tx.run("MATCH (c:ImportChunk) DELETE c").consume();
-        files.forEach((id, file) -> keep(tx, id, mend.zip(file.toByteArray())));
+        files.forEach((id, file) -> Marker.keep(tx, id, mend.zip(file.toByteArray())));
         tx.run("MATCH (i:Import {version: $before}) SET i.version = $after", Map.of("before", before, "after", after))
                 .consume();
-    }
-
-    private static void keep(TransactionContext tx, String id, byte[] file) {
-        for (int from = 0; from < file.length; from += CHUNK) {
-            tx.run(
-                            "CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})",
-                            Map.of(
-                                    "id",
-                                    id,
-                                    "position",
-                                    from / CHUNK,
-                                    "bytes",
-                                    Arrays.copyOfRange(file, from, Math.min(file.length, from + CHUNK))))
-                    .consume();
-        }
     }
 
     private byte[] zip(byte[] file) {
