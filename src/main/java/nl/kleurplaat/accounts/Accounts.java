@@ -19,8 +19,9 @@ import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.api.Written;
-import nl.kleurplaat.network.AuditedChanges;
-import nl.kleurplaat.network.AuditedChanges.Change;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditedChanges;
+import nl.kleurplaat.audit.AuditedChanges.Change;
 import nl.kleurplaat.network.OrganisationKeys;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ class Accounts {
                 """, Map.of("loginName", Written.caseless(written), "account", account))
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "accounts.taken", written));
-            keep(change, by, "CREATE", made, "name", "role", "organisations", "invitation");
+            keep(change, by, AuditAction.CREATE, made, "name", "role", "organisations", "invitation");
             return invited(change, made, last);
         });
     }
@@ -151,7 +152,7 @@ class Accounts {
             keep(
                     change,
                     by,
-                    "UPDATE",
+                    AuditAction.UPDATE,
                     before,
                     before.state() == AccountState.BLOCKED
                             ? new String[] {"blocked", "password", "invitation"}
@@ -188,7 +189,7 @@ class Accounts {
             if (values.containsKey("role") || Boolean.TRUE.equals(blocked)) {
                 requireAnotherAdmin(change, before);
             }
-            keep(change, by, "UPDATE", before, values.keySet().toArray(String[]::new));
+            keep(change, by, AuditAction.UPDATE, before, values.keySet().toArray(String[]::new));
             String end = Boolean.TRUE.equals(blocked) ? END_ALL : "RETURN a";
             return one(change, before, "SET a += $values " + end, Map.of("values", values));
         });
@@ -198,7 +199,7 @@ class Accounts {
     Account remove(String name, String by) {
         return changed(name, (change, before) -> {
             requireAnotherAdmin(change, before);
-            keep(change, by, "DELETE", before);
+            keep(change, by, AuditAction.DELETE, before);
             one(change, before, END + "WITH a, a{.*} AS was DETACH DELETE a RETURN was AS a", Map.of());
             return before;
         });
@@ -230,7 +231,7 @@ class Accounts {
                             parameters)
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.no-invitation"));
-            keep(change, account.id(), "UPDATE", account, "password");
+            keep(change, account.id(), AuditAction.UPDATE, account, "password");
             return account;
         });
     }
@@ -266,7 +267,7 @@ class Accounts {
                         .getFirst()
                         .get("id")
                         .asString();
-                change.keep(AuditedChanges.NOBODY, "REFUSE", TYPE, id, List.of("login"));
+                change.keep(AuditedChanges.NOBODY, AuditAction.REFUSE, TYPE, id, List.of("login"));
                 return id;
             });
         }
@@ -346,7 +347,7 @@ class Accounts {
                 .orElseThrow();
     }
 
-    private static void keep(Change change, String by, String action, Account account, String... fields) {
+    private static void keep(Change change, String by, AuditAction action, Account account, String... fields) {
         change.keep(by, action, TYPE, account.id(), List.of(fields));
     }
 

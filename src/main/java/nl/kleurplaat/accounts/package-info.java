@@ -1,5 +1,5 @@
 /** Accounts with which people log in: who has one, how they come by it, and the pages for that. */
-@ApplicationModule(allowedDependencies = {"network", "api"})
+@ApplicationModule(allowedDependencies = {"audit", "network", "api"})
 @NullMarked
 package nl.kleurplaat.accounts;
 

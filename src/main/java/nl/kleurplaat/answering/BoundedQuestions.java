@@ -29,6 +29,8 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.audit.ReadsOfPersons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +51,11 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     private final Texts texts;
     private final Lengths lengths;
     private final Allowance allowance;
+    private final ReadsOfPersons reads;
 
-    BoundedQuestions(Texts texts, Lengths lengths, Allowance allowance) {
+    BoundedQuestions(Texts texts, Lengths lengths, Allowance allowance, ReadsOfPersons reads) {
         this.allowance = allowance;
+        this.reads = reads;
         this.texts = texts;
         this.lengths = lengths;
     }
@@ -112,12 +116,24 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         Budget budget = budget(context.getGraphQLContext());
         hold(budget, COST, cost, budget.bounds().cost());
         context.getGraphQLContext().put(COST, cost);
-        allowance.take(reader(context.getGraphQLContext()), cost);
+        Reader reader = reader(context.getGraphQLContext());
+        allowance.take(reader, cost);
+        keepInAudit(context, reader);
         if (context.getOperationDefinition().getOperation() == Operation.MUTATION) {
             // what was changed is told, however long it took
             context.getGraphQLContext().put(Budget.class, budget.untimed());
         }
         return context;
+    }
+
+    /** The last that is done before it is answered: what is refused was not seen. */
+    private void keepInAudit(ExecutionContext context, Reader reader) {
+        if (reader.tier() == Tier.PERSONS) {
+            AskedOfPersons asked = AskedOfPersons.of(context);
+            if (asked.any()) {
+                reads.keep(reader, asked.fields(), asked.person());
+            }
+        }
     }
 
     @Override
@@ -185,6 +201,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
             InstrumentationFieldParameters parameters, InstrumentationState state) {
         GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
         context.put(Budget.class, budget(context).again());
+        keepInAudit(parameters.getExecutionContext(), reader(context));
         return null;
     }
 

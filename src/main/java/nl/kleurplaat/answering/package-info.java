@@ -1,5 +1,5 @@
 /** What a question may ask, and how its answer is read from memory: bounds, costs, and the fields that take the short way. */
-@ApplicationModule(allowedDependencies = {"api"})
+@ApplicationModule(allowedDependencies = {"audit", "api"})
 @NullMarked
 package nl.kleurplaat.answering;
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kleurplaat.api.Reader;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditedChanges;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.snapshot.Snapshot;
 import nl.kleurplaat.snapshot.Snapshots;
@@ -61,7 +62,7 @@ class Comments {
                                 + WITH_NAMES,
                         Map.of("id", id, "about", about, "text", text, "by", by.name()),
                         by.name(),
-                        "CREATE",
+                        AuditAction.CREATE,
                         TYPE,
                         id)
                 .getFirst());
@@ -77,7 +78,7 @@ class Comments {
                         "MATCH (c:Comment {id: $id}) " + set + "WITH c " + WITH_NAMES,
                         Map.of("id", id, "by", by.name()),
                         by.name(),
-                        "UPDATE",
+                        AuditAction.UPDATE,
                         TYPE,
                         id)
                 .stream()
@@ -93,7 +94,7 @@ class Comments {
                                 + " RETURN was AS c, was.by AS by, was.resolvedBy AS resolver",
                         Map.of("id", id, "any", any, "by", by.name()),
                         by.name(),
-                        "DELETE",
+                        AuditAction.DELETE,
                         TYPE,
                         id)
                 .stream()

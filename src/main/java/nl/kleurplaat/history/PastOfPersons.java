@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -25,6 +26,13 @@ public final class PastOfPersons {
     /** What a stakeholder is called in the history, which tells nothing; who has no such name gets one. */
     public static String name(TransactionContext tx, String key) {
         return PersonKeys.of(tx, Set.of(key)).name(key);
+    }
+
+    /** What a stakeholder is called in the history; empty where it has no name there. */
+    public static Optional<String> known(SimpleQueryRunner tx, String key) {
+        return tx.run("MATCH (p:PersonKey {key: $key}) RETURN p.id AS id", Map.of("key", key)).stream()
+                .map(row -> row.get("id").asString())
+                .findFirst();
     }
 
     /** The key of the stakeholder that is called so; empty where there is none, or not any more. */

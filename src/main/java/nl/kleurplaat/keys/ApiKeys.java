@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditedChanges;
 import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -81,7 +82,7 @@ public class ApiKeys {
             ApiKey made = key(
                     change.run("CREATE (k:ApiKey) SET k = $key, k.createdAt = datetime() RETURN k", Map.of("key", key))
                             .getFirst());
-            change.keep(by, "CREATE", TYPE, made.id(), KEPT_OF_NEW);
+            change.keep(by, AuditAction.CREATE, TYPE, made.id(), KEPT_OF_NEW);
             return new Made(made, secret);
         });
     }
@@ -107,7 +108,7 @@ public class ApiKeys {
                     .stream()
                     .map(ApiKeys::key)
                     .findFirst();
-            key.ifPresent(was -> change.keep(by, "DELETE", TYPE, was.id(), List.of()));
+            key.ifPresent(was -> change.keep(by, AuditAction.DELETE, TYPE, was.id(), List.of()));
             return key;
         });
         known.invalidateAll();

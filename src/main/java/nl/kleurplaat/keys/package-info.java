@@ -1,5 +1,5 @@
 /** Keys with which programs log in. */
-@ApplicationModule(allowedDependencies = {"results", "lens", "network", "api"})
+@ApplicationModule(allowedDependencies = {"audit", "results", "lens", "network", "api"})
 @NullMarked
 package nl.kleurplaat.keys;
 

@@ -11,12 +11,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditTrail;
 import nl.kleurplaat.history.Cause;
 import nl.kleurplaat.history.HistoryKeeper;
 import nl.kleurplaat.history.PastOfPersons;
 import nl.kleurplaat.intake.check.Touching;
 import nl.kleurplaat.intake.write.UndoWithoutPerson;
-import nl.kleurplaat.network.AuditEntry;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
@@ -63,7 +64,7 @@ final class Erasing {
         forgetChanges();
         UndoWithoutPerson.write(
                 tx, person.key(), this::text, version.get("number").asLong(), raised);
-        AuditEntry.write(tx, erasure.by(), "ERASE", Types.STAKEHOLDERS.title(), erasure.person(), List.of());
+        AuditTrail.write(tx, erasure.by(), AuditAction.ERASE, Types.STAKEHOLDERS.title(), erasure.person(), List.of());
         tx.run(
                         "MERGE (e:Erasure {person: $person}) SET e += $erasure",
                         Map.of("person", erasure.person(), "erasure", Erasures.at(erasure)))
@@ -161,10 +162,6 @@ final class Erasing {
                 }
             }
         }
-        tx.run(
-                        "MATCH (a:AuditEntry {key: $key, type: $type}) SET a.key = $name",
-                        Map.of("key", person.key(), "type", Types.STAKEHOLDERS.title(), "name", erasure.person()))
-                .consume();
     }
 
     /** What lately changed names things by their keys: from now on it is not known which. */

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditTrail;
 import nl.kleurplaat.forms.Titles;
 import nl.kleurplaat.history.Log;
 import nl.kleurplaat.history.PastOfPersons;
 import nl.kleurplaat.history.State;
-import nl.kleurplaat.network.AuditEntry;
 import nl.kleurplaat.persons.PersonFile.Item;
 import nl.kleurplaat.persons.PersonFile.Said;
 import nl.kleurplaat.persons.PersonFile.Section;
@@ -56,7 +57,7 @@ class PersonFiles {
         List<Log.Revision> revisions = log.of(Types.STAKEHOLDERS, key);
         try (var session = driver.session()) {
             return session.executeWrite(tx -> PersonName.read(tx, key).map(person -> {
-                AuditEntry.write(tx, by, "EXPORT", TYPE, PastOfPersons.name(tx, key), List.of());
+                AuditTrail.write(tx, by, AuditAction.EXPORT, TYPE, PastOfPersons.name(tx, key), List.of());
                 return new Gathering(tx, person, titles, language, texts).all(revisions);
             }));
         }
@@ -192,7 +193,11 @@ class PersonFiles {
         }
 
         private String done(String action) {
-            return action.equals("EXPORT") ? text("persons.export.asked") : action;
+            return switch (AuditAction.valueOf(action)) {
+                case EXPORT -> text("persons.export.asked");
+                case READ -> text("persons.export.read");
+                default -> action;
+            };
         }
 
         private List<Item> audit() {

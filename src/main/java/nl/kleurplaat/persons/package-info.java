@@ -1,5 +1,6 @@
 /** The life of what is known of persons: what is asked of them, all that is held of one, and how one is erased. */
-@ApplicationModule(allowedDependencies = {"forms", "intake", "history", "snapshot", "types", "network", "start", "api"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "forms", "intake", "history", "snapshot", "types", "network", "start", "api"})
 @NullMarked
 package nl.kleurplaat.persons;
 

@@ -15,7 +15,8 @@ import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditedChanges;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,7 @@ public class SharedViews {
                     """ + WITH_MAKER + "RETURN v, by",
                 Map.of("view", view, "today", today.now()),
                 by.name(),
-                "CREATE",
+                AuditAction.CREATE,
                 TYPE,
                 id);
         return new Made(view(made.getFirst()), secret);
@@ -138,7 +139,7 @@ public class SharedViews {
                                 + "WITH v, by, v{.*} AS was DETACH DELETE v RETURN was AS v, by",
                         Map.of("id", id, "all", isAdmin(reader), "by", reader.name()),
                         reader.name(),
-                        "DELETE",
+                        AuditAction.DELETE,
                         TYPE,
                         id)
                 .stream()

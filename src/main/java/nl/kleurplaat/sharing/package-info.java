@@ -1,5 +1,5 @@
 /** Views that are kept by who looks, and views that are shown to others by a link. */
-@ApplicationModule(allowedDependencies = {"network", "api"})
+@ApplicationModule(allowedDependencies = {"audit", "network", "api"})
 @NullMarked
 package nl.kleurplaat.sharing;
 

@@ -2,6 +2,9 @@ package nl.kleurplaat.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
@@ -26,7 +29,13 @@ class PageFrame {
         model.addAttribute("inOtherLanguage", "?lang=" + other.getLanguage());
         model.addAttribute("keep", keep(request));
         model.addAttribute("graphiQl", graphiQl);
-        model.addAttribute("views", View.values());
+        model.addAttribute(
+                "views",
+                Stream.of(View.values()).filter(view -> view != View.MANAGE).toList());
+        model.addAttribute(
+                "manages",
+                request.getAttribute(Reader.ATTRIBUTE) instanceof Reader reader
+                        && reader.role().includes(Role.ADMIN));
     }
 
     /** What links within the site end with, so that a chosen language stays chosen. */

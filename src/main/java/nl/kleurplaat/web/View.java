@@ -14,7 +14,9 @@ enum View {
     QUESTIONS("/questions"),
     COMPARE("/compare"),
     BRING_IN("/bring-in"),
-    EDIT("/edit");
+    EDIT("/edit"),
+    /** For whoever says who comes in. */
+    MANAGE("/manage");
 
     private final String path;
 

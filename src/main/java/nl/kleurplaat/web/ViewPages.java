@@ -46,7 +46,8 @@ class ViewPages {
         "/questions",
         "/compare",
         "/bring-in",
-        "/edit"
+        "/edit",
+        "/manage"
     })
     String view(
             @RequestAttribute(Reader.ATTRIBUTE) Reader reader,

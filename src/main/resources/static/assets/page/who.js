@@ -14,6 +14,9 @@ export const mayEdit = ['editor', 'steward', 'admin'].includes(role);
 /** Whether they see who persons are. */
 export const mayPersons = ['steward', 'admin'].includes(role);
 
+/** Whether they say who comes in, and are told who did and saw what. */
+export const isAdmin = role === 'admin';
+
 /** The keys of the organisations for which alone they make changes; null: for all. */
 export const onlyOf = own === undefined ? null : JSON.parse(own);
 

@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditedChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -428,7 +429,7 @@ class AccountsIT {
         invite("a", Role.VIEWER);
         assertThatThrownBy(() -> changes.make(change -> {
                     change.run("MATCH (a:Account) SET a.role = 'ADMIN'", Map.of());
-                    change.keep("local", "UPDATE", "Account", "x", List.of("role"));
+                    change.keep("local", AuditAction.UPDATE, "Account", "x", List.of("role"));
                     throw new IllegalStateException("in between");
                 }))
                 .hasMessage("in between");

@@ -1,6 +1,7 @@
 package nl.kleurplaat.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -25,6 +26,7 @@ import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.TestTexts;
+import nl.kleurplaat.audit.ReadsOfPersons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,8 @@ class BoundedQuestionsTests {
                 .build();
         var lengths = new Lengths().add("Thing", "few", request -> 1.5);
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
-                .instrumentation(new BoundedQuestions(TestTexts.ALL, lengths, new Allowance(POINTS, 10, 10)))
+                .instrumentation(new BoundedQuestions(
+                        TestTexts.ALL, lengths, new Allowance(POINTS, 10, 10), mock(ReadsOfPersons.class)))
                 .preparsedDocumentProvider(new KnownDocuments())
                 .queryExecutionStrategy(new PlainReading(plain, new SimpleDataFetcherExceptionHandler()))
                 .build()

@@ -11,7 +11,7 @@ import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditedChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -142,6 +142,7 @@ class LeakMatrixIT {
     void noFieldOfTheSchemaLeaks() {
         var steward = new TreeSet<String>();
         var answered = new TreeSet<String>();
+        var unmarked = new TreeSet<String>();
         Map<String, String> leaks = new LinkedHashMap<>();
         for (String lens : LENSES) {
             var every = new EveryField(questions.schema(), (field, argument) -> argument(field, argument, lens));
@@ -149,6 +150,10 @@ class LeakMatrixIT {
                 String known = ask(Role.STEWARD, question);
                 if (known.contains(CANARY)) {
                     steward.add(name);
+                    String last = name.substring(name.lastIndexOf('.') + 1);
+                    if (questions.schema().getObjectType(last).getAppliedDirective("personal") == null) {
+                        unmarked.add(name);
+                    }
                 }
                 if (!known.contains("\"errors\"")) {
                     answered.add(name);
@@ -162,6 +167,9 @@ class LeakMatrixIT {
             });
         }
         assertThat(leaks).isEmpty();
+        assertThat(unmarked)
+                .as("types that show persons, so that what is asked of them is kept in the audit")
+                .isEmpty();
         assertThat(steward).as("where a steward sees persons").hasSizeGreaterThan(20);
         assertThat(answered).as("questions with an answer").hasSizeGreaterThan(260);
     }

@@ -23,7 +23,7 @@ import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
-import nl.kleurplaat.network.AuditedChanges;
+import nl.kleurplaat.audit.AuditedChanges;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

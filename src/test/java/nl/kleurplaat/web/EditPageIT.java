@@ -182,6 +182,30 @@ class EditPageIT {
     }
 
     @Test
+    void anAdminMakesAndRevokesAKeyAndSeesWhoSawWhat() {
+        api.data("{ stakeholders(first: 1) { totalCount } }");
+        browser.open("/manage?lang=nl");
+        browser.await("#audit table");
+        assertThat(browser.find("#audit").getText()).contains("Personen bekeken", "iemand op deze computer");
+        browser.find("#new-key [name=name]").sendKeys("Kaart op het scherm");
+        browser.find("#new-key [name=files]").sendKeys("tables/ties");
+        browser.find("#new-key button").click();
+        browser.await("#secret");
+        assertThat(browser.find("#secret").getText()).startsWith("kp_");
+        assertThat(browser.find("#keys table").getText()).contains("Kaart op het scherm", "alleen tables/ties");
+        browser.picture("manage");
+        browser.isAccessible("manage");
+
+        browser.find("#audit-check").click();
+        browser.await("#audit-checked[data-whole=true]");
+        assertThat(browser.find("#audit-checked").getText()).contains("De geschiedenis ook.");
+        browser.find("[data-revoke]").click();
+        browser.find("[data-really]").click();
+        browser.await("#keys:not(:has(table))");
+        assertThat(api.data("{ apiKeys { id } }").get("apiKeys")).isEmpty();
+    }
+
+    @Test
     void twoThatTurnOutToBeOneAreMergedSideBySide() {
         browser.open("/edit?lang=nl&type=Organisation&key=won-meerzicht");
         browser.find("#merging summary").click();

@@ -1,11 +1,11 @@
-package nl.kleurplaat.network;
+package nl.kleurplaat.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,13 +24,11 @@ public class AuditedChanges {
 
     private final Neo4jClient neo4j;
     private final TransactionTemplate transactions;
-    private final AuditEntries audit;
 
     /** @param schema must be there before anything is written */
-    AuditedChanges(Neo4jClient neo4j, PlatformTransactionManager transactions, AuditEntries audit, Schema schema) {
+    AuditedChanges(Neo4jClient neo4j, PlatformTransactionManager transactions, Schema schema) {
         this.neo4j = neo4j;
         this.transactions = new TransactionTemplate(transactions);
-        this.audit = audit;
     }
 
     /** Does {@code work} in a transaction of its own, which is undone where it throws. */
@@ -40,7 +38,7 @@ public class AuditedChanges {
                 return transactions.execute(status -> {
                     Change change = new Change(neo4j);
                     T made = work.apply(change);
-                    audit.saveAll(change.entries);
+                    AuditTrail.write(neo4j.getQueryRunner(), change.done);
                     return made;
                 });
             } catch (TransientException e) {
@@ -54,12 +52,11 @@ public class AuditedChanges {
     /**
      * Writes one thing.
      *
-     * @param action CREATE, UPDATE or DELETE
      * @param type of the thing that is written
      * @return what the query gives; nothing where it found nothing to change, and then there is no entry either
      */
     public List<Record> write(
-            String query, Map<String, Object> parameters, String by, String action, String type, String key) {
+            String query, Map<String, Object> parameters, String by, AuditAction action, String type, String key) {
         return make(change -> {
             List<Record> rows = change.run(query, parameters);
             if (!rows.isEmpty()) {
@@ -73,7 +70,7 @@ public class AuditedChanges {
     public static final class Change {
 
         private final Neo4jClient neo4j;
-        private final List<AuditEntry> entries = new ArrayList<>();
+        private final List<AuditTrail.Done> done = new ArrayList<>();
 
         private Change(Neo4jClient neo4j) {
             this.neo4j = neo4j;
@@ -84,8 +81,8 @@ public class AuditedChanges {
         }
 
         /** Keeps that something was done; see {@link AuditEntry}. */
-        public void keep(String by, String action, String type, String key, List<String> fields) {
-            entries.add(new AuditEntry(UUID.randomUUID().toString(), Instant.now(), by, action, type, key, fields));
+        public void keep(String by, AuditAction action, String type, String key, List<String> fields) {
+            done.add(new AuditTrail.Done(Instant.now(), by, action, type, key, fields));
         }
     }
 }
