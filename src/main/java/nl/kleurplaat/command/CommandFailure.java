@@ -1,5 +1,6 @@
 package nl.kleurplaat.command;
 
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Sentence;
 import tools.jackson.databind.JsonNode;
 
@@ -19,9 +20,18 @@ final class CommandFailure extends RuntimeException {
     private final transient Sentence sentence;
 
     CommandFailure(int exitCode, String text, Object... named) {
-        super(text);
+        this(exitCode, Sentence.of(text, named));
+    }
+
+    private CommandFailure(int exitCode, Sentence sentence) {
+        super(sentence.key());
         this.exitCode = exitCode;
-        this.sentence = Sentence.of(text, named);
+        this.sentence = sentence;
+    }
+
+    /** What stands in the way, said by what does the work in this process. */
+    static CommandFailure of(Problem problem) {
+        return new CommandFailure(REFUSED, problem.sentence());
     }
 
     /** What the service says of it, in the language in which it was asked. */

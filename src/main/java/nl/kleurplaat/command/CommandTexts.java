@@ -18,14 +18,20 @@ final class CommandTexts extends ResourceBundle {
 
     private static final String OPTION = "--lang";
     private static final String FILE = "texts.command";
+    private static final String OF_BACKUPS = "backup.";
 
     private final Locale language;
     private final ResourceBundle patterns;
+    private final ResourceBundle ofBackups;
 
     CommandTexts(Locale language) {
         this.language = language;
-        this.patterns =
-                ResourceBundle.getBundle(FILE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.patterns = file(FILE, language);
+        this.ofBackups = file("texts.backup", language);
+    }
+
+    private static ResourceBundle file(String name, Locale language) {
+        return ResourceBundle.getBundle(name, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** The language that a command asks for, else that of the computer: Dutch, or English for all others. */
@@ -46,7 +52,8 @@ final class CommandTexts extends ResourceBundle {
     }
 
     String text(Sentence sentence) {
-        return new MessageFormat(patterns.getString(sentence.key()), language).format(sentence.named());
+        ResourceBundle file = sentence.key().startsWith(OF_BACKUPS) ? ofBackups : patterns;
+        return new MessageFormat(file.getString(sentence.key()), language).format(sentence.named());
     }
 
     String text(String key, Object... numbered) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kleurplaat.api.Nearest;
+import nl.kleurplaat.api.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -73,6 +74,9 @@ public final class Commands {
         line.addSubcommand("sample", new SampleCommands(kleurplaat));
         line.addSubcommand("account", new AccountCommands(kleurplaat));
         line.addSubcommand("key", new KeyCommands(kleurplaat));
+        line.addSubcommand("backup", new TakeBackup(kleurplaat));
+        line.addSubcommand("verify", new VerifyBackup(kleurplaat));
+        line.addSubcommand("restore", new RestoreBackup(kleurplaat));
         line.setResourceBundle(texts);
         describe(line);
         line.setOut(new PrintWriter(out, true, out.charset()));
@@ -136,9 +140,11 @@ public final class Commands {
     }
 
     private int failed(Exception e, KleurplaatCommand kleurplaat) {
-        CommandFailure failure = e instanceof CommandFailure known
-                ? known
-                : new CommandFailure(CommandFailure.REFUSED, "command.defect");
+        CommandFailure failure = switch (e) {
+            case CommandFailure known -> known;
+            case Problem problem -> CommandFailure.of(problem);
+            default -> new CommandFailure(CommandFailure.REFUSED, "command.defect");
+        };
         String sentence = texts.text(failure.sentence());
         if (kleurplaat.isJson()) {
             out.println(JsonMapper.shared().writeValueAsString(Map.of("error", Map.of("message", sentence))));

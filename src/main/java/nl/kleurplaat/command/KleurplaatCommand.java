@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.kleurplaat.api.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,18 +31,16 @@ final class KleurplaatCommand {
 
     private static final String USUAL = "http://127.0.0.1:8080";
     /** Ctrl-C ends a command as a power cut would, after what it was importing is cancelled. */
-    private static final String[] QUIET = {
-        "--spring.main.register-shutdown-hook=false",
-        "--server.address=127.0.0.1",
-        "--server.port=0",
-        "--spring.neo4j.uri=",
-        "--kleurplaat.login.issuer=",
-        "--kleurplaat.login.accounts=false",
-        "--kleurplaat.login.keys=false",
-        "--kleurplaat.sample=false",
-        "--kleurplaat.warm-up=0s",
-        "--logging.threshold.console=off"
-    };
+    private static final List<String> QUIET = List.of(
+            "--spring.main.register-shutdown-hook=false",
+            "--server.address=127.0.0.1",
+            "--server.port=0",
+            "--kleurplaat.login.issuer=",
+            "--kleurplaat.login.accounts=false",
+            "--kleurplaat.login.keys=false",
+            "--kleurplaat.sample=false",
+            "--kleurplaat.warm-up=0s",
+            "--logging.threshold.console=off");
 
     /** What a command wants of a service. */
     interface Work {
@@ -231,20 +231,48 @@ final class KleurplaatCommand {
     }
 
     private int onFolder(Path folder, Work work) throws InterruptedException {
-        String[] settings = Arrays.copyOf(QUIET, QUIET.length + 1);
-        settings[QUIET.length] = "--kleurplaat.home=" + folder;
-        ConfigurableApplicationContext service;
-        try (var _ = progress("command.starting")) {
-            service = start.apply(settings);
-        } catch (RuntimeException e) {
-            // why is said by the start itself
-            throw new CommandFailure(CommandFailure.NOT_REACHED, "command.not-started", folder.toString());
-        }
+        ConfigurableApplicationContext service = started(folder, List.of());
         try {
             return with("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"), work);
         } finally {
             SpringApplication.exit(service);
         }
+    }
+
+    /**
+     * Starts the program for a command, where nobody else reaches it. Whoever starts it stops it.
+     *
+     * @param folder with the data; null for what the settings of the service say, which may be a Neo4j elsewhere
+     * @param more settings
+     */
+    ConfigurableApplicationContext started(@Nullable Path folder, List<String> more) {
+        List<String> settings = new ArrayList<>(QUIET);
+        if (folder != null) {
+            settings.addAll(List.of("--spring.neo4j.uri=", "--kleurplaat.home=" + folder));
+        }
+        settings.addAll(more);
+        try (var _ = progress("command.starting")) {
+            return start.apply(settings.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Problem problem) {
+                    throw CommandFailure.of(problem);
+                }
+            }
+            // why is said by the start itself
+            throw folder == null
+                    ? new CommandFailure(CommandFailure.NOT_REACHED, "command.not-started-here")
+                    : new CommandFailure(CommandFailure.NOT_REACHED, "command.not-started", folder.toString());
+        }
+    }
+
+    /** The folder of a command that needs no running service; null for what the settings of the service say. */
+    @Nullable
+    Path home() {
+        if (at != null) {
+            throw new CommandFailure(CommandFailure.WRONG_USE, "command.not-at");
+        }
+        return home;
     }
 
     private int with(String address, Work work) throws InterruptedException {

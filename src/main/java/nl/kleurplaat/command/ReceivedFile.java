@@ -67,7 +67,7 @@ final class ReceivedFile {
         }
     }
 
-    private static String name(HttpHeaders headers) {
+    static String name(HttpHeaders headers) {
         Matcher name = NAME.matcher(headers.firstValue("Content-Disposition").orElse(""));
         return name.find() ? name.group(1) : "kleurplaat";
     }

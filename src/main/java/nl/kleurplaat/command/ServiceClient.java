@@ -83,7 +83,12 @@ final class ServiceClient implements AutoCloseable {
 
     /** A file that the service makes, as it comes in. */
     HttpResponse<InputStream> download(String path) throws InterruptedException {
-        HttpResponse<InputStream> answer = send(request(path).GET());
+        return download(path, ANSWER);
+    }
+
+    /** @param longest how long it may take until the file begins to come */
+    HttpResponse<InputStream> download(String path, Duration longest) throws InterruptedException {
+        HttpResponse<InputStream> answer = send(request(path).timeout(longest).GET());
         if (answer.statusCode() != 200) {
             refuse(read(answer));
         }

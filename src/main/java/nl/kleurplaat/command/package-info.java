@@ -1,5 +1,5 @@
-/** The command line: a client of a service that runs, or of one that is started for the command. */
-@ApplicationModule(allowedDependencies = "api")
+/** The command line: a client of a service that runs, or of one that is started for the command; backups it reads itself. */
+@ApplicationModule(allowedDependencies = {"backup", "api"})
 @NullMarked
 package nl.kleurplaat.command;
 

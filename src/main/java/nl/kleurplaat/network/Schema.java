@@ -1,5 +1,7 @@
 package nl.kleurplaat.network;
 
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.kleurplaat.start.StartFailure;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -27,12 +30,75 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schema {
 
+    /** The label of the mark that a database has as long as a backup is being restored into it. */
+    public static final String RESTORING = "Restoring";
+
     private static final Logger log = LoggerFactory.getLogger(Schema.class);
 
-    Schema(Driver driver, @Value("${spring.neo4j.uri:}") String uri) {
-        String where = uri.isEmpty() ? "inside" : "at " + uri;
+    private final Driver driver;
+    private final String where;
+    private final Migrations migrations;
+
+    /** @param restored the backup that this start restores; empty where it is a usual start */
+    Schema(
+            Driver driver,
+            @Value("${spring.neo4j.uri:}") String uri,
+            @Value("${kleurplaat.restore.file:}") String restored) {
+        this.driver = driver;
+        this.where = uri.isEmpty() ? "inside" : "at " + uri;
+        this.migrations = new Migrations(
+                MigrationsConfig.builder()
+                        .withLocationsToScan("classpath:cypher/migrations")
+                        .withResourceScanner(Schema::migrations)
+                        .build(),
+                driver);
         connect(driver, where);
-        migrate(driver, where);
+        if (restored.isEmpty()) {
+            refuseHalf();
+        }
+        migrate();
+    }
+
+    /** The version of the schema, such as {@code 015}. */
+    public String version() {
+        return versions().getLast();
+    }
+
+    /** Whether this program has a version of the schema, or had it and knows the way from there. */
+    public boolean knows(String version) {
+        return versions().contains(version);
+    }
+
+    private List<String> versions() {
+        return migrations.info(ChainBuilderMode.LOCAL).getElements().stream()
+                .map(MigrationChain.Element::getVersion)
+                .toList();
+    }
+
+    /** Does again what was done to the schema since a version: what the database holds is of that version. */
+    public void bringForwardFrom(String version) {
+        List<String> all = versions();
+        List<String> later = all.subList(all.indexOf(version) + 1, all.size());
+        if (!later.isEmpty()) {
+            driver.executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version IN $later DETACH DELETE m")
+                    .withParameters(Map.of("later", later))
+                    .execute();
+            migrations.clearCache();
+            migrate();
+        }
+    }
+
+    private void refuseHalf() {
+        if (driver.executableQuery("RETURN EXISTS { (:" + RESTORING + ") } AS half")
+                .execute()
+                .records()
+                .getFirst()
+                .get("half")
+                .asBoolean()) {
+            throw new StartFailure(
+                    "the database " + where + " holds part of a backup: restoring it was cut off.",
+                    "Restore the backup once more, with the command `restore`; it begins again.");
+        }
     }
 
     private static void connect(Driver driver, String where) {
@@ -53,15 +119,9 @@ public class Schema {
         }
     }
 
-    private static void migrate(Driver driver, String where) {
+    private void migrate() {
         try {
-            var config = MigrationsConfig.builder()
-                    .withLocationsToScan("classpath:cypher/migrations")
-                    .withResourceScanner(Schema::migrations)
-                    .build();
-            new Migrations(config, driver)
-                    .apply()
-                    .ifPresent(v -> log.info("The record has schema version {}", v.getValue()));
+            migrations.apply().ifPresent(v -> log.info("The record has schema version {}", v.getValue()));
             new Indexes(driver).make();
         } catch (Neo4jException | MigrationsException e) {
             throw new StartFailure(

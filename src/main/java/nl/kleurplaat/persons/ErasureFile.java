@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * file does. It stands beside the folder with the data, so that restoring that folder leaves it as it is.
  */
 @Component
-class ErasureFile {
+public class ErasureFile {
 
     private static final Logger log = LoggerFactory.getLogger(ErasureFile.class);
 
@@ -37,7 +37,8 @@ class ErasureFile {
                 : Path.of(elsewhere).toAbsolutePath();
     }
 
-    Path path() {
+    /** Where it is, or comes when the first is erased. */
+    public Path path() {
         return path;
     }
 

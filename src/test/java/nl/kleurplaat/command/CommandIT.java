@@ -157,4 +157,37 @@ class CommandIT {
         assertThat(nothing.out()).isEqualTo("Het voorbeeld is weg: 0 dingen. Er bleef niets van over.\n");
         assertThat(run("sample", "remove", "--json").out()).isEqualTo("{\"removed\":0,\"kept\":0}\n");
     }
+
+    @Test
+    void takesABackupAndTellsWhatIsInIt() throws IOException {
+        new Api(port).importSample();
+        String words = file("wachtzin", "open sesam\n");
+
+        CommandRun taken = run("backup", folder.toString(), "--passphrase-file", words);
+
+        assertThat(taken.exitCode()).isZero();
+        String backup = taken.out().lines().findFirst().orElseThrow().replace("Bewaard: ", "");
+        assertThat(Path.of(backup)).exists().hasParent(folder);
+        assertThat(backup).endsWith("Z.jsonl.gz.age");
+        String said = taken.out().substring(taken.out().indexOf('\n') + 1);
+        assertThat(said)
+                .startsWith("De reservekopie is heel en versleuteld. Zij is gemaakt op ")
+                .contains("Erin: organisaties 51, mensen ", ", sleutels 0; bij elkaar ");
+        CommandRun verified = CommandRun.of("verify", backup, "--passphrase-file", words, "--lang", "nl");
+        assertThat(verified.out()).isEqualTo(said);
+        assertThat(Api.json(run("verify", backup, "--passphrase-file", words, "--json")
+                                .out())
+                        .at("/nodes/Organisation")
+                        .asInt())
+                .isEqualTo(51);
+
+        CommandRun closed = CommandRun.of("verify", backup, "--lang", "en");
+        assertThat(closed.exitCode()).isEqualTo(1);
+        assertThat(closed.err()).startsWith("The backup is encrypted. Give the passphrase in a file");
+        CommandRun cut = CommandRun.of("restore", file("half", "gz"), "--lang", "nl");
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.err()).isEqualTo("Dit is geen reservekopie van Kleurplaat, of het begin ervan is beschadigd.\n");
+        assertThat(run("restore", backup).exitCode()).isEqualTo(2);
+        assertThat(folder.toFile().list((at, name) -> name.endsWith(".part"))).isEmpty();
+    }
 }
