@@ -22,9 +22,9 @@ class BackupController {
                     "'kleurplaat-'uuuu-MM-dd'T'HHmmss'Z.jsonl.gz'")
             .withZone(ZoneOffset.UTC);
 
-    private final Backups backups;
+    private final BackupMaker backups;
 
-    BackupController(Backups backups) {
+    BackupController(BackupMaker backups) {
         this.backups = backups;
     }
 

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
  * read again; and once that happened {@value #FREE} times, edits wait while it is read.
  */
 @Component
-class Backups {
+class BackupMaker {
 
-    private static final Logger log = LoggerFactory.getLogger(Backups.class);
+    private static final Logger log = LoggerFactory.getLogger(BackupMaker.class);
 
     private static final int FREE = 2;
     private static final int TRIES = 6;
@@ -44,7 +44,7 @@ class Backups {
     private final Driver driver;
     private final Schema schema;
 
-    Backups(Driver driver, Schema schema) {
+    BackupMaker(Driver driver, Schema schema) {
         this.driver = driver;
         this.schema = schema;
     }
@@ -149,7 +149,7 @@ class Backups {
         file.truncate(0);
         BackupWriter writer = new BackupWriter(Channels.newOutputStream(file));
         var counted = GraphScan.read(tx, writer::line);
-        String program = Objects.requireNonNullElse(Backups.class.getPackage().getImplementationVersion(), "");
+        String program = Objects.requireNonNullElse(BackupMaker.class.getPackage().getImplementationVersion(), "");
         return writer.end(program, schema.version(), moment.version().number(), counted);
     }
 
