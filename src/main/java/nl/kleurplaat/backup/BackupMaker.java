@@ -149,7 +149,8 @@ class BackupMaker {
         file.truncate(0);
         BackupWriter writer = new BackupWriter(Channels.newOutputStream(file));
         var counted = GraphScan.read(tx, writer::line);
-        String program = Objects.requireNonNullElse(BackupMaker.class.getPackage().getImplementationVersion(), "");
+        String program =
+                Objects.requireNonNullElse(BackupMaker.class.getPackage().getImplementationVersion(), "");
         return writer.end(program, schema.version(), moment.version().number(), counted);
     }
 
