@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
-import nl.kleurplaat.network.AuditEntry;
+import nl.kleurplaat.audit.AuditAction;
+import nl.kleurplaat.audit.AuditTrail;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes backups while the service runs. All of one is of one version: where something was written while it was read, it is
- * read again; and once that happened {@value #FREE} times, edits wait while it is read.
+ * read again; and once that happened {@value #FREE} times, everybody who writes waits while it is read.
  */
 @Component
 class BackupMaker {
@@ -77,7 +78,8 @@ class BackupMaker {
      */
     Taken take(String by) throws IOException {
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> AuditEntry.write(tx, by, "BACKUP", "Backup", "", List.of()));
+            session.executeWriteWithoutResult(
+                    tx -> AuditTrail.write(tx, by, AuditAction.BACKUP, "Backup", "", List.of()));
         }
         Path path = Files.createTempFile("kleurplaat", ".backup");
         FileChannel file = FileChannel.open(
@@ -131,6 +133,7 @@ class BackupMaker {
         long begin = System.nanoTime();
         if (waits) {
             tx.run("MATCH (v:Version {id: 'network'}) SET v.number = v.number").consume();
+            tx.run("MATCH (c:AuditChain {id: 'audit'}) SET c.number = c.number").consume();
         }
         Moment moment = Moment.of(tx);
         if (moment.version().between()) {

@@ -22,8 +22,8 @@ public class Restoration extends AtStart {
     public static final String PASSPHRASE_FILE = "kleurplaat.restore.passphrase-file";
     public static final String WITHOUT_ERASURES = "kleurplaat.restore.without-erasures";
 
-    /** Before imports that were cut off are ended. */
-    private static final int PHASE = 100;
+    /** Before the audit is chained and imports that were cut off are ended. */
+    private static final int PHASE = 40;
 
     private final Driver driver;
     private final Schema schema;

@@ -1,5 +1,5 @@
 /** The whole database as one file, taken while the service runs, and put back into an empty database. */
-@ApplicationModule(allowedDependencies = {"persons", "network", "start", "api"})
+@ApplicationModule(allowedDependencies = {"persons", "audit", "network", "start", "api"})
 @NullMarked
 package nl.kleurplaat.backup;
 
