@@ -38,7 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundedQuestions extends SimplePerformantInstrumentation {
 
-    private static final String COST = "cost";
+    /** Under which the context of a question has what it costs. */
+    static final String COST = "cost";
 
     /** A question that nobody is known to ask. */
     private static final Reader NOBODY = new Reader("", Role.VIEWER);
@@ -109,6 +110,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
     @Override
     public ExecutionContext instrumentExecutionContext(
             ExecutionContext context, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        context.getGraphQLContext().put(QuestionsSeen.OPERATION, context.getOperationDefinition());
         holdToRole(context);
         holdToLens(context);
         holdToAllowance(context);
@@ -151,6 +153,7 @@ class BoundedQuestions extends SimplePerformantInstrumentation {
         }
         long seconds = allowance.seconds(reader);
         if (seconds > 0) {
+            allowance.refused(Allowance.Limit.POINTS);
             // over a connection that stays open; a request of its own is refused before
             throw budget(context.getGraphQLContext()).refusal(ProblemCode.RATE_LIMITED, "door.points", seconds);
         }

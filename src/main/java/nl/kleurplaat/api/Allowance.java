@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Allowance {
 
+    /** What there is an end to. */
+    public enum Limit {
+        POINTS,
+        AT_ONCE,
+        SUBSCRIPTIONS,
+        SCHEMA
+    }
+
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** Whoever asks nothing for so long has all of it back. */
@@ -32,6 +42,7 @@ public class Allowance {
     private final int subscriptions;
     private final Ticker time;
     private final LoadingCache<String, Held> held;
+    private final Map<Limit, Long> refusals = new ConcurrentHashMap<>();
 
     /**
      * @param points in an hour
@@ -132,9 +143,26 @@ public class Allowance {
         }
     }
 
+    /** Says that somebody was refused because nothing was left. */
+    public void refused(Limit limit) {
+        refusals.merge(limit, 1L, Long::sum);
+    }
+
+    /** How often somebody was refused. */
+    long refusals(Limit limit) {
+        return refusals.getOrDefault(limit, 0L);
+    }
+
+    private boolean allowed(boolean is, Limit limit) {
+        if (!is) {
+            refused(limit);
+        }
+        return is;
+    }
+
     /** Whether one request more may begin; what began has to {@link #end}. */
     public boolean begins(Reader reader) {
-        return isFree(reader) || oneMore(of(reader).requests, atOnce);
+        return allowed(isFree(reader) || oneMore(of(reader).requests, atOnce), Limit.AT_ONCE);
     }
 
     public void end(Reader reader) {
@@ -145,7 +173,7 @@ public class Allowance {
 
     /** Whether one subscription more may begin; what began has to {@link #unfollow}. */
     boolean follows(Reader reader) {
-        return isFree(reader) || oneMore(of(reader).subscriptions, subscriptions);
+        return allowed(isFree(reader) || oneMore(of(reader).subscriptions, subscriptions), Limit.SUBSCRIPTIONS);
     }
 
     void unfollow(Reader reader) {
@@ -168,6 +196,6 @@ public class Allowance {
 
     /** Whether it may be asked now what the schema is. */
     public boolean mayAskOfSchema(Reader reader) {
-        return isFree(reader) || of(reader).asksOfSchema(time.read());
+        return allowed(isFree(reader) || of(reader).asksOfSchema(time.read()), Limit.SCHEMA);
     }
 }

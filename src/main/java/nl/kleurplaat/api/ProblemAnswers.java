@@ -1,6 +1,9 @@
 package nl.kleurplaat.api;
 
 import java.util.Locale;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,5 +24,10 @@ public class ProblemAnswers {
         return ResponseEntity.status(problem.code().status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(ErrorBody.plain(problem.code(), texts.text(language, problem)));
+    }
+
+    @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})
+    ResponseEntity<String> away(Neo4jException failure, Locale language) {
+        return refuse(DatabaseAway.problem(), language);
     }
 }

@@ -35,6 +35,10 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         if (failure instanceof GraphQLError about && about.getErrorType() == graphql.ErrorType.ValidationError) {
             return error(field, ProblemCode.BAD_INPUT, errors.sentence(about.getMessage(), field.getLocale()));
         }
+        if (DatabaseAway.is(failure)) {
+            Problem away = DatabaseAway.problem();
+            return error(field, away.code(), texts.text(field.getLocale(), away));
+        }
         String number = UUID.randomUUID().toString();
         log.error(
                 "Field {} failed; the error {} was answered",

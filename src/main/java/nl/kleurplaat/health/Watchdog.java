@@ -19,7 +19,7 @@ final class Watchdog {
     private final InetSocketAddress address;
     private final Path folder;
     private final Duration limit;
-    private boolean silent;
+    private volatile boolean silent;
 
     /**
      * @param folder for what is written
@@ -29,6 +29,11 @@ final class Watchdog {
         this.address = new InetSocketAddress(address, port);
         this.folder = folder;
         this.limit = limit;
+    }
+
+    /** Whether nothing came back when it was asked last. */
+    boolean isSilent() {
+        return silent;
     }
 
     /** Asks once. */

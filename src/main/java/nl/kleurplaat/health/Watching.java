@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,6 +24,7 @@ class Watching {
             task -> Thread.ofPlatform().name("watchdog").daemon().unstarted(task));
     private final InetAddress address;
     private final Path home;
+    private volatile @Nullable Watchdog watchdog;
 
     Watching(@Value("${server.address:127.0.0.1}") InetAddress address, @Value("${kleurplaat.home:data}") Path home) {
         this.address = address;
@@ -31,8 +33,15 @@ class Watching {
 
     @EventListener
     void begin(WebServerInitializedEvent event) {
-        var watchdog = new Watchdog(address, event.getWebServer().getPort(), home.resolve("logs"), LIMIT);
-        var _ = watch.scheduleWithFixedDelay(watchdog::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        var dog = new Watchdog(address, event.getWebServer().getPort(), home.resolve("logs"), LIMIT);
+        watchdog = dog;
+        var _ = watch.scheduleWithFixedDelay(dog::look, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Whether the service answered when it was asked last; before that, too. */
+    boolean isAnswered() {
+        Watchdog dog = watchdog;
+        return dog == null || !dog.isSilent();
     }
 
     @EventListener

@@ -1,5 +1,5 @@
-/** Whether the program still answers, and that it ends when it is told to. */
-@ApplicationModule(allowedDependencies = {})
+/** Whether the program and its database still answer, what it does meanwhile, and that it ends when it is told to. */
+@ApplicationModule(allowedDependencies = "api")
 @NullMarked
 package nl.kleurplaat.health;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -20,6 +21,7 @@ import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.PersonsErased;
 import org.springframework.context.event.EventListener;
@@ -41,6 +43,7 @@ class Imports {
     private final ImportWork work;
     private final ImportRecords records;
     private final Deque<ImportJob> jobs = new ArrayDeque<>();
+    private final LongAdder rowsBefore = new LongAdder();
     private ExecutorService worker = worker();
 
     Imports(ImportWork work, ImportRecords records) {
@@ -98,8 +101,26 @@ class Imports {
         while (jobs.size() > REMEMBERED && jobs.getLast().state().status().ended()) {
             jobs.removeLast();
         }
-        worker.execute(() -> work.run(job));
+        worker.execute(() -> run(job));
         return job;
+    }
+
+    private void run(ImportJob job) {
+        work.run(job);
+        rowsBefore.add(job.progress().done());
+    }
+
+    /** How many rows have been read or written since the start. */
+    synchronized long rows() {
+        return rowsBefore.sum()
+                + jobs.stream()
+                        .filter(job -> job.state().status() == Status.RUNNING)
+                        .mapToLong(job -> job.progress().done())
+                        .sum();
+    }
+
+    synchronized long count(Status status) {
+        return jobs.stream().filter(job -> job.state().status() == status).count();
     }
 
     /** @throws Problem NOT_FOUND where there is no such import */

@@ -38,9 +38,7 @@ public class Computations implements DisposableBean {
                 return known;
             }
         }
-        long waiting = last.stream()
-                .filter(it -> it.status() == Computation.Status.QUEUED)
-                .count();
+        long waiting = count(Computation.Status.QUEUED);
         if (waiting >= MOST_WAITING) {
             throw new Problem(ProblemCode.TOO_LARGE, "lens.computations-waiting", waiting);
         }
@@ -52,6 +50,11 @@ public class Computations implements DisposableBean {
         }
         worker.execute(added);
         return added;
+    }
+
+    /** How many there are of those that are kept. */
+    synchronized long count(Computation.Status status) {
+        return last.stream().filter(it -> it.status() == status).count();
     }
 
     /** Null where there is none, or none any more, among those of what somebody of a tier sees. */

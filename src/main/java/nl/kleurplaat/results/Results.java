@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.communities.CommunityGroups;
@@ -34,7 +35,8 @@ public class Results {
 
     private final AsyncCache<Key, Object> kept;
     private final AtomicLong newest = new AtomicLong();
-
+    private final Asked lenses = new Asked();
+    private final Asked results = new Asked();
     private final Then then;
 
     @Autowired
@@ -65,6 +67,32 @@ public class Results {
                         key.scope().lens().changes().size()))
                 .executor(Runnable::run)
                 .buildAsync();
+    }
+
+    /** How often something was asked, and how often it had to be computed for that. */
+    static final class Asked {
+
+        private final LongAdder all = new LongAdder();
+        private final LongAdder computed = new LongAdder();
+
+        long computed() {
+            return computed.sum();
+        }
+
+        /** How often it was there, or being computed for another. */
+        long kept() {
+            return Math.max(0, all.sum() - computed.sum());
+        }
+    }
+
+    /** What was asked of lenses: what there is to see through them. */
+    Asked lenses() {
+        return lenses;
+    }
+
+    /** What was asked of what is seen through one. */
+    Asked results() {
+        return results;
     }
 
     /** Gives a visit as it would have been at a moment. */
@@ -140,9 +168,13 @@ public class Results {
     /** @param waiting whose share is that of this answer as long as it is waited for */
     @SuppressWarnings("unchecked") // what is asked says of what class the answer is
     private <A> A answer(Key key, Function<Effort, A> compute, Deadline deadline, Effort waiting) {
+        Asked counted = key.asked() == Projected.class ? lenses : results;
+        counted.all.increment();
         while (true) {
-            Awaited<A> answer =
-                    (Awaited<A>) kept.get(key, (asked, executor) -> (CompletableFuture<Object>) Awaited.begin(compute));
+            Awaited<A> answer = (Awaited<A>) kept.get(key, (asked, executor) -> {
+                counted.computed.increment();
+                return (CompletableFuture<Object>) Awaited.begin(compute);
+            });
             if (answer.enter()) {
                 try {
                     waiting.waitFor(answer::share);

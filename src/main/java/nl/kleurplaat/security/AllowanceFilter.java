@@ -38,6 +38,7 @@ final class AllowanceFilter extends HttpFilter {
         response.setHeader("RateLimit-Policy", "\"points\";q=" + allowance.points() + ";w=3600");
         response.setHeader("RateLimit", "\"points\";r=" + Math.max(0, allowance.left(reader)) + ";t=" + seconds);
         if (seconds > 0) {
+            allowance.refused(Allowance.Limit.POINTS);
             refuse(request, response, seconds, new Problem(ProblemCode.RATE_LIMITED, "door.points", seconds));
         } else if (!allowance.begins(reader)) {
             refuse(request, response, 1, new Problem(ProblemCode.RATE_LIMITED, "door.at-once"));

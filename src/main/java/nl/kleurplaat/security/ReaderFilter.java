@@ -17,6 +17,9 @@ import org.springframework.http.MediaType;
 /** Puts who asks in every request, whatever its path; nobody else decides that. Whoever is not known gets no further. */
 final class ReaderFilter extends HttpFilter {
 
+    /** Says whether the program is there, and nothing else: what looks at that has no key. */
+    private static final Paths PROBES = new Paths("/actuator/health/liveness", "/actuator/health/readiness");
+
     private final transient Login login;
     private final boolean hasPage;
     private final transient DoorAnswers answers;
@@ -31,7 +34,7 @@ final class ReaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if ((hasPage && AccountLogin.OPEN.have(request)) || LinkLogin.isPage(request)) {
+        if ((hasPage && AccountLogin.OPEN.have(request)) || LinkLogin.isPage(request) || isProbe(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -60,6 +63,10 @@ final class ReaderFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isProbe(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && PROBES.have(request);
     }
 
     /** Whether a request opens a WebSocket, over which it is shown who that is before anything is asked. */

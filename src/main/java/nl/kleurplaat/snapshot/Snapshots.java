@@ -55,6 +55,9 @@ public class Snapshots implements SmartLifecycle {
     private volatile boolean running;
     private long erased = -1;
 
+    /** By the clock of this machine. */
+    private volatile long seenToBeCurrent = System.nanoTime();
+
     /** @param schema must be there before anything is read */
     Snapshots(Driver driver, ApplicationEventPublisher events, Schema schema) {
         this.driver = driver;
@@ -77,11 +80,18 @@ public class Snapshots implements SmartLifecycle {
 
     /** The last whole reading, with what another instance has written up to now. */
     Snapshot latest() {
+        long begin = System.nanoTime();
         GraphVersion there = version();
         if (!there.between()) {
             refresh(version -> version != there.number());
+            seenToBeCurrent = begin;
         }
         return current();
+    }
+
+    /** How long ago it was last seen that nothing newer is there. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - seenToBeCurrent);
     }
 
     /**

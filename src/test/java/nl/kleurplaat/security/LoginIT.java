@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -50,6 +51,7 @@ class LoginIT {
     int port;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping paths;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -64,6 +66,21 @@ class LoginIT {
     @AfterAll
     static void stop() {
         ISSUER.close();
+    }
+
+    /** What looks whether the program is there has no key; it is told that, and nothing else without one. */
+    @ParameterizedTest
+    @CsvSource({
+        "/actuator/health/liveness, 200",
+        "/actuator/health/readiness, 200",
+        "/actuator/health, 401",
+        "/actuator/prometheus, 401",
+        "/api/metrics.txt, 401"
+    })
+    void aProbeNeedsNoLogin(String path, int status) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(status);
     }
 
     /** Those of every controller, and those of files, of GraphQL and of nothing. */
