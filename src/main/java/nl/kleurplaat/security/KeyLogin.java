@@ -19,7 +19,8 @@ final class KeyLogin implements Login {
     /** How a key begins. */
     private static final String KIND = "kp_";
 
-    private static final Paths FILES = new Paths("/api/tables/**", "/api/networks/**", "/api/reports/**");
+    private static final Paths FILES =
+            new Paths("/api/tables/**", "/api/networks/**", "/api/reports/**", "/api/metrics.{form}");
 
     /** Those that show what a lens shows, and nothing beside. */
     private static final Paths SEEN_THROUGH_LENS = new Paths(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import nl.kleurplaat.Api;
@@ -45,13 +46,17 @@ class DatabaseAwayIT {
                 "SPRING_NEO4J_URI",
                 "bolt://127.0.0.1:" + port,
                 "SPRING_NEO4J_AUTHENTICATION_USERNAME",
-                login.get("principal").asString(),
+                text(login, "principal"),
                 "SPRING_NEO4J_AUTHENTICATION_PASSWORD",
-                login.get("credentials").asString(),
+                text(login, "credentials"),
                 "KLEURPLAAT_SLOWQUESTION",
                 "0s",
                 "LOGGING_STRUCTURED_FORMAT_CONSOLE",
                 "ecs");
+    }
+
+    private static String text(Map<String, Value> login, String name) {
+        return Objects.requireNonNull(login.get(name)).asString();
     }
 
     private static boolean isReady(Api api) {

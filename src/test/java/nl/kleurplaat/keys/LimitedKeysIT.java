@@ -229,6 +229,22 @@ class LimitedKeysIT {
         assertThat(ask(key, TIES).toString()).contains("FORBIDDEN");
     }
 
+    /** What measures has to be an admin, and need not do what an admin may. */
+    @Test
+    void aKeyForMetricsGetsNothingElse() {
+        String key = ask(
+                        admin,
+                        "mutation { createApiKey(input: {name: \"Meten\", role: ADMIN, files: [\"metrics\"]}) { secret"
+                                + " } }")
+                .at("/data/createApiKey/secret")
+                .asString();
+
+        assertThat(get(key, "/api/metrics.txt").body()).contains("kleurplaat_database_up");
+        assertThat(get(key, "/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(get(key, "/api/tables/ties.json").statusCode()).isEqualTo(403);
+        assertThat(ask(key, TIES).toString()).contains("FORBIDDEN");
+    }
+
     @Test
     void questionsAndFilesAreNamedTogetherAndSeenThroughALens() {
         String key = made("lens: " + LENS + ", files: [\"tables/actors\"], questions: [\"{ network { asOf } }\"]");

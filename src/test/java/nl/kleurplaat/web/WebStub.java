@@ -20,6 +20,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @EnableAutoConfiguration(
         excludeName = {
+            // what makes it ready is not there
+            "org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration",
+            "org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration",
             "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration"
