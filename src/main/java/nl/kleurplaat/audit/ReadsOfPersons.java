@@ -139,7 +139,7 @@ public class ReadsOfPersons extends AtStart {
                 if (open.isEmpty()) {
                     open.add(waiting.take());
                 }
-                waiting.drainTo(open);
+                waiting.drainTo(open, Math.max(1, MOST - open.size()));
                 ending = open.remove(END);
                 if (written(open)) {
                     open.forEach(one -> one.written.countDown());
@@ -148,7 +148,8 @@ public class ReadsOfPersons extends AtStart {
                     Thread.sleep(AGAIN);
                 }
             } catch (InterruptedException e) {
-                ending = true;
+                // whoever waits for a database that is away is interrupted; the end is told in another way
+                log.debug("Interrupted", e);
             }
         }
         open.forEach(one -> say(one.read));
@@ -169,7 +170,8 @@ public class ReadsOfPersons extends AtStart {
             tx.commit();
             away = false;
             return true;
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | IllegalStateException e) {
+            // the second where it was interrupted
             if (!away) {
                 log.warn("That persons were shown cannot be kept now; it is when the database takes it again");
             }
