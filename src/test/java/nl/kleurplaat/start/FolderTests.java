@@ -89,15 +89,11 @@ class FolderTests {
 
     @Test
     void anOlderJavaIsPassedOver() throws Exception {
-        Path home = Files.createDirectories(folder.resolve("jdk/bin"));
-        Files.move(java("25"), home.resolve("java"));
+        Path jdk = folder.resolve("jdk");
+        Files.move(java("25"), Files.createDirectories(jdk.resolve("bin")).resolve("java"));
 
         Ended ended = run(
-                Map.of(
-                        "KLEURPLAAT_JAVA",
-                        java("17.0.15").toString(),
-                        "JAVA_HOME",
-                        home.getParent().toString()),
+                Map.of("KLEURPLAAT_JAVA", java("17.0.15").toString(), "JAVA_HOME", jdk.toString()),
                 folder.resolve("a folder/bin/kleurplaat").toString());
 
         assertThat(ended.output()).contains("kleurplaat.jar");
