@@ -8,12 +8,12 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 
-/** Counts how often the program under test goes to Neo4j, beside the looks that it takes every second. */
+/** Counts how often the program under test goes to Neo4j, beside the looks that it takes every second and what it keeps of who saw persons. */
 @TestConfiguration(proxyBeanMethods = false)
 public class RoundTrips implements BeanPostProcessor {
 
     private static final Set<String> GOING = Set.of("executableQuery", "session", "asyncSession", "reactiveSession");
-    private static final Set<String> LOOKING = Set.of("watch", "pulse");
+    private static final Set<String> LOOKING = Set.of("watch", "pulse", "audit");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** How often it went there while something was done. */
