@@ -5,16 +5,13 @@ import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.StringValue;
 import graphql.language.VariableReference;
-import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +67,7 @@ final class AskedOfPersons {
             String key = key(field, type);
             person = key == null ? person : key;
         }
-        personal |= objects(type).anyMatch(AskedOfPersons::isMarked);
+        personal |= FieldSearch.places(schema, type).anyMatch(AskedOfPersons::isMarked);
         return null;
     }
 
@@ -80,17 +77,8 @@ final class AskedOfPersons {
                 || type.equals(schema.getSubscriptionType());
     }
 
-    private Stream<GraphQLObjectType> objects(GraphQLFieldsContainer type) {
-        return switch (type) {
-            case GraphQLInterfaceType all -> schema.getImplementations(all).stream();
-            case GraphQLObjectType one -> Stream.of(one);
-            default -> Stream.of();
-        };
-    }
-
-    static boolean isMarked(GraphQLObjectType type) {
-        GraphQLAppliedDirective marked = type.getAppliedDirective(PERSONAL);
-        return marked != null;
+    private static boolean isMarked(GraphQLFieldsContainer type) {
+        return type instanceof GraphQLObjectType object && object.getAppliedDirective(PERSONAL) != null;
     }
 
     /** Of the stakeholder that a field of the root asks for. */

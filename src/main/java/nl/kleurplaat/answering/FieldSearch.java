@@ -11,6 +11,7 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,5 +100,12 @@ final class FieldSearch<T> {
                                 instanceof GraphQLCompositeType things
                 ? in(field.getSelectionSet(), things)
                 : said;
+    }
+
+    /** Where a field of a type may be: there and, of an interface, in every type that it may be of. */
+    static Stream<GraphQLFieldsContainer> places(GraphQLSchema schema, GraphQLFieldsContainer type) {
+        return type instanceof GraphQLInterfaceType all
+                ? Stream.concat(Stream.of(type), schema.getImplementations(all).stream())
+                : Stream.of(type);
     }
 }

@@ -4,10 +4,8 @@ import graphql.execution.ExecutionContext;
 import graphql.language.Field;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import java.util.stream.Stream;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class RequiredRole {
     }
 
     private @Nullable Lacking of(Field field, GraphQLFieldsContainer type) {
-        Role takes = places(type)
+        Role takes = FieldSearch.places(schema, type)
                 .map(place -> required(place, field.getName()))
                 .max(Role::compareTo)
                 .orElse(Role.VIEWER);
@@ -59,12 +57,6 @@ final class RequiredRole {
             return new Lacking(field.getName(), null);
         }
         return null;
-    }
-
-    private Stream<GraphQLFieldsContainer> places(GraphQLFieldsContainer type) {
-        return type instanceof GraphQLInterfaceType all
-                ? Stream.concat(Stream.of(type), schema.getImplementations(all).stream())
-                : Stream.of(type);
     }
 
     private static Role required(GraphQLFieldsContainer type, String field) {

@@ -37,6 +37,20 @@ public record Paging(
         return first == null ? MOST : first;
     }
 
+    /**
+     * A whole number that is asked for as a text, as it may be larger than what the API calls a number.
+     *
+     * @param unknown the key of the sentence that refuses
+     * @throws Problem BAD_INPUT where it is none
+     */
+    public static long number(String given, String unknown) {
+        try {
+            return Long.parseLong(given);
+        } catch (NumberFormatException e) {
+            throw new Problem(ProblemCode.BAD_INPUT, unknown, given);
+        }
+    }
+
     private static void check(String name, @Nullable Integer size) {
         if (size == null || size < 1 || size > MOST) {
             throw new Problem(ProblemCode.BAD_INPUT, "api.page-size", name, String.valueOf(size));

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kleurplaat.api.Paging;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.history.PastOfPersons;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +95,7 @@ class AuditController {
             return new AuditTrailView(List.of(), false);
         }
         List<AuditEntry> found = entries.find(
-                before == null ? END : number(before),
+                before == null ? END : Paging.number(before, "audit.number"),
                 utc(since),
                 utc(until),
                 by,
@@ -167,14 +165,5 @@ class AuditController {
 
     private static @Nullable ZonedDateTime utc(@Nullable OffsetDateTime at) {
         return at == null ? null : at.atZoneSameInstant(ZoneOffset.UTC);
-    }
-
-    /** @throws Problem BAD_INPUT where it is none */
-    private static long number(String number) {
-        try {
-            return Long.parseLong(number);
-        } catch (NumberFormatException e) {
-            throw new Problem(ProblemCode.BAD_INPUT, "audit.number", number);
-        }
     }
 }

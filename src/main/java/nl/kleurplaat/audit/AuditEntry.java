@@ -1,11 +1,8 @@
 package nl.kleurplaat.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import nl.kleurplaat.api.Sha256;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -51,12 +48,7 @@ record AuditEntry(
                 part -> text.append('\n').append(part.length()).append(' ').append(part));
         fields.forEach(
                 field -> text.append('\n').append(field.length()).append(' ').append(field));
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString());
     }
 
     /** Whether it is as it was written after the entry before it. */

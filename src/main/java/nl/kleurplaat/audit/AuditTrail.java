@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kleurplaat.history.PastOfPersons;
+import nl.kleurplaat.types.Types;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
@@ -99,7 +100,9 @@ public final class AuditTrail {
                 was.get("by").asString(),
                 AuditAction.valueOf(was.get("action").asString()),
                 type,
-                type.equals("Stakeholder") ? PastOfPersons.known(tx, key).orElse(key) : key,
+                type.equals(Types.STAKEHOLDERS.title())
+                        ? PastOfPersons.known(tx, key).orElse(key)
+                        : key,
                 was.get("fields").asList(Value::asString));
     }
 }

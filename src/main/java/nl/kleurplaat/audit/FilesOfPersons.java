@@ -3,8 +3,6 @@ package nl.kleurplaat.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Reader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,9 +38,7 @@ class FilesOfPersons implements HandlerInterceptor, WebMvcConfigurer {
         String file = request.getRequestURI().substring(ROOT.length());
         int dot = file.lastIndexOf('.');
         String name = dot < 0 ? file : file.substring(0, dot);
-        Set<String> names =
-                files.stream().flatMap(some -> some.names().stream()).collect(Collectors.toSet());
-        if (names.contains(name) || name.equals(FILLED)) {
+        if (NamedFiles.all(files.stream()).contains(name) || name.equals(FILLED)) {
             reads.keep(Reader.of(request.getAttribute(Reader.ATTRIBUTE)), List.of(file), null);
         }
         return true;

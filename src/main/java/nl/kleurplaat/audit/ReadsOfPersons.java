@@ -17,6 +17,7 @@ import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.history.PastOfPersons;
 import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.start.AtStart;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -44,7 +45,7 @@ public class ReadsOfPersons extends AtStart {
     /** So many may wait to be written. */
     private static final int MOST = 10_000;
 
-    private static final String TYPE = "Stakeholder";
+    private static final String TYPE = Types.STAKEHOLDERS.title();
 
     private final Driver driver;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>(MOST);

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ final class BackupLines implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final MessageDigest digest = ContentHash.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final BufferedReader lines;
     private @Nullable BackupManifest manifest;
 

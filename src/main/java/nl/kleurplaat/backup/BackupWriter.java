@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import nl.kleurplaat.api.Sha256;
 import nl.kleurplaat.backup.GraphScan.Counted;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ final class BackupWriter {
 
     private static final int BUFFER = 1 << 16;
 
-    private final MessageDigest digest = ContentHash.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final GZIPOutputStream zip;
     private final Writer out;
 

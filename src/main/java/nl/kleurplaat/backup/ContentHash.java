@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.kleurplaat.api.Sha256;
 
 /**
  * A hash of a graph that does not depend on the order in which it is read, nor on how the database numbers it: the sum,
@@ -15,16 +15,8 @@ final class ContentHash {
 
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private BigInteger sum = BigInteger.ZERO;
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /** Adds a node; the first eight bytes of its hash. */
     long node(String said) {

@@ -66,11 +66,6 @@ public class Restoration extends AtStart {
         }
     }
 
-    /** What was restored at this start; null where nothing was. */
-    public @Nullable BackupManifest restored() {
-        return restored;
-    }
-
     /** How many persons are erased who were not yet when the restored backup was taken. */
     public long erasedAgain() {
         try (var session = driver.session()) {

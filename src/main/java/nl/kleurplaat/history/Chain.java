@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.kleurplaat.api.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -40,7 +41,7 @@ public class Chain {
             last = entry.get("version").asLong();
             byte[] bytes = entry.get("bytes").asByteArray();
             Map<String, @Nullable Object> said = new HashMap<>(entry.asMap());
-            if (!EntryWriter.hash(bytes).equals(said.get("digest"))
+            if (!Sha256.hex(bytes).equals(said.get("digest"))
                     || !EntryWriter.chained(hash, said).equals(said.get("hash"))) {
                 return Optional.of(last);
             }

@@ -1,9 +1,6 @@
 package nl.kleurplaat.history;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.kleurplaat.api.Sha256;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -64,7 +61,7 @@ final class EntryWriter {
         Map<String, @Nullable Object> part = new HashMap<>();
         part.put("bytes", bytes);
         part.put("count", states.size());
-        part.put("digest", hash(bytes));
+        part.put("digest", Sha256.hex(bytes));
         List<String> things = states.stream()
                 .map(state -> thing(state.label(), state.key(), persons))
                 .toList();
@@ -146,14 +143,6 @@ final class EntryWriter {
             text.append('\n').append(name).append('=').append(entry.get(name));
         }
         text.append("\nat=").append(((ZonedDateTime) Objects.requireNonNull(entry.get("at"))).toInstant());
-        return hash(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString());
     }
 }

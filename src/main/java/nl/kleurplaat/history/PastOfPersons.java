@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.kleurplaat.api.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -90,7 +91,7 @@ public final class PastOfPersons {
                 Map<String, @Nullable Object> set = new HashMap<>();
                 byte[] kept = other == null ? bytes : other;
                 set.put("bytes", kept);
-                set.put("digest", EntryWriter.hash(kept));
+                set.put("digest", Sha256.hex(kept));
                 set.put("reason", why);
                 Map<String, @Nullable Object> one = new HashMap<>();
                 one.put("id", row.get("id").asString());

@@ -9,7 +9,6 @@ import graphql.parser.InvalidSyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Nearest;
@@ -111,8 +110,7 @@ class KeyLimits {
 
     /** @throws Problem BAD_INPUT for one that is not there */
     List<String> files(@Nullable List<String> asked) {
-        Set<String> there =
-                files.stream().flatMap(some -> some.names().stream()).collect(Collectors.toSet());
+        Set<String> there = NamedFiles.all(files.stream());
         List<String> names = all(asked).map(Written::line).distinct().sorted().toList();
         names.stream().filter(name -> !there.contains(name)).findFirst().ifPresent(name -> {
             throw new Problem(ProblemCode.BAD_INPUT, "keys.no-file", name, Nearest.names(name, there));

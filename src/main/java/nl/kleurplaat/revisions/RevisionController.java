@@ -117,10 +117,6 @@ class RevisionController {
 
     /** @throws Problem BAD_INPUT where it is none */
     static long version(String version) {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            throw new Problem(ProblemCode.BAD_INPUT, "history.version", version);
-        }
+        return Paging.number(version, "history.version");
     }
 }

@@ -10,7 +10,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
+import nl.kleurplaat.api.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.AuthenticationException;
@@ -220,13 +220,9 @@ final class BrowserLogin implements LoggingOut {
     }
 
     private static String sha256(String text) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Sha256.digest().digest(bytes(text)));
     }
 
     private static byte[] bytes(String text) {

@@ -1,7 +1,7 @@
 // Who did and saw what, for an admin.
 
 import { html, nothing } from './lit/lit-html.js';
-import { moment, say } from './words.js';
+import { doer, moment, say } from './words.js';
 
 const TRAIL = `query Audit($before: String, $action: AuditAction) {
   audit(first: 20, before: $before, action: $action) { more entries { number at by action type title fields } }
@@ -68,16 +68,12 @@ export class Audit {
         <thead><tr>${['when', 'who', 'what', 'of'].map((name) => html`<th scope="col">${say(`page.audit.${name}`)}</th>`)}</tr></thead>
         <tbody>${this.entries.map((entry) => html`<tr>
           <td>${moment(entry.at)}</td>
-          <td>${who(entry.by)}</td>
+          <td>${doer(entry.by)}</td>
           <td>${say(`page.audit.${entry.action}`)}</td>
           <td>${of(entry)}</td></tr>`)}</tbody>
       </table></div>`;
   }
 }
-
-const WHO = { local: 'page.edit.local', retention: 'page.history.retention', nobody: 'page.audit.nobody' };
-
-const who = (by) => (WHO[by] ? say(WHO[by]) : by);
 
 /** What it is about: by its name, or its kind; and what of it. */
 function of({ action, type, title, fields }) {

@@ -4,7 +4,7 @@
 import { html, nothing } from './lit/lit-html.js';
 import { Refused } from './api.js';
 import { linkTo } from './lens.js';
-import { moment, say } from './words.js';
+import { doer, moment, say } from './words.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { History } from './history.js';
 import { mayPersons, onlyOf } from './who.js';
@@ -80,7 +80,7 @@ export class Form {
 
   who({ lastChange }) {
     return {
-      by: lastChange.by === 'local' ? say('page.edit.local') : lastChange.by,
+      by: doer(lastChange.by),
       at: moment(lastChange.at),
     };
   }

@@ -3,7 +3,7 @@
 import { html, nothing } from './lit/lit-html.js';
 import { changed } from './changed.js';
 import { toForm } from './entries.js';
-import { moment, say } from './words.js';
+import { doer, moment, say } from './words.js';
 import { TakingBack } from './taking-back.js';
 
 const OF_ONE = `query History($id: ID!, $before: String) {
@@ -62,7 +62,7 @@ export class History {
     const { version, at, by, action, reason, things } = change;
     const [{ made, gone } = {}] = things;
     const what = this.id && made ? 'MADE' : this.id && gone ? 'GONE' : action;
-    const who = by === 'local' ? say('page.edit.local') : by === 'retention' ? say('page.history.retention') : by;
+    const who = doer(by);
     return html`
       <p><strong>${say(`page.history.${what}`)}</strong></p>
       <p class="kind">${who ? say('page.history.by', { by: who, at: moment(at) }) : moment(at)}${reason ? html` · ${reason}` : nothing}</p>

@@ -23,6 +23,11 @@ export const day = (iso) => (iso ? days.format(new Date(`${iso}T00:00:00Z`)) : '
 
 export const moment = (iso) => moments.format(new Date(iso));
 
+const DOERS = new Map([['local', 'page.edit.local'], ['retention', 'page.history.retention'], ['nobody', 'page.audit.nobody']]);
+
+/** Who did something: by name, or in words where that is nobody with a name. */
+export const doer = (by) => (DOERS.has(by) ? say(DOERS.get(by)) : by);
+
 /** "A, B en nog 3"; of `total`, the first are enough. */
 export function list(names, most = 5, total = names.length) {
   if (total <= most) {

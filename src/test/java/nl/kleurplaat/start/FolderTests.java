@@ -19,7 +19,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What starts the program in the folder that is shipped. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason = "These are the scripts for Linux and macOS, which need a shell of theirs")
 class FolderTests {
 
     private static final Path BIN = Path.of("deploy", "bin").toAbsolutePath();

@@ -1,14 +1,11 @@
 package nl.kleurplaat.intake.assistant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kleurplaat.api.Sha256;
 import nl.kleurplaat.intake.assistant.Recognised.Column;
 import nl.kleurplaat.intake.assistant.Sheet.Line;
 import nl.kleurplaat.intake.assistant.Translation.ColumnTaken;
@@ -109,12 +106,7 @@ public final class Assistant {
                                 .map(Names::folded)
                                 .collect(Collectors.joining("|")))
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(headings.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(headings);
     }
 
     private static Taken taken(Recognised sheet, boolean said, Translator translator) {
