@@ -3,6 +3,8 @@ package nl.kleurplaat.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kleurplaat.api.NamedFiles;
 import nl.kleurplaat.api.Reader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,9 @@ class FilesOfPersons implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String ROOT = "/api/";
     private static final String FILLED = "imports/template";
+
+    /** Nothing that anybody could write something of their own in. */
+    private static final Pattern FILE = Pattern.compile("(?<name>.+)\\.[a-z]{2,7}");
 
     private final ReadsOfPersons reads;
     private final ObjectProvider<NamedFiles> files;
@@ -35,11 +40,11 @@ class FilesOfPersons implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String file = request.getRequestURI().substring(ROOT.length());
-        int dot = file.lastIndexOf('.');
-        String name = dot < 0 ? file : file.substring(0, dot);
-        if (NamedFiles.all(files.stream()).contains(name) || name.equals(FILLED)) {
-            reads.keep(Reader.of(request.getAttribute(Reader.ATTRIBUTE)), List.of(file), null);
+        Matcher file = FILE.matcher(request.getRequestURI().substring(ROOT.length()));
+        if (file.matches()
+                && (NamedFiles.all(files.stream()).contains(file.group("name"))
+                        || file.group("name").equals(FILLED))) {
+            reads.keep(Reader.of(request.getAttribute(Reader.ATTRIBUTE)), List.of(file.group()), null);
         }
         return true;
     }

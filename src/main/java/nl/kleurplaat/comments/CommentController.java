@@ -18,8 +18,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Comments as readers may see and make them. A text that names a person of the record is told to those who may see persons and
- * to who wrote it. Nobody is told that it is withheld because of a name that they wrote: that would tell who is in the record.
+ * Comments as readers may see and make them. A text that is about a person, or names one of the record, is told to those who may
+ * see persons and to who wrote it. Nobody is told that it is withheld because of a name that they wrote: that would tell who is in the record.
  */
 @Controller
 class CommentController {
@@ -83,7 +83,9 @@ class CommentController {
 
     private CommentView view(Comment comment, Reader reader) {
         boolean own = comment.writer().equals(reader.name());
-        boolean told = own || reader.tier() == Tier.PERSONS || !names.areIn(comment.text());
+        boolean told = own
+                || reader.tier() == Tier.PERSONS
+                || !(CommentSubject.isPersonal(comment.about()) || names.areIn(comment.text()));
         return new CommentView(
                 comment.id(),
                 told ? comment.text() : null,

@@ -6,6 +6,8 @@ import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.browse.NodeView;
 import nl.kleurplaat.browse.NodeViews;
 import nl.kleurplaat.snapshot.Snapshot;
+import nl.kleurplaat.types.Type;
+import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What a comment is about: one of these. */
@@ -43,6 +45,14 @@ record CommentSubject(
         }
         NodeView view = find(snapshot, GlobalId.of(about.substring(THING.length())));
         return view == null ? null : THING + view.id();
+    }
+
+    /** Whether it is about somebody, or about what carries a name of one: then what is remarked is personal data, whatever it says. */
+    static boolean isPersonal(String about) {
+        return about.startsWith(THING)
+                && Types.ofTitle(GlobalId.of(about.substring(THING.length())).type())
+                        .filter(Type::personal)
+                        .isPresent();
     }
 
     private static @Nullable NodeView find(Snapshot snapshot, GlobalId id) {

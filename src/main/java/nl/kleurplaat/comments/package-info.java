@@ -1,5 +1,5 @@
 /** What colleagues remark about findings and things of the record. */
-@ApplicationModule(allowedDependencies = {"audit", "browse", "snapshot", "network", "api"})
+@ApplicationModule(allowedDependencies = {"audit", "browse", "snapshot", "types", "network", "api"})
 @NullMarked
 package nl.kleurplaat.comments;
 

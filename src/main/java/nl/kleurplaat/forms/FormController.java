@@ -103,9 +103,7 @@ class FormController {
     }
 
     private static Type visible(String name, Snapshot snapshot) {
-        Type type = Types.ALL.stream()
-                .filter(one -> one.title().equals(name))
-                .findFirst()
+        Type type = Types.ofTitle(name)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.BAD_INPUT,
                         "forms.type",

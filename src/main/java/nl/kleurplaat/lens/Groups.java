@@ -15,6 +15,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 public record Groups(List<String> keys, List<String> names, List<String> namesEn, int[] offsets, int[] members) {
 
+    /** The key of the group that small ones are seen as, see {@link SmallGroups}. */
+    public static final String SMALL = "small-groups";
+
     /** The number of groups. */
     public int count() {
         return keys.size();

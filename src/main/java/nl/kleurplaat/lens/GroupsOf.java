@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.Domain;
 import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Region;
@@ -22,12 +23,17 @@ final class GroupsOf {
 
     private GroupsOf() {}
 
-    /** COMMUNITY gives no groups here: communities are found in the ties, later. */
+    /**
+     * COMMUNITY gives no groups here: communities are found in the ties, later. Where names of people are not seen, their small
+     * groups are one, see {@link SmallGroups}.
+     */
     static Groups actors(Snapshot snapshot, Lens lens, Actors actors, int[] seen) {
         IntFunction<Stream<Group>> groups = groups(snapshot, lens.groupBy(), actors);
-        return of(Arrays.stream(seen)
+        List<List<Group>> ofActor = Arrays.stream(seen)
                 .mapToObj(actor -> groups.apply(actor).distinct().toList())
-                .toList());
+                .toList();
+        boolean hidden = lens.actors() == ActorKind.STAKEHOLDER && snapshot.tier() == Tier.ROLES;
+        return of(hidden ? SmallGroups.together(ofActor) : ofActor);
     }
 
     /** Numbers the groups of actors. */

@@ -39,12 +39,14 @@ public final class Types {
         return type;
     }
 
+    /** The type of what is called so in the API; empty for what the record has no table of. */
+    public static Optional<Type> ofTitle(String title) {
+        return ALL.stream().filter(type -> type.title().equals(title)).findFirst();
+    }
+
     /** The type of what is called so in the API; the caller knows that it is there. */
     public static Type titled(String title) {
-        return ALL.stream()
-                .filter(type -> type.title().equals(title))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(title));
+        return ofTitle(title).orElseThrow(() -> new IllegalArgumentException(title));
     }
 
     /** The type whose things have this label; empty for regions and what no table makes. */

@@ -1,6 +1,7 @@
 // Making and changing things by hand: for every type a form that follows from its declaration, which the API tells.
 
 import { html, nothing, render } from './lit/lit-html.js';
+import { Comments } from './comments.js';
 import { ENTRIES, ENTRY, toForm, toNew } from './entries.js';
 import { linkTo } from './lens.js';
 import { onlyOf } from './who.js';
@@ -124,14 +125,18 @@ async function one(context, key, values, signal) {
     ${type.mayEdit ? nothing : html`<p class="quiet">${say(onlyOf ? 'page.edit.not-own' : 'page.edit.may-not')}</p>`}
     ${!entry && type.mayEdit && onlyOf ? html`<p class="quiet" id="only">${say('page.edit.only', { names: list(names) })}</p>` : nothing}
     ${form.view()}
+    ${entry && !type.part ? comments.view({ thing: entry.id }, entry.title) : nothing}
     ${entry ? hanging(entry) : nothing}
     ${merging?.view() ?? nothing}
     ${person?.view() ?? nothing}`, root);
   const form = new Form({ ...context, type, entry, given: values, draw });
   const merging = entry && type.merges && type.mayEdit ? new Merging({ ...context, type, entry, draw }) : null;
   const person = entry && type.name === 'Stakeholder' && type.mayEdit && !onlyOf ? new Person({ ...context, type, entry, draw }) : null;
+  const comments = new Comments(draw);
   if (entry === null) {
     await form.nameGiven();
+  } else if (!type.part) {
+    await comments.read([{ thing: entry.id }]);
   }
 
   /** What refers to it: shown when it is opened, and more can be made of it there. */

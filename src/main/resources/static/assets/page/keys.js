@@ -1,6 +1,7 @@
 // The keys with which programs log in: made, listed and revoked by an admin.
 
 import { html, nothing } from './lit/lit-html.js';
+import { lensOf } from './lens.js';
 import { day, list, moment, say } from './words.js';
 import { isLocal } from './who.js';
 
@@ -41,9 +42,11 @@ export class Keys {
   make(form) {
     const given = new FormData(form);
     const files = given.get('files').split(',').map((file) => file.trim()).filter(Boolean);
-    const input = { name: given.get('name'), role: given.get('role'), until: given.get('until') || null, filesOnly: given.get('may') === 'files', files };
+    const questions = given.get('questions').split(/^\s*---\s*$/m).map((question) => question.trim()).filter(Boolean);
+    const input = { name: given.get('name'), role: given.get('role'), until: given.get('until') || null, filesOnly: given.get('may') === 'files', files, questions };
     return this.doing(async () => {
-      this.made = (await this.ask(MAKE, { input })).createApiKey;
+      const lens = lensIn(given.get('lens').trim());
+      this.made = (await this.ask(MAKE, { input: { ...input, lens } })).createApiKey;
       form.reset();
     });
   }
@@ -79,8 +82,15 @@ export class Keys {
             <select name="may"><option value="all">${say('page.keys.may-all')}</option><option value="files">${say('page.keys.may-files')}</option></select></label>
           <label class="field">${say('page.keys.files')} <input type="text" name="files" autocomplete="off" placeholder="tables/ties, reports/cross-domain"></label>
           <button class="button">${say('page.keys.make')}</button>
+          <details class="hanging">
+            <summary>${say('page.keys.further')}</summary>
+            <label class="field wide">${say('page.keys.lens')} <input type="text" name="lens" autocomplete="off" aria-describedby="key-lens-hint"></label>
+            <p class="hint" id="key-lens-hint">${say('page.keys.lens-hint')}</p>
+            <label class="field wide">${say('page.keys.questions')} <textarea name="questions" rows="4" spellcheck="false" aria-describedby="key-questions-hint"></textarea></label>
+            <p class="hint" id="key-questions-hint">${say('page.keys.questions-hint')}</p>
+          </details>
         </form>
-        <p class="quiet">${say('page.keys.further')} <a href="/docs/security">${say('page.keys.docs')}</a></p>
+        <p class="quiet">${say('page.keys.own')} <a href="/docs/security">${say('page.keys.docs')}</a></p>
       </section>`;
   }
 
@@ -102,6 +112,18 @@ export class Keys {
             }}>${say('page.keys.revoke')}</button>`}</td></tr>`)}</tbody>
       </table></div>`;
   }
+}
+
+/** The lens in the address of a view; null where none is given. */
+function lensIn(address) {
+  if (!address) {
+    return null;
+  }
+  const lens = URL.canParse(address, location.origin) ? lensOf(new URL(address, location.origin).search) : {};
+  if (!Object.keys(lens).length) {
+    throw new Error(say('page.keys.no-lens'));
+  }
+  return lens;
 }
 
 /** To what a key is limited, in words. */

@@ -1,6 +1,7 @@
 // Partnerships: both sides beside each other.
 
 import { html, nothing, render } from './lit/lit-html.js';
+import { Comments } from './comments.js';
 import { toForm, toNew } from './entries.js';
 import { dayOf } from './lens.js';
 import { isMine } from './who.js';
@@ -12,7 +13,7 @@ const QUESTION = `query Partnerships($filter: PartnershipFilter, $asOf: Date, $a
     pageInfo { hasNextPage endCursor }
     edges { node {
       reason
-      collaboration { key name kind start end domains { name } }
+      collaboration { id key name kind start end domains { name } }
       sides { organisation { key name } roles since mandate mandateUntil assessed outOfDate mean }
       conversation { lastContent }
       health { mean difference disagreeing }
@@ -49,9 +50,12 @@ export async function show(root, { ask, put, lens }) {
   let answer = null;
   const more = async () => {
     answer = (await ask(QUESTION, { filter, asOf: dayOf(lens), after: answer?.pageInfo.endCursor ?? null })).partnerships;
-    found.push(...answer.edges.map(({ node }) => node));
+    const nodes = answer.edges.map(({ node }) => node);
+    found.push(...nodes);
+    await comments.read(nodes.map(({ collaboration }) => ({ thing: collaboration.id })));
     draw();
   };
+  const comments = new Comments(() => draw());
   const draw = () => render(html`
     <h1><span>${say('page.partnerships.title')}</span></h1>
     <p>${say('page.partnerships.lead')}</p>
@@ -69,12 +73,12 @@ export async function show(root, { ask, put, lens }) {
       <button class="button plain">${say('page.search')}</button>
     </form>
     <p role="status">${say('page.partnerships.count', { count: answer.totalCount })}</p>
-    ${found.map((one) => partnership(one, beside.get(one.collaboration.key), open))}
+    ${found.map((one) => partnership(one, beside.get(one.collaboration.key), open, comments))}
     ${answer.pageInfo.hasNextPage ? html`<p><button type="button" class="button" @click=${more}>${say('page.more')}</button></p>` : nothing}`, root);
   await more();
 }
 
-function partnership({ collaboration, sides, conversation, health, reason }, beside, open) {
+function partnership({ collaboration, sides, conversation, health, reason }, beside, open, comments) {
   const facts = [
     collaboration.kind,
     list(collaboration.domains.map(({ name }) => name)),
@@ -112,6 +116,7 @@ function partnership({ collaboration, sides, conversation, health, reason }, bes
           <a class="button plain" href=${toNew('Representation', { collaboration: collaboration.key })}>${say('page.partnerships.add-mandate')}</a>
         </p>
       </details>
+      ${comments.view({ thing: collaboration.id }, collaboration.name)}
     </section>`;
 }
 

@@ -104,6 +104,31 @@ class CommentsIT {
         assertThat(viewer.get("open").asInt()).isEqualTo(1);
     }
 
+    /** Of a person something can be said without a name. */
+    @Test
+    void whatIsAboutAPersonIsToldToWhoMaySeePersonsAndToWhoWroteIt() {
+        String person = "{thing: \"" + new GlobalId("Stakeholder", "kanarie") + "\"}";
+        add(Role.EDITOR, person, "Is vaak ziek");
+
+        assertThat(about(Role.STEWARD, person).at("/comments/0/text").asString())
+                .isEqualTo("Is vaak ziek");
+        assertThat(about(Role.EDITOR, person).at("/comments/0/text").asString()).isEqualTo("Is vaak ziek");
+        assertThat(about(Role.VIEWER, person).at("/comments/0/text").isNull()).isTrue();
+    }
+
+    @Test
+    void aCollaborationHasItsOwn() {
+        String collaboration = "{thing: "
+                + new Api(port)
+                        .data("{ collaborations(first: 1) { edges { node { id } } } }")
+                        .at("/collaborations/edges/0/node/id")
+                + "}";
+        add(Role.EDITOR, collaboration, "Bij de samenwerking");
+
+        assertThat(about(Role.VIEWER, collaboration).at("/comments/0/text").asString())
+                .isEqualTo("Bij de samenwerking");
+    }
+
     /** Also one who comes into the record later. */
     @Test
     void whoComesIntoTheRecordLaterIsNamedNoMore() {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.Api;
@@ -42,6 +43,7 @@ class TwoReadersIT {
 
     private static final int DAYS = 12;
     private static final int AT_ONCE = 16;
+    private static final int REQUESTS = 10_000;
 
     private static final List<String> QUESTIONS = List.of("""
         { network(lens: { actors: STAKEHOLDER, groupBy: ORGANISATION, asOf: "%s" }) {
@@ -56,6 +58,15 @@ class TwoReadersIT {
         """, """
         { stakeholders(first: 20, orderBy: NAME) { edges { cursor node { name organisations { name } } } }
           collaborations(first: 20, asOf: "%s") { edges { node { representations { stakeholder { name } } } } } }\
+        """);
+
+    /** Each costs so little that 5,000 of them are within what one reader may ask in an hour. */
+    private static final List<String> SMALL = List.of("""
+        { stakeholders(first: 3, orderBy: NAME) { edges { cursor node { name organisations { name } } } } }\
+        """, """
+        { network(lens: { actors: STAKEHOLDER }) { actors(orderBy: BETWEENNESS, first: 3) { edges { node { name betweenness } } } } }\
+        """, """
+        { search(text: "Adviseur 3", first: 2) { ... on Stakeholder { key name title } } }\
         """);
 
     @LocalServerPort
@@ -141,6 +152,37 @@ class TwoReadersIT {
                                 .doesNotContain("\"errors\""));
             }
         }
+    }
+
+    /** 10,000 requests, 32 at once, each compared with what its reader gets when nobody else asks. */
+    @Test
+    void nobodyOfTenThousandGetsWhatAnotherAskedFor() {
+        Map<Role, List<String>> alone = Map.of(
+                Role.STEWARD, SMALL.stream().map(it -> ask(Role.STEWARD, it)).toList(),
+                Role.EDITOR, SMALL.stream().map(it -> ask(Role.EDITOR, it)).toList());
+        assertThat(alone.values())
+                .allSatisfy(answers -> assertThat(answers)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(answer -> assertThat(answer).doesNotContain("\"errors\"")));
+
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger mixed = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int thread = 0; thread < 2 * AT_ONCE; thread++) {
+                threads.execute(() -> {
+                    for (int i = next.getAndIncrement(); i < REQUESTS; i = next.getAndIncrement()) {
+                        Role role = i % 2 == 0 ? Role.STEWARD : Role.EDITOR;
+                        int question = i / 2 % SMALL.size();
+                        if (!alone.getOrDefault(role, List.of()).get(question).equals(ask(role, SMALL.get(question)))) {
+                            mixed.incrementAndGet();
+                        }
+                    }
+                });
+            }
+        }
+
+        assertThat(next.get()).isGreaterThanOrEqualTo(REQUESTS);
+        assertThat(mixed).hasValue(0);
     }
 
     @Test

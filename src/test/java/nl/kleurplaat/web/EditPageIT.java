@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -184,6 +186,11 @@ class EditPageIT {
     @Test
     void anAdminMakesAndRevokesAKeyAndSeesWhoSawWhat() {
         api.data("{ stakeholders(first: 1) { totalCount } }");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !api.data("{ audit { entries { number } } }")
+                        .at("/audit/entries")
+                        .isEmpty());
         browser.open("/manage?lang=nl");
         browser.await("#audit table");
         assertThat(browser.find("#audit").getText()).contains("Personen bekeken", "iemand op deze computer");
@@ -199,6 +206,26 @@ class EditPageIT {
         browser.find("#audit-check").click();
         browser.await("#audit-checked[data-whole=true]");
         assertThat(browser.find("#audit-checked").getText()).contains("De geschiedenis ook.");
+        browser.find("[data-revoke]").click();
+        browser.find("[data-really]").click();
+        browser.await("#keys:not(:has(table))");
+
+        browser.find("#new-key summary").click();
+        browser.find("#new-key [name=name]").sendKeys("Rapport jeugd");
+        browser.find("#new-key [name=lens]").sendKeys("http://localhost/map?lang=nl");
+        browser.find("#new-key button").click();
+        browser.await("#keys .error");
+        assertThat(browser.find("#keys .error").getText()).contains("geen lens");
+        browser.find("#new-key [name=lens]").clear();
+        browser.find("#new-key [name=lens]").sendKeys("http://localhost/map?lang=nl&domains=jeugd&asOf=2026-06-01");
+        browser.find("#new-key [name=questions]")
+                .sendKeys("{ network { summary { ties } } }\n---\n{ domains { key } }");
+        browser.picture("manage-limits");
+        browser.isAccessible("manage-limits");
+        browser.find("#new-key button").click();
+        browser.await("#keys table");
+        assertThat(browser.find("#keys table").getText()).contains("alleen 2 vragen; door één lens");
+        assertThat(api.data("{ apiKeys { lens questions } }").toString()).contains("jeugd", "2026-06-01", "summary");
         browser.find("[data-revoke]").click();
         browser.find("[data-really]").click();
         browser.await("#keys:not(:has(table))");

@@ -169,6 +169,27 @@ class SharePageIT {
     }
 
     @Test
+    void whatIsRemarkedAtAPartnershipStandsAtItsFormToo() {
+        browser.open("/partnerships?lang=nl");
+        browser.find(".comments summary").sendKeys(Keys.ENTER);
+        browser.find(".comments textarea").sendKeys("Vraag wie het mandaat krijgt");
+        browser.find(".comments form button").sendKeys(Keys.ENTER);
+        browser.await(".comments .said-so");
+        browser.picture("comments-partnership");
+        browser.isAccessible("comments-partnership");
+
+        browser.find("#view .sheet h2 a").sendKeys(Keys.ENTER);
+        browser.await("#history");
+        browser.find(".comments summary").sendKeys(Keys.ENTER);
+        assertThat(browser.text()).contains("Vraag wie het mandaat krijgt", "1 opmerking, waarvan 1 open");
+        browser.picture("comments-form");
+        browser.isAccessible("comments-form");
+        browser.find(".comments li button").sendKeys(Keys.ENTER);
+        browser.await(".comments li .kind strong");
+        assertThat(browser.text()).contains("1 opmerking, alles afgehandeld");
+    }
+
+    @Test
     void whatColleaguesRemarkStandsAtTheFindingAndIsNotShared() {
         browser.open("/gaps?lang=nl");
         browser.find(".findings .comments summary").sendKeys(Keys.ENTER);

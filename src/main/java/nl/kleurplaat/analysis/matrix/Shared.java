@@ -17,7 +17,8 @@ import nl.kleurplaat.snapshot.Stakeholder;
  * What two groups have in common beside ties: actors that belong to both, collaborations and stakeholders that reach both.
  * By domain a collaboration reaches the domains that it covers, and a stakeholder those it works in (without any: those of
  * its organisations). Otherwise a collaboration reaches the groups of the actors whose ties it carries, and a stakeholder
- * the groups of its organisations. A group and itself: what reaches that group.
+ * the groups of its organisations. A group and itself: what reaches that group. Where small groups are seen as one, what reaches
+ * any that is not seen by itself reaches that one.
  */
 public final class Shared {
 
@@ -135,7 +136,7 @@ public final class Shared {
     }
 
     private static void set(List<BitSet> reached, Map<String, Integer> number, String key, int what) {
-        Integer group = number.get(key);
+        Integer group = number.get(number.containsKey(key) ? key : Groups.SMALL);
         if (group != null) {
             reached.get(group).set(what);
         }
