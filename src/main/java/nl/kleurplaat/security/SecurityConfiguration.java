@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.cbor.JacksonCborHttpMessageConverter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -123,6 +126,18 @@ class SecurityConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors(Texts texts, LocaleResolver languages) {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new BareErrors(texts, languages)));
+    }
+
+    /** Bodies are JSON, as is told and tested, though a library is there that reads passkeys and with which CBOR could be read too. */
+    @Bean
+    WebMvcConfigurer noOtherBodies() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                builder.configureMessageConvertersList(
+                        all -> all.removeIf(JacksonCborHttpMessageConverter.class::isInstance));
+            }
+        };
     }
 
     /** The longest message over a WebSocket, in characters: as long as is needed for a what-if of a thousand steps. */
