@@ -31,7 +31,12 @@ final class PageVisitor {
     private HttpResponse<String> shown;
 
     PageVisitor(int port) {
-        this.root = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port);
+    }
+
+    /** @param root the address of the service, as this one calls it */
+    PageVisitor(String root) {
+        this.root = root;
         this.shown = open("/login");
     }
 
@@ -70,6 +75,15 @@ final class PageVisitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", root)
                 .POST(BodyPublishers.ofString(body));
+    }
+
+    /** What a script of the page that is shown is told where it sends a form. */
+    JsonNode told(String path, Map<String, String> fields) {
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("form", find("name=\"form\" value=\"(\\w+)\""));
+        return JsonMapper.shared()
+                .readTree(send(sent(path, all).header("Accept", "application/json"))
+                        .body());
     }
 
     HttpResponse<String> logIn(String name, String password) {

@@ -31,6 +31,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** Chromium without a window, which has to be installed: Debian's {@code chromium} and {@code chromium-driver}. */
 final class Browser implements AutoCloseable {
@@ -46,8 +47,16 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String address;
 
-    /** Without a browser the test is left out, but not where everything has to be tested. */
     Browser(int port) {
+        this("127.0.0.1", port);
+    }
+
+    /**
+     * Without a browser the test is left out, but not where everything has to be tested.
+     *
+     * @param host as what it knows this computer
+     */
+    Browser(String host, int port) {
         boolean there = Files.exists(DRIVER) && Files.exists(PROGRAM);
         Assumptions.assumeTrue(
                 there || System.getenv("CI") != null,
@@ -74,7 +83,7 @@ final class Browser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build(),
                 options);
-        address = "http://127.0.0.1:" + port;
+        address = "http://" + host + ":" + port;
         size(1280, 900);
     }
 
@@ -102,6 +111,16 @@ final class Browser implements AutoCloseable {
     /** Opens a page that has no view. */
     void load(String path) {
         driver.get(address + path);
+    }
+
+    /** Has a device from now on that keeps passkeys, and whose holder is there and proves who they are. */
+    void hasPasskeys() {
+        driver.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true));
     }
 
     /** Shows this from now on to the service, whose page is open. */

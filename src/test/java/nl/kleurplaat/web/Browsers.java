@@ -21,7 +21,12 @@ final class Browsers implements AutoCloseable {
 
     /** Of somebody who does not log in. */
     Browser open() {
-        var made = new Browser(port);
+        return open("127.0.0.1");
+    }
+
+    /** @param host as what it knows this computer */
+    Browser open(String host) {
+        var made = new Browser(host, port);
         open.add(made);
         return made;
     }
@@ -57,7 +62,7 @@ final class Browsers implements AutoCloseable {
     @Override
     public void close() {
         open.forEach(Browser::close);
-        driver.executableQuery("MATCH (n) WHERE n:Account OR n:AccountTicket DETACH DELETE n")
+        driver.executableQuery("MATCH (n) WHERE n:Account OR n:AccountTicket OR n:Passkey DETACH DELETE n")
                 .execute();
     }
 }
