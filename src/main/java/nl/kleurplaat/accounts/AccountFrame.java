@@ -22,6 +22,7 @@ class AccountFrame {
         LoggedIn.of(request).ifPresent(reader -> {
             model.addAttribute("loggedIn", reader.who().name());
             model.addAttribute("formToken", PageCookie.form(reader.session()));
+            model.addAttribute("own", ways.accounts());
             model.addAttribute("invites", ways.accounts() && reader.who().role() == Role.ADMIN);
         });
     }

@@ -41,8 +41,8 @@ class AccountPages {
     }
 
     @GetMapping("/accounts")
-    ModelAndView accounts() {
-        return page();
+    ModelAndView accounts(Locale language) {
+        return page(language);
     }
 
     @PostMapping("/accounts/invite")
@@ -99,11 +99,24 @@ class AccountPages {
                         Account::id, account -> String.join("; ", organisations.names(account.organisations()))));
     }
 
+    /** With what each logs in, in words, by the id of the account. */
+    private Map<String, String> ways(List<Account> all, Locale language) {
+        return all.stream()
+                .filter(account -> account.hasPassword() || account.passkeys() > 0)
+                .collect(Collectors.toMap(
+                        Account::id,
+                        account -> texts.text(
+                                language,
+                                account.hasPassword() ? "accounts.ways.password" : "accounts.ways.passkeys",
+                                account.passkeys())));
+    }
+
     private ModelAndView linked(Supplier<Accounts.Invited> invitation, HttpServletRequest request, Locale language) {
         try {
             Accounts.Invited invited = invitation.get();
             String here = request.getScheme() + "://" + request.getHeader("Host");
-            return page().addObject(
+            return page(language)
+                    .addObject(
                             "linked",
                             texts.text(
                                     language,
@@ -119,22 +132,23 @@ class AccountPages {
     private ModelAndView done(Runnable change, Locale language) {
         try {
             change.run();
-            return page();
+            return page(language);
         } catch (Problem problem) {
             return told(problem, language);
         }
     }
 
-    private ModelAndView page() {
+    private ModelAndView page(Locale language) {
         List<Account> all = accounts.all();
         return new ModelAndView("accounts")
                 .addObject("accounts", all)
                 .addObject("limits", limits(all))
+                .addObject("ways", ways(all, language))
                 .addObject("roles", Role.values());
     }
 
     private ModelAndView told(Problem problem, Locale language) {
-        ModelAndView page = page().addObject("problem", texts.text(language, problem));
+        ModelAndView page = page(language).addObject("problem", texts.text(language, problem));
         page.setStatus(HttpStatus.valueOf(problem.code().status()));
         return page;
     }

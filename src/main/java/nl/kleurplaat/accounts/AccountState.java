@@ -2,7 +2,7 @@ package nl.kleurplaat.accounts;
 
 /** How far somebody is with an account. */
 public enum AccountState {
-    /** Has not chosen a password yet, or has to choose another one. */
+    /** Has no password and no passkey yet, or has to choose anew. */
     INVITED,
     /** Can log in. */
     ACTIVE,

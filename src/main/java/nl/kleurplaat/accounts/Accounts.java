@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class Accounts {
     private static final int LONGEST_NAME = 100;
 
     /** What an account is called in the audit. */
-    private static final String TYPE = "Account";
+    static final String TYPE = "Account";
 
     /** How long it is not kept again that a name was tried too often. */
     private static final Duration SLOWED = Duration.ofMinutes(10);
@@ -49,7 +50,12 @@ class Accounts {
     private static final String END =
             "WITH a CALL (a) { OPTIONAL MATCH (t:AccountTicket)-[:OF]->(a) DETACH DELETE t } ";
 
-    private static final String END_ALL = END + "RETURN a";
+    /** Takes away with what somebody logs in. */
+    private static final String STRIP =
+            "REMOVE a.password WITH a CALL (a) { OPTIONAL MATCH (p:Passkey)-[:OF]->(a) DETACH DELETE p } ";
+
+    private static final String SHOWN = "RETURN " + Account.SHOWN;
+    private static final String END_ALL = END + SHOWN;
     private static final String INVITATION =
             "MATCH (t:AccountTicket {hash: $hash})-[:OF]->(a:Account {blocked: false}) WHERE t.lastDay >= $today";
 
@@ -96,7 +102,7 @@ class Accounts {
 
     /** By name. */
     List<Account> all() {
-        return accounts("MATCH (a:Account) RETURN a ORDER BY a.loginName", Map.of());
+        return accounts("MATCH (a:Account) " + SHOWN + " ORDER BY a.loginName", Map.of());
     }
 
     /**
@@ -130,12 +136,12 @@ class Accounts {
                 "createdBy",
                 by);
         return changes.make(change -> {
-            Account made = accounts(change, """
-                MERGE (a:Account {loginName: $loginName})
-                ON CREATE SET a += $account, a.createdAt = datetime()
-                WITH a WHERE a.id = $account.id
-                RETURN a\
-                """, Map.of("loginName", Written.caseless(written), "account", account))
+            Account made = accounts(
+                            change, """
+                                MERGE (a:Account {loginName: $loginName})
+                                ON CREATE SET a += $account, a.createdAt = datetime()
+                                WITH a WHERE a.id = $account.id \
+                                """ + SHOWN, Map.of("loginName", Written.caseless(written), "account", account))
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "accounts.taken", written));
             keep(change, by, AuditAction.CREATE, made, "name", "role", "organisations", "invitation");
@@ -143,20 +149,20 @@ class Accounts {
         });
     }
 
-    /** Lets somebody choose another password: what they had counts no more, and where they are logged in neither. */
+    /** Lets somebody choose anew how they log in: the password and passkeys they had count no more, and where they are logged in neither. */
     Invited inviteAgain(String name, @Nullable LocalDate until, String by) {
         LocalDate last = lastDay(until);
         return changed(name, (change, before) -> {
             requireAnotherAdmin(change, before);
-            Account after = one(change, before, "SET a.blocked = false REMOVE a.password " + END_ALL, Map.of());
-            keep(
-                    change,
-                    by,
-                    AuditAction.UPDATE,
-                    before,
-                    before.state() == AccountState.BLOCKED
-                            ? new String[] {"blocked", "password", "invitation"}
-                            : new String[] {"password", "invitation"});
+            Account after = one(change, before, "SET a.blocked = false " + STRIP + END_ALL, Map.of());
+            List<String> fields = new ArrayList<>(List.of("password", "invitation"));
+            if (before.passkeys() > 0) {
+                fields.add(1, Passkeys.FIELD);
+            }
+            if (before.state() == AccountState.BLOCKED) {
+                fields.addFirst("blocked");
+            }
+            keep(change, by, AuditAction.UPDATE, before, fields.toArray(String[]::new));
             return invited(change, after, last);
         });
     }
@@ -190,7 +196,7 @@ class Accounts {
                 requireAnotherAdmin(change, before);
             }
             keep(change, by, AuditAction.UPDATE, before, values.keySet().toArray(String[]::new));
-            String end = Boolean.TRUE.equals(blocked) ? END_ALL : "RETURN a";
+            String end = Boolean.TRUE.equals(blocked) ? END_ALL : SHOWN;
             return one(change, before, "SET a += $values " + end, Map.of("values", values));
         });
     }
@@ -200,7 +206,7 @@ class Accounts {
         return changed(name, (change, before) -> {
             requireAnotherAdmin(change, before);
             keep(change, by, AuditAction.DELETE, before);
-            one(change, before, END + "WITH a, a{.*} AS was DETACH DELETE a RETURN was AS a", Map.of());
+            one(change, before, STRIP + END + "WITH a, a{.*} AS was DETACH DELETE a RETURN was AS a", Map.of());
             return before;
         });
     }
@@ -208,7 +214,7 @@ class Accounts {
     /** Whose invitation it is; nothing where it does not count, or no more. */
     Optional<Account> invitedBy(String invitation) {
         return Secret.isOne(INVITATION_KIND, invitation)
-                ? accounts(INVITATION + " RETURN a", invitation(invitation)).stream()
+                ? accounts(INVITATION + " " + SHOWN, invitation(invitation)).stream()
                         .findFirst()
                 : Optional.empty();
     }
@@ -220,19 +226,34 @@ class Accounts {
      */
     Account accept(String invitation, String password) {
         String kept = passwords.kept(password);
-        Map<String, Object> parameters = new HashMap<>(invitation(invitation));
-        parameters.put("password", kept);
+        return accepted(
+                invitation,
+                "password",
+                (change, account) ->
+                        one(change, account, "SET a.password = $password " + SHOWN, Map.of("password", kept)));
+    }
+
+    /**
+     * Takes an invitation up, once, without a password.
+     *
+     * @throws Problem NOT_FOUND for an invitation that does not count, CONFLICT for a passkey that somebody has
+     */
+    Account accept(String invitation, MadePasskey passkey, String label) {
+        return accepted(
+                invitation, Passkeys.FIELD, (change, account) -> Passkeys.write(change, account, passkey, label));
+    }
+
+    private Account accepted(String invitation, String field, BiFunction<Change, Account, Account> work) {
         return changes.make(change -> {
             // whoever comes second waits for the account, and then finds no invitation
             Account account = accounts(
                             change,
-                            INVITATION + " SET a.taken = true WITH a " + INVITATION
-                                    + " REMOVE a.taken SET a.password = $password " + END_ALL,
-                            parameters)
+                            INVITATION + " SET a.taken = true WITH a " + INVITATION + " REMOVE a.taken " + END_ALL,
+                            invitation(invitation))
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.no-invitation"));
-            keep(change, account.id(), AuditAction.UPDATE, account, "password");
-            return account;
+            keep(change, account.id(), AuditAction.UPDATE, account, field);
+            return work.apply(change, account);
         });
     }
 
@@ -248,7 +269,7 @@ class Accounts {
             return Optional.empty();
         }
         attempts.begin(loginName);
-        Optional<Value> found = nodes("MATCH (a:Account {loginName: $name}) RETURN a", Map.of("name", loginName))
+        Optional<Value> found = nodes("MATCH (a:Account {loginName: $name}) " + SHOWN, Map.of("name", loginName))
                 .findFirst();
         boolean right = passwords.matches(
                 password, found.map(node -> node.get("password").asString(null)).orElse(null));
@@ -258,7 +279,7 @@ class Accounts {
     }
 
     /** That it is kept takes as long for a name that nobody has. */
-    private void slowed(String loginName) {
+    void slowed(String loginName) {
         if (slowed.asMap().putIfAbsent(loginName, true) == null) {
             changes.make(change -> {
                 String id = change.run(
@@ -319,7 +340,7 @@ class Accounts {
                     "MATCH (a:Account) WHERE a.role = 'ADMIN' OR a.loginName = $name WITH a ORDER BY a.id"
                             + " SET a.held = true REMOVE a.held",
                     named);
-            Account before = accounts(change, "MATCH (a:Account {loginName: $name}) RETURN a", named)
+            Account before = accounts(change, "MATCH (a:Account {loginName: $name}) " + SHOWN, named)
                     .findFirst()
                     .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "accounts.unknown", name));
             return work.apply(change, before);
@@ -332,7 +353,7 @@ class Accounts {
     private void requireAnotherAdmin(Change change, Account account) {
         boolean matters = letIn && account.role() == Role.ADMIN && account.state() == AccountState.ACTIVE;
         if (matters
-                && accounts(change, "MATCH (a:Account {role: 'ADMIN'}) RETURN a", Map.of())
+                && accounts(change, "MATCH (a:Account {role: 'ADMIN'}) " + SHOWN, Map.of())
                         .noneMatch(other -> other.state() == AccountState.ACTIVE
                                 && !other.id().equals(account.id()))) {
             throw new Problem(ProblemCode.CONFLICT, "accounts.last-admin", account.name());

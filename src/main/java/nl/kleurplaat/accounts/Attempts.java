@@ -52,13 +52,27 @@ final class Attempts {
      * @throws Problem RATE_LIMITED where it has to wait
      */
     void begin(String name) {
-        take(ALL, INTERVAL_OF_ALL, BURST_OF_ALL);
+        begin();
         take(name, INTERVAL, BURST);
+    }
+
+    /**
+     * Counts an attempt of who gives no name.
+     *
+     * @throws Problem RATE_LIMITED where it has to wait
+     */
+    void begin() {
+        take(ALL, INTERVAL_OF_ALL, BURST_OF_ALL);
+    }
+
+    /** An attempt that was begun without a name was right. */
+    void succeeded() {
+        change(ALL, until -> until - INTERVAL_OF_ALL.toNanos());
     }
 
     /** An attempt that was begun had the right password. */
     void succeeded(String name) {
-        change(ALL, until -> until - INTERVAL_OF_ALL.toNanos());
+        succeeded();
         change(name, until -> until - INTERVAL.toNanos());
     }
 

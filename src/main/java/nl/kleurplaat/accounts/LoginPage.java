@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,10 +24,12 @@ public class LoginPage {
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]*");
 
     private final Texts texts;
+    private final Sessions sessions;
     private final LoginWays ways;
 
-    LoginPage(Texts texts, Environment settings) {
+    LoginPage(Texts texts, Sessions sessions, Environment settings) {
         this.texts = texts;
+        this.sessions = sessions;
         this.ways = LoginWays.of(settings);
     }
 
@@ -77,12 +81,34 @@ public class LoginPage {
         String other = language.equals(Texts.DUTCH) ? "en" : "nl";
         return new ModelAndView(view, fields)
                 .addObject("formToken", PageCookie.form(secret))
+                .addObject("passkeys", PasskeySite.of(request).isPresent())
                 .addObject(
                         "inOtherLanguage",
                         UriComponentsBuilder.fromUriString("?lang={lang}&{name}={value}")
                                 .encode()
                                 .buildAndExpand(other, kept, fields.get(kept))
                                 .toUriString());
+    }
+
+    /** Logs somebody in, and leads them on. A session is always a new one, whatever the browser had. */
+    ResponseEntity<Void> begin(Account account, String to, HttpServletRequest request) {
+        PageCookie.of(request).ifPresent(sessions::close);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, local(to))
+                .header(HttpHeaders.SET_COOKIE, PageCookie.header(request, sessions.open(account)))
+                .build();
+    }
+
+    /**
+     * What the forms of the browser carry that sent one.
+     *
+     * @throws Problem FORBIDDEN where it is not from a page that was made for this browser
+     */
+    static String form(HttpServletRequest request) {
+        if (!PageCookie.hasForm(request)) {
+            throw new Problem(ProblemCode.FORBIDDEN, "accounts.form");
+        }
+        return request.getParameter(PageCookie.FIELD);
     }
 
     /** The same page, with what went wrong. */

@@ -16,7 +16,10 @@ import org.springframework.web.util.WebUtils;
 public final class PageCookie {
 
     private static final String NAME = "kleurplaat";
-    private static final String FIELD = "form";
+
+    /** The field of a form in which that stands. */
+    static final String FIELD = "form";
+
     private static final String NO_SESSION = "kf_";
 
     private PageCookie() {}

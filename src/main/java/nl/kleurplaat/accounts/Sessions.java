@@ -32,6 +32,9 @@ public class Sessions {
     /** A working day. */
     public static final Duration SESSION = Duration.ofHours(12);
 
+    /** How long after logging in somebody may change how they log in: a session that was left open is not enough for that. */
+    static final Duration FRESH = Duration.ofMinutes(15);
+
     /** How long a page may ask the API before it has to show its session again. */
     static final Duration TOKEN = Duration.ofMinutes(10);
 
@@ -98,7 +101,8 @@ public class Sessions {
         return secret;
     }
 
-    private void clear() {
+    /** What has ended counts no more; that it is gone keeps their number down. */
+    void clear() {
         run("MATCH (t:AccountTicket) WHERE t.until < datetime() DETACH DELETE t", Map.of());
     }
 
@@ -123,6 +127,34 @@ public class Sessions {
         forget();
     }
 
+    /** Logs an account out everywhere but in this session. */
+    void closeOthers(Account account, String session) {
+        run("""
+            MATCH (t:AccountTicket)-[:OF]->(:Account {id: $id})
+            WHERE t.hash <> $session AND NOT (t)-[:FROM]->(:AccountTicket {hash: $session})
+            DETACH DELETE t\
+            """, Map.of("id", account.id(), "session", Secret.hash(session)));
+        forget();
+    }
+
+    /** Whether somebody logged in for this session less than {@link #FRESH} ago. */
+    boolean isFresh(String session) {
+        return !run(
+                        "MATCH (t:AccountTicket {hash: $hash}) WHERE t.until > datetime() + $left RETURN t.hash",
+                        Map.of("hash", Secret.hash(session), "left", SESSION.minus(FRESH)))
+                .isEmpty();
+    }
+
+    /** Whose session it is; nothing where they have no account here. */
+    Optional<Account> account(String session) {
+        return run(
+                        "MATCH (:AccountTicket {hash: $hash})-[:OF]->(a:Account) RETURN " + Account.SHOWN,
+                        Map.of("hash", Secret.hash(session)))
+                .stream()
+                .map(row -> Account.of(row.get("a")))
+                .findFirst();
+    }
+
     /** Somebody may be logged in no more, or with another role. */
     void forget() {
         known.invalidateAll();
@@ -139,8 +171,8 @@ public class Sessions {
     private Optional<SessionHolder> look(String hash) {
         Optional<SessionHolder> found = run("""
             MATCH (t:AccountTicket {hash: $hash}) WHERE t.until > datetime()
-            OPTIONAL MATCH (t)-[:OF]->(a:Account) RETURN t, a\
-            """, Map.of("hash", hash)).stream()
+            OPTIONAL MATCH (t)-[:OF]->(a:Account) RETURN t, \
+            """ + Account.SHOWN, Map.of("hash", hash)).stream()
                 .flatMap(row -> row.get("a").isNull() ? elsewhere(row.get("t")) : here(row.get("a")))
                 .findFirst();
         found.ifPresent(account -> known.put(hash, account));

@@ -7,7 +7,7 @@ public enum AuditAction {
     DELETE,
     /** Two things were made one by hand: only from before the record had a history. */
     MERGE,
-    /** Somebody tried too often to log in. */
+    /** Somebody tried too often to log in, or with a passkey of which there is a copy. */
     REFUSE,
     /** A person was erased. */
     ERASE,

@@ -29,7 +29,7 @@ record PersonPlace(String node, String label, String key, String property, List<
     private static final String FIND = """
         MATCH (n)
         WHERE NOT (n:HistoryEntry OR n:HistoryDraft OR n:ImportChunk OR n:PersonKey OR n:Change OR n:Version OR n:Erasure
-          OR n:Account OR n:AccountTicket OR n:ApiKey OR n:`__Neo4jMigration`)
+          OR n:Account OR n:AccountTicket OR n:Passkey OR n:ApiKey OR n:`__Neo4jMigration`)
         UNWIND keys(n) AS property
         WITH n, property, n[property] AS value WHERE NOT property IN ['key', 'id', 'hash']
         WITH n, property, value, CASE

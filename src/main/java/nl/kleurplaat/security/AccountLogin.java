@@ -24,7 +24,14 @@ import org.springframework.beans.factory.ObjectProvider;
 final class AccountLogin implements Login {
 
     /** Those that are there for whoever is not logged in. */
-    static final Paths OPEN = new Paths("/login", "/login/issuer", BrowserLogin.RETURN, "/invitation", "/assets/**");
+    static final Paths OPEN = new Paths(
+            "/login",
+            "/login/passkey/**",
+            "/login/issuer",
+            BrowserLogin.RETURN,
+            "/invitation",
+            "/invitation/passkey/**",
+            "/assets/**");
 
     private static final String TOKEN = "Bearer kt_";
     private static final Set<String> READING = Set.of("GET", "HEAD");

@@ -106,7 +106,8 @@ class BackupIT {
                 "addComment(input: {about: {thing: \"" + new GlobalId("Organisation", "a") + "\"}, text: \"Goed\"}) {"
                         + " id }");
         change(api, "saveView(input: {name: \"Kaart\", address: \"/map?lang=nl\"}) { id }");
-        run("CREATE (:Account {id: 'x', name: 'Beheer', loginName: 'beheer', role: 'ADMIN', blocked: false})");
+        run("CREATE (:Passkey {id: 'p', key: 'k', label: 'Telefoon', counter: 3, synced: false, createdAt: datetime()})"
+                + "-[:OF]->(:Account {id: 'x', name: 'Beheer', loginName: 'beheer', role: 'ADMIN', blocked: false})");
         Thread.sleep(5);
         before = Instant.now();
         Thread.sleep(5);
