@@ -102,6 +102,51 @@ class FolderTests {
     }
 
     @Test
+    void aTrialWithoutTheSettingsOfHereMakesTheCacheThatLaterStartsUse() throws Exception {
+        Path app = Files.createDirectories(folder.resolve("a folder/app"));
+        Path java = executable(folder.resolve("java"), """
+            #!/bin/sh
+            case "$*" in
+              -version) echo 'openjdk version "25.0.3" 2026-01-01' >&2 ;;
+              -XX:AOTCacheOutput=*) echo 'Kleurplaat is ready'; env >"${1#*=}" ;;
+              *) printf '%s\\n' "$@" ;;
+            esac
+            """);
+        String program = folder.resolve("a folder/bin/kleurplaat").toString();
+        Map<String, String> settings = Map.of(
+                "KLEURPLAAT_JAVA", java.toString(), "KLEURPLAAT_HOME", "/mine", "SPRING_NEO4J_URI", "bolt://mine");
+        assertThat(run(settings, program).output()).doesNotContain("AOTCache");
+
+        assertThat(run(settings, program, "prepare").code()).isZero();
+
+        assertThat(app.resolve("kleurplaat.aot"))
+                .content()
+                .contains("SERVER_PORT=0", "KLEURPLAAT_HOME=/")
+                .doesNotContain("mine");
+        assertThat(run(settings, program, "import", "x.zip").output().lines())
+                .containsSubsequence(
+                        "-XX:AOTCache=" + app.toRealPath().resolve("kleurplaat.aot"), "-jar", "import", "x.zip");
+    }
+
+    @Test
+    void aTrialThatFailsSaysWhyAndLeavesNothing() throws Exception {
+        Path app = Files.createDirectories(folder.resolve("a folder/app"));
+        Path java = executable(folder.resolve("java"), """
+            #!/bin/sh
+            if [ "$1" = -version ]; then echo 'openjdk version "25.0.3" 2026-01-01' >&2; else echo 'no room'; exit 3; fi
+            """);
+
+        Ended ended = run(
+                Map.of("KLEURPLAAT_JAVA", java.toString()),
+                folder.resolve("a folder/bin/kleurplaat").toString(),
+                "prepare");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).contains("no room", "That failed");
+        assertThat(app).isEmptyDirectory();
+    }
+
+    @Test
     void readyIsWhatTheProbeSays() throws Exception {
         var status = new int[] {200};
         HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
