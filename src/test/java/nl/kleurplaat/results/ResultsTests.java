@@ -66,9 +66,10 @@ class ResultsTests {
         return CompletableFuture.supplyAsync(() -> seen.get(asked));
     }
 
-    /** By one who does not wait long. */
+    /** By one who waits until it is begun, and no longer. */
     private void giveUp(Question<?> asked) {
-        Seen impatient = seen(Deadline.NEVER).until(Deadline.in(Duration.ofMillis(50)));
+        Seen impatient =
+                seen(Deadline.NEVER).until(Deadline.in(Duration.ofMinutes(1)).orWhen(() -> begun.get() > 0));
         assertThatThrownBy(() -> impatient.get(asked))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TIMEOUT));
