@@ -1,9 +1,5 @@
 package nl.kleurplaat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -39,7 +34,9 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
     private static synchronized Map<String, Object> properties() {
         Map<String, Object> known = properties;
         if (known == null) {
-            known = inContainer() ? container() : inside();
+            known = inContainer()
+                    ? container()
+                    : Map.of("kleurplaat.home", TestFolder.make().toString(), "kleurplaat.sample", "false");
             properties = known;
         }
         return known;
@@ -48,16 +45,6 @@ public final class TestNeo4j implements ApplicationContextInitializer<Configurab
     /** Whether the tests run against a Neo4j in a container. */
     public static boolean inContainer() {
         return System.getProperty("kleurplaat.test.neo4j", "embedded").equals("container");
-    }
-
-    private static Map<String, Object> inside() {
-        try {
-            Path home = Files.createTempDirectory("kleurplaat-test");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(home.toFile())));
-            return Map.of("kleurplaat.home", home.toString(), "kleurplaat.sample", "false");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @SuppressWarnings("resource") // lives as long as the tests

@@ -114,7 +114,7 @@ class AccountPages {
     private ModelAndView linked(Supplier<Accounts.Invited> invitation, HttpServletRequest request, Locale language) {
         try {
             Accounts.Invited invited = invitation.get();
-            String here = request.getScheme() + "://" + request.getHeader("Host");
+            String here = LoginPage.home(request);
             return page(language)
                     .addObject(
                             "linked",

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -19,38 +18,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.audit.AuditAction;
 import nl.kleurplaat.audit.AuditedChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The program where people log in with accounts of its own, with its sample. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.accounts=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.accounts=true")
 class AccountsIT {
 
     private static final String PASSWORD = "een zin van mij";
     private static final String PEOPLE = "{ stakeholders(first: 5) { edges { node { key name } } } }";
     private static final String EDIT = "mutation { deleteDomain(input: {key: \"x\", version: 1}) { key } }";
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -66,11 +55,6 @@ class AccountsIT {
 
     @Autowired
     AuditedChanges changes;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @AfterEach
     void nobody() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.accounts.PasskeyChallenges.Purpose;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
@@ -22,34 +22,23 @@ import nl.kleurplaat.network.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program where people log in with passkeys, and with what is no passkey of theirs. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.accounts=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.accounts=true")
 class PasskeysIT {
 
     private static final String PASSWORD = "een zin van mij";
     private static final String WRONG = "Deze passkey geldt hier niet, of niet meer";
     private static final String NOT_MADE = "Deze passkey is niet aangenomen";
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -77,11 +66,6 @@ class PasskeysIT {
 
     private String root;
     private TestAuthenticator device;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @BeforeEach
     void take() {

@@ -12,40 +12,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keys that see, ask or get less than their role may; with the sample of the program. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.keys=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.keys=true")
 class LimitedKeysIT {
 
     private static final String LENS = "{domains: [\"jeugd\"], onlyParticipants: true, asOf: \"2025-06-01\"}";
     private static final String ACTORS = "actors(first: 100) { totalCount edges { node { key } } }";
     private static final String TIES = "query Ties { network { ties(first: 3) { edges { node { weight } } } } }";
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -58,11 +47,6 @@ class LimitedKeysIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private String admin = "";
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @BeforeEach
     void logIn() {

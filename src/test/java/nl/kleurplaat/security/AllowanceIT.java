@@ -8,41 +8,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.SocketClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program where one has to log in, and may ask little. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kleurplaat.warm-up=0s",
-            "kleurplaat.limits.points=300",
-            "kleurplaat.limits.at-once=3",
-            "kleurplaat.limits.subscriptions=1"
+@OwnServiceTest(
+        properties = {"kleurplaat.limits.points=300", "kleurplaat.limits.at-once=3", "kleurplaat.limits.subscriptions=1"
         })
-@DirtiesContext
 class AllowanceIT {
 
     /** Costs 100. */
     private static final String QUESTION = "{ organisations(first: 100) { edges { node { key } } } }";
 
     private static final String FOLLOW = "subscription { networkChanged { version } }";
-
-    @TempDir
-    static Path home;
 
     private static final Issuer ISSUER = Issuer.start();
 
@@ -53,7 +41,6 @@ class AllowanceIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
         settings.add("kleurplaat.login.issuer", ISSUER::address);
         settings.add("kleurplaat.login.audience", () -> Issuer.AUDIENCE);
     }

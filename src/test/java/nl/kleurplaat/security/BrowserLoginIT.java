@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,37 +20,29 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.kleurplaat.OwnServiceTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program where people log in at an issuer with their browser, or with an account here, with its sample. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@OwnServiceTest(
         properties = {
-            "kleurplaat.warm-up=0s",
             "kleurplaat.login.accounts=true",
             "kleurplaat.login.client-id=" + Issuer.PAGES,
             "kleurplaat.login.client-secret=" + Issuer.SECRET
         })
-@DirtiesContext
 class BrowserLoginIT {
-
-    @TempDir
-    static Path home;
 
     private static final Issuer ISSUER = Issuer.start();
 
@@ -66,7 +57,6 @@ class BrowserLoginIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
         settings.add("kleurplaat.login.issuer", ISSUER::address);
         settings.add("kleurplaat.login.audience", () -> Issuer.AUDIENCE);
     }

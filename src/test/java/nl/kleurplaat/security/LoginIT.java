@@ -11,22 +11,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.SocketClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,16 +31,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program where one has to log in, with its sample. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.look-again=1s"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.look-again=1s")
 class LoginIT {
 
     private static final String PEOPLE = "{ stakeholders(first: 5) { edges { node { key name title } } } }";
-
-    @TempDir
-    static Path home;
 
     private static final Issuer ISSUER = Issuer.start();
 
@@ -58,7 +49,6 @@ class LoginIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
         settings.add("kleurplaat.login.issuer", ISSUER::address);
         settings.add("kleurplaat.login.audience", () -> Issuer.AUDIENCE);
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
@@ -28,34 +29,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Views that are shared, where people log in; with the sample of the program. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.keys=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.keys=true")
 class SharingIT {
 
     private static final String GAPS = own("gaps", "TakenUp");
     private static final Map<String, Object> LENS =
             Map.of("lens", Map.of("domains", List.of("jeugd"), "asOf", "2026-06-01"));
     private static final String TOLD_PERSON = "{ stakeholders(first: 1) { edges { node { name } } } }";
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -75,11 +65,6 @@ class SharingIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private String editor = "";
     private String admin = "";
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @BeforeEach
     void keys() {

@@ -2,35 +2,24 @@ package nl.kleurplaat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What the page offers to whoever makes changes for one organisation of the sample, and where an admin says so; in real browsers. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.accounts=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.accounts=true")
 @Tag(ServiceProcess.TAG)
 class LimitedPageIT {
 
     private static final String OWN = "gem-oeverdam";
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -40,11 +29,6 @@ class LimitedPageIT {
 
     private Browsers browsers;
     private Browser browser;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @BeforeEach
     void logIn() {

@@ -2,9 +2,9 @@ package nl.kleurplaat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.ServiceProcess;
 import nl.kleurplaat.api.Role;
 import org.awaitility.Awaitility;
@@ -12,28 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What colleagues keep and share on the page, where they log in, in real browsers; with the sample of the program. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.accounts=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.accounts=true")
 @Tag(ServiceProcess.TAG)
 class SharePageIT {
-
-    @TempDir
-    static Path home;
 
     @LocalServerPort
     int port;
@@ -43,11 +32,6 @@ class SharePageIT {
 
     private Browsers browsers;
     private Browser browser;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @BeforeEach
     void logIn() {
@@ -168,15 +152,21 @@ class SharePageIT {
         viewer.isQuiet("kept");
     }
 
+    /** Where the first comments below an element are. */
+    private void remark(String below, String text, String picture) {
+        String comments = below + ".comments ";
+        browser.find(comments + "summary").sendKeys(Keys.ENTER);
+        browser.find(comments + "textarea").sendKeys(text);
+        browser.find(comments + "form button").sendKeys(Keys.ENTER);
+        browser.await(comments + ".said-so");
+        browser.picture(picture);
+        browser.isAccessible(picture);
+    }
+
     @Test
     void whatIsRemarkedAtAPartnershipStandsAtItsFormToo() {
         browser.open("/partnerships?lang=nl");
-        browser.find(".comments summary").sendKeys(Keys.ENTER);
-        browser.find(".comments textarea").sendKeys("Vraag wie het mandaat krijgt");
-        browser.find(".comments form button").sendKeys(Keys.ENTER);
-        browser.await(".comments .said-so");
-        browser.picture("comments-partnership");
-        browser.isAccessible("comments-partnership");
+        remark("", "Vraag wie het mandaat krijgt", "comments-partnership");
 
         browser.find("#view .sheet h2 a").sendKeys(Keys.ENTER);
         browser.await("#history");
@@ -192,13 +182,8 @@ class SharePageIT {
     @Test
     void whatColleaguesRemarkStandsAtTheFindingAndIsNotShared() {
         browser.open("/gaps?lang=nl");
-        browser.find(".findings .comments summary").sendKeys(Keys.ENTER);
-        browser.find(".findings .comments textarea").sendKeys("Dit bespreken we in maart");
-        browser.find(".findings .comments form button").sendKeys(Keys.ENTER);
-        browser.await(".findings .comments .said-so");
+        remark(".findings ", "Dit bespreken we in maart", "comments");
         assertThat(browser.text()).contains("Dit bespreken we in maart", "ada-editor", "1 opmerking, waarvan 1 open");
-        browser.picture("comments");
-        browser.isAccessible("comments");
 
         Browser viewer = browsers.loggedIn(Role.VIEWER);
         viewer.open("/gaps?lang=en");

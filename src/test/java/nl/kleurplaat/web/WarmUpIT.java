@@ -3,43 +3,27 @@ package nl.kleurplaat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.context.ContextSnapshotFactory;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
 
 /** The first questions, which the program asks itself, where one has to log in. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kleurplaat.warm-up=0s", "kleurplaat.login.keys=true"})
-@DirtiesContext
+@OwnServiceTest(properties = "kleurplaat.login.keys=true")
 class WarmUpIT {
-
-    @TempDir
-    static Path home;
 
     @Autowired
     WebGraphQlHandler handler;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("kleurplaat.home", home::toString);
-    }
 
     @Test
     void allOfThemAreAnsweredToAReaderOfItsOwn() {
