@@ -24,7 +24,8 @@ public final class EmptyRecord implements BeforeEachCallback {
                             + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
             session.run("MATCH (v:Version) REMOVE v.history").consume();
-            long version = session.executeWrite(tx -> GraphVersion.raise(tx, null, Touched.EVERYTHING));
+            long version = session.executeWrite(
+                    tx -> GraphVersion.raise(tx, null, Touched.EVERYTHING).number());
             program.publishEvent(new NetworkChanged(version));
         }
     }

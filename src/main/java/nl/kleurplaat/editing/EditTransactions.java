@@ -150,10 +150,10 @@ class EditTransactions {
         if (done.touched().isEmpty()) {
             return new Edited(version, done.things());
         }
-        long raised = GraphVersion.raise(tx, Touched.of(done.touched()));
+        GraphVersion.Raised raised = GraphVersion.raised(tx, Touched.of(done.touched()));
         Cause cause = new Cause(ticket.by(), done.action(), done.reason(), ticket.id());
         history.keep(tx, raised, cause, done.touched());
-        return new Edited(raised, done.things());
+        return new Edited(raised.number(), done.things());
     }
 
     private static EditsRefused busy() {

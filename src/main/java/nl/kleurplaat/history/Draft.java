@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -73,9 +74,9 @@ public final class Draft {
      * Makes what was kept of an import an entry of the history.
      *
      * @param tx which holds the lock on the version
-     * @param version that the record is raised to where everybody sees what the import wrote
+     * @param raised what the record is raised to where everybody sees what the import wrote
      */
-    public static void close(TransactionContext tx, long version, Cause cause) {
+    public static void close(TransactionContext tx, GraphVersion.Raised raised, Cause cause) {
         List<Map<String, @Nullable Object>> parts =
                 tx.run("""
                     MATCH (d:HistoryDraft {draft: $id})
@@ -83,7 +84,7 @@ public final class Draft {
                     ORDER BY d.part
                     """, Map.of("id", cause.batch())).list(row -> new HashMap<>(row.asMap()));
         if (!parts.isEmpty()) {
-            EntryWriter.close(tx, version, cause, parts, false);
+            EntryWriter.close(tx, raised, cause, parts, false);
         }
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kleurplaat.api.Sha256;
+import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /** Writes entries of the history, in the transaction of the change. */
 final class EntryWriter {
@@ -24,10 +24,8 @@ final class EntryWriter {
     /** So many things are kept in one node. */
     static final int MOST = 5_000;
 
-    /** The last hash: of the entry before, which nobody alters as long as the lock on the version is held. */
-    private static final String LAST = "MATCH (v:Version {id: 'network'}) RETURN v.history AS hash";
-
-    private static final String NEXT = "MATCH (v:Version {id: 'network'}) SET v.history = $hash";
+    /** The entry that comes next goes on from its hash. */
+    private static final String NEXT = "MATCH (v:Version {id: 'network'}) SET v.history = $hash WITH v\n";
 
     private EntryWriter() {}
 
@@ -35,15 +33,15 @@ final class EntryWriter {
      * Keeps what things were before a change.
      *
      * @param tx that of the change, which holds the lock on the version
-     * @param version that the change raised the record to
+     * @param raised what the change raised the record to
      * @param before what each thing was
      */
-    static void keep(TransactionContext tx, long version, Cause cause, List<State> before) {
+    static void keep(TransactionContext tx, GraphVersion.Raised raised, Cause cause, List<State> before) {
         List<Map<String, @Nullable Object>> parts = new ArrayList<>();
         for (int from = 0; from < Math.max(1, before.size()); from += MOST) {
             parts.add(part(tx, before.subList(from, Math.min(before.size(), from + MOST))));
         }
-        close(tx, version, cause, parts, true);
+        close(tx, raised, cause, parts, true);
     }
 
     /** What is kept of some things, without the change that it is of. */
@@ -104,14 +102,17 @@ final class EntryWriter {
 
     /** @param make whether the parts are to be made; otherwise they are there, each with its {@code node} */
     static void close(
-            TransactionContext tx, long version, Cause cause, List<Map<String, @Nullable Object>> parts, boolean make) {
-        Value last = tx.run(LAST).single().get("hash");
-        String hash = last.isNull() ? "" : last.asString();
+            TransactionContext tx,
+            GraphVersion.Raised raised,
+            Cause cause,
+            List<Map<String, @Nullable Object>> parts,
+            boolean make) {
+        String hash = raised.history();
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             Map<String, @Nullable Object> row = new HashMap<>(parts.get(part));
-            row.put("version", version);
+            row.put("version", raised.number());
             row.put("part", part);
             row.put("at", at.atZone(ZoneOffset.UTC));
             row.put("by", cause.by());
@@ -123,17 +124,16 @@ final class EntryWriter {
             rows.add(row);
         }
         if (make) {
-            tx.run("UNWIND $rows AS row CREATE (e:HistoryEntry) SET e = row", Map.of("rows", rows))
+            tx.run(NEXT + "UNWIND $rows AS row CREATE (e:HistoryEntry) SET e = row", Map.of("hash", hash, "rows", rows))
                     .consume();
         } else {
-            tx.run("""
+            tx.run(NEXT + """
                 UNWIND $rows AS row
                 MATCH (e:HistoryDraft) WHERE elementId(e) = row.node
                 SET e += row {.*, node: null, draft: null}, e:HistoryEntry
                 REMOVE e:HistoryDraft
-                """, Map.of("rows", rows)).consume();
+                """, Map.of("hash", hash, "rows", rows)).consume();
         }
-        tx.run(NEXT, Map.of("hash", hash)).consume();
     }
 
     /** The hash of an entry after the one before it. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.kleurplaat.types.ReadStatement;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** Reads what the record holds of things, one query for each label. */
 final class StateReader {
@@ -40,7 +40,7 @@ final class StateReader {
     }
 
     /** A state for each of these things, also for what is not there; the order is that of the things. */
-    static List<State> read(TransactionContext tx, Collection<String> things) {
+    static List<State> read(SimpleQueryRunner tx, Collection<String> things) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         for (String thing : things) {
             int colon = thing.indexOf(':');
@@ -54,7 +54,7 @@ final class StateReader {
         return all;
     }
 
-    private static List<State> read(TransactionContext tx, String label, List<String> keys) {
+    private static List<State> read(SimpleQueryRunner tx, String label, List<String> keys) {
         List<State> all = new ArrayList<>(keys.size());
         Set<String> found = new HashSet<>();
         tx.run(statement(label), Map.of("keys", keys)).forEachRemaining(row -> {

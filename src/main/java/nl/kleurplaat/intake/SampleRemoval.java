@@ -71,9 +71,10 @@ class SampleRemoval {
                 Touching touching = new Touching();
                 Removed removed = remove(tx, touching);
                 if (removed.removed() > 0) {
-                    numbers[0] = GraphVersion.raise(tx, Touched.EVERYTHING);
+                    GraphVersion.Raised raised = GraphVersion.raised(tx, Touched.EVERYTHING);
+                    numbers[0] = raised.number();
                     var cause = new Cause(by.name(), Cause.Action.SAMPLE_REMOVED, null, Sample.ID);
-                    history.keep(tx, numbers[0], cause, touching.things());
+                    history.keep(tx, raised, cause, touching.things());
                 }
                 return removed;
             });

@@ -33,36 +33,47 @@ public record GraphVersion(long number, @Nullable String applying) {
                 row.get("applying").isNull() ? null : row.get("applying").asString());
     }
 
+    /**
+     * What the version was raised to.
+     *
+     * @param history the hash of the last entry of the history; empty where there is none
+     */
+    public record Raised(long number, String history) {}
+
     /** Raises the version; the caller's transaction holds the lock on it until it ends. Returns the new number. */
     public static long raise(TransactionContext tx, Touched touched) {
-        return tx.run(
+        return raised(tx, touched).number();
+    }
+
+    /** The same, with what the history is to go on from. */
+    public static Raised raised(TransactionContext tx, Touched touched) {
+        Record raised = tx.run(
                         """
                         MATCH (v:Version {id: 'network'})
                         SET v.number = v.number + 1
-                        WITH v.number AS number
+                        WITH v.number AS number, coalesce(v.history, '') AS history
                         CREATE (:Change {number: number, everything: $everything, things: $things})
-                        WITH number
+                        WITH number, history
                         OPTIONAL MATCH (old:Change)
                         WHERE old.number <= number - $kept
                         DELETE old
-                        RETURN DISTINCT number
+                        RETURN DISTINCT number, history
                         """,
                         Map.of(
                                 "everything", touched.everything(),
                                 "things", List.copyOf(touched.things()),
                                 "kept", KEPT))
-                .single()
-                .get("number")
-                .asLong();
+                .single();
+        return new Raised(raised.get("number").asLong(), raised.get("history").asString());
     }
 
     /** Raises the version and says which import is being written; null says that none is any more. */
-    public static long raise(TransactionContext tx, @Nullable String applying, Touched touched) {
+    public static Raised raise(TransactionContext tx, @Nullable String applying, Touched touched) {
         tx.run(
                         "MATCH (v:Version {id: 'network'}) SET v.applying = $applying",
                         Collections.singletonMap("applying", applying))
                 .consume();
-        return raise(tx, touched);
+        return raised(tx, touched);
     }
 
     /** What has been touched after version {@code number}, up to this one; everything where that is not known any more. */

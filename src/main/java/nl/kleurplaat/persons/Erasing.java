@@ -52,7 +52,7 @@ final class Erasing {
         }
         remove();
         int texts = texts();
-        long raised = GraphVersion.raise(tx, Touched.EVERYTHING);
+        GraphVersion.Raised raised = GraphVersion.raised(tx, Touched.EVERYTHING);
         String why = kept(reason);
         history.keep(
                 tx,
@@ -63,13 +63,13 @@ final class Erasing {
         rename();
         forgetChanges();
         UndoWithoutPerson.write(
-                tx, person.key(), this::text, version.get("number").asLong(), raised);
+                tx, person.key(), this::text, version.get("number").asLong(), raised.number());
         AuditTrail.write(tx, erasure.by(), AuditAction.ERASE, Types.STAKEHOLDERS.title(), erasure.person(), List.of());
         tx.run(
                         "MERGE (e:Erasure {person: $person}) SET e += $erasure",
                         Map.of("person", erasure.person(), "erasure", Erasures.at(erasure)))
                 .consume();
-        return new Erasures.Erased(erasure.person(), raised, texts, entries);
+        return new Erasures.Erased(erasure.person(), raised.number(), texts, entries);
     }
 
     /** The person with what is only theirs; whoever refers to them does not any more. */

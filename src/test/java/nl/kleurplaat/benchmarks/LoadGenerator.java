@@ -36,10 +36,17 @@ final class LoadGenerator {
         request = whole.toByteArray();
     }
 
-    /** Asks a question. */
-    static LoadGenerator asking(int port, byte[] body) {
+    /**
+     * Asks a question.
+     *
+     * @param key of whom it is; empty: of whoever sits at the machine
+     */
+    static LoadGenerator asking(int port, String key, byte[] body) {
         return new LoadGenerator(
-                port, "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nAccept: application/json", body);
+                port,
+                "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nAccept: application/json"
+                        + (key.isEmpty() ? "" : "\r\nAuthorization: Bearer " + key),
+                body);
     }
 
     /** Gets a file or a page. */

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.KleurplaatApplication;
@@ -34,24 +36,46 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = new JsonMapper();
+    private String key = "";
 
     /** @param more parts of the program that it has besides */
     RunningService(Class<?>... more) throws IOException {
+        this(List.of(), more);
+    }
+
+    /** @param settings as {@code --name=value} */
+    RunningService(List<String> settings, Class<?>... more) throws IOException {
         home = Files.createTempDirectory("kleurplaat-benchmark");
         Class<?>[] parts = Arrays.copyOf(more, more.length + 1);
         parts[more.length] = KleurplaatApplication.class;
-        program = new SpringApplication(parts)
-                .run(
-                        "--kleurplaat.home=" + home,
-                        "--kleurplaat.sample=false",
-                        "--server.port=0",
-                        "--logging.level.root=warn");
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of(
+                "--kleurplaat.home=" + home,
+                "--kleurplaat.sample=false",
+                "--server.port=0",
+                "--logging.level.root=warn"));
+        program = new SpringApplication(parts).run(all.toArray(String[]::new));
         port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = "http://127.0.0.1:" + port;
     }
 
+    /** Who speaks to it from now on, by their key. */
+    RunningService as(String asked) {
+        key = asked;
+        return this;
+    }
+
     /** Sends a file and waits until it is imported. */
     JsonNode imports(byte[] zip) throws IOException, InterruptedException {
+        return imports(zip, "");
+    }
+
+    /** The same, and leaves out what is wrong. */
+    JsonNode importsWhatIsGood(byte[] zip) throws IOException, InterruptedException {
+        return imports(zip, "&skipErrors=true");
+    }
+
+    private JsonNode imports(byte[] zip, String options) throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"network.zip\"\r\n"
@@ -59,7 +83,8 @@ final class RunningService implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(zip);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return post("/api/imports?wait=true", "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+        return post(
+                "/api/imports?wait=true" + options, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }
 
     /** Asks a query that must be answered without errors. */
@@ -103,18 +128,25 @@ final class RunningService implements AutoCloseable {
         EmptyRecord.wipe(program);
     }
 
+    /** Ends it; what it wrote stays until it is closed. */
+    void stop() {
+        program.close();
+    }
+
     @Override
     public void close() {
-        program.close();
+        stop();
         FileSystemUtils.deleteRecursively(home.toFile());
     }
 
     private JsonNode post(String path, String type, byte[] body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        var response = http.send(request, BodyHandlers.ofByteArray());
+                .POST(BodyPublishers.ofByteArray(body));
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        var response = http.send(request.build(), BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " is answered with " + response.statusCode() + ": "
                     + new String(response.body(), StandardCharsets.UTF_8));

@@ -13,10 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kleurplaat.api.Role;
 import nl.kleurplaat.generator.CsvZip;
 import nl.kleurplaat.generator.Generated;
 import nl.kleurplaat.generator.Parameters;
 import nl.kleurplaat.generator.Size;
+import nl.kleurplaat.keys.ApiKeys;
+import nl.kleurplaat.keys.TestKeys;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +60,63 @@ final class ServingBenchmark {
                         participantsConnection { edges { properties { role from until } node { key name kind } } } } } } } } } }\
                     """, 10);
 
+    /** Within the limits of a viewer. */
+    private static final String PAGE = """
+        { organisations(first: 50) { edges { node { key name kind region domains { key name }
+          collaborations(first: 8) { totalCount edges { node { key name kind start end } } } } } } }\
+        """;
+
     private ServingBenchmark() {}
+
+    /** What it costs to know who asks and what they may see: a viewer with a key beside whoever sits at the machine. */
+    static Figures access() throws IOException, InterruptedException {
+        var zip = new ByteArrayOutputStream();
+        CsvZip.write(Generated.of(new Parameters(Size.REGION, 1, true, true)), zip);
+        try (RunningService open = new RunningService();
+                RunningService closed = new RunningService(List.of(
+                        "--kleurplaat.login.keys=true",
+                        "--kleurplaat.limits.points=2000000000",
+                        "--kleurplaat.limits.at-once=1000"))) {
+            ApiKeys keys = closed.bean(ApiKeys.class);
+            open.imports(zip.toByteArray());
+            closed.as(TestKeys.make(keys, "Beheer", Role.ADMIN)).imports(zip.toByteArray());
+            LoadGenerator local = generator(open.port(), PAGE);
+            LoadGenerator viewer =
+                    LoadGenerator.asking(closed.port(), TestKeys.make(keys, "Kijker", Role.VIEWER), question(PAGE));
+            if (!data(local.answer()).equals(data(viewer.answer()))) {
+                throw new IllegalStateException(local.answer() + "\n" + viewer.answer());
+            }
+            List<Double> locals = new ArrayList<>();
+            List<Double> viewers = new ArrayList<>();
+            local.perSecond(WARM_UP);
+            viewer.perSecond(WARM_UP);
+            for (int round = 0; round < ROUNDS; round++) {
+                locals.add(local.perSecond(ROUND));
+                viewers.add(viewer.perSecond(ROUND));
+            }
+            Figures figures = new Figures(
+                    "A page of 50 organisations with domains and collaborations, 8 connections",
+                    "asked by",
+                    "requests/s",
+                    "of that",
+                    "at least");
+            figures.add("whoever sits at the machine", text(locals), "1", "");
+            figures.add(
+                    "a viewer with a key",
+                    text(viewers),
+                    String.format(Locale.ROOT, "%.2f", median(viewers) / median(locals)),
+                    "0.9");
+            return figures;
+        }
+    }
+
+    private static JsonNode data(String answer) {
+        return JSON.readTree(answer).path("data");
+    }
+
+    private static byte[] question(String query) {
+        return JSON.writeValueAsBytes(Map.of("query", query));
+    }
 
     /**
      * What is asked.
@@ -167,7 +226,7 @@ final class ServingBenchmark {
     }
 
     private static LoadGenerator generator(int port, String query) {
-        return LoadGenerator.asking(port, JSON.writeValueAsBytes(Map.of("query", query)));
+        return LoadGenerator.asking(port, "", question(query));
     }
 
     /** What an answer says of every organisation, whatever it calls things and in whatever order it puts equals. */

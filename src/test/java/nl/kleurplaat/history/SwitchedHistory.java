@@ -1,6 +1,7 @@
 package nl.kleurplaat.history;
 
 import java.util.Collection;
+import nl.kleurplaat.network.GraphVersion;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.context.annotation.Primary;
@@ -20,9 +21,9 @@ public class SwitchedHistory extends HistoryKeeper {
     }
 
     @Override
-    public void keep(TransactionContext tx, long version, Cause cause, Collection<String> things) {
+    public void keep(TransactionContext tx, GraphVersion.Raised raised, Cause cause, Collection<String> things) {
         if (keeps) {
-            super.keep(tx, version, cause, things);
+            super.keep(tx, raised, cause, things);
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Reader;
@@ -25,6 +24,8 @@ import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.audit.AuditedChanges;
+import nl.kleurplaat.keys.ApiKeys;
+import nl.kleurplaat.keys.TestKeys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class SharingIT {
     SharedViews views;
 
     @Autowired
+    ApiKeys keys;
+
+    @Autowired
     AuditedChanges changes;
 
     @Autowired
@@ -67,7 +71,7 @@ class SharingIT {
     private String admin = "";
 
     @BeforeEach
-    void keys() {
+    void logIn() {
         editor = key("Redactie", Role.EDITOR);
         admin = key("Beheer", Role.ADMIN);
     }
@@ -293,16 +297,7 @@ class SharingIT {
     }
 
     private String key(String name, Role role) {
-        String secret = Secret.make("kp_");
-        driver.executableQuery("CREATE (:ApiKey {id: $id, hash: $hash, name: $name, role: $role, filesOnly: false,"
-                        + " createdAt: datetime(), createdBy: 'local'})")
-                .withParameters(Map.of(
-                        "id", UUID.randomUUID().toString(),
-                        "hash", Secret.hash(secret),
-                        "name", name,
-                        "role", role.name()))
-                .execute();
-        return secret;
+        return TestKeys.make(keys, name, role);
     }
 
     private String share(

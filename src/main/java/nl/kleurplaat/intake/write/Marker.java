@@ -188,11 +188,11 @@ public final class Marker {
                     tx.run(statement("drop-before"), Map.of("but", before(ticket.id())))
                             .consume();
                 }
-                long version = GraphVersion.raise(tx, null, touched);
-                Draft.close(tx, version, cause(ticket, back));
-                tx.run(statement(back ? "left-again" : "left"), Map.of("id", ticket.id(), "version", version))
+                GraphVersion.Raised raised = GraphVersion.raise(tx, null, touched);
+                Draft.close(tx, raised, cause(ticket, back));
+                tx.run(statement(back ? "left-again" : "left"), Map.of("id", ticket.id(), "version", raised.number()))
                         .consume();
-                return version;
+                return raised.number();
             });
         }
     }
@@ -213,9 +213,9 @@ public final class Marker {
                     return version.get("number").asLong();
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", id)).consume();
-                long raised = GraphVersion.raise(tx, null, Touched.EVERYTHING);
+                GraphVersion.Raised raised = GraphVersion.raise(tx, null, Touched.EVERYTHING);
                 Draft.close(tx, raised, new Cause(Reader.LOCAL.name(), Cause.Action.CANCELLED, null, id));
-                return raised;
+                return raised.number();
             });
         }
     }
