@@ -91,4 +91,33 @@ public record Network(
     public Network groupedBy(Groups other) {
         return new Network(version, asOf, keys, names, subjects, ties, other, collaborations, evidence, planned);
     }
+
+    /**
+     * The same network with more ties, which come from no collaboration.
+     *
+     * @param more these ties and others, between the same actors
+     */
+    public Network withMoreTies(Ties more) {
+        int[] offsets = new int[more.ties() + 1];
+        int[] carriers = new int[evidence.carriers().length];
+        for (int t = 0; t < more.ties(); t++) {
+            int own = ties.tie(more.tieA()[t], more.tieB()[t]);
+            int count = own < 0 ? 0 : evidence.count(own);
+            if (count > 0) {
+                System.arraycopy(evidence.carriers(), evidence.offsets()[own], carriers, offsets[t], count);
+            }
+            offsets[t + 1] = offsets[t] + count;
+        }
+        return new Network(
+                version,
+                asOf,
+                keys,
+                names,
+                subjects,
+                more,
+                groups,
+                collaborations,
+                new Evidence(offsets, carriers),
+                planned);
+    }
 }

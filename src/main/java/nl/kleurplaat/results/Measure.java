@@ -1,5 +1,15 @@
 package nl.kleurplaat.results;
 
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.measures.Betweenness;
+import nl.kleurplaat.analysis.measures.Brokerage;
+import nl.kleurplaat.analysis.measures.Cores;
+import nl.kleurplaat.analysis.measures.Degrees;
+import nl.kleurplaat.analysis.measures.Harmonic;
+import nl.kleurplaat.analysis.measures.PageRank;
+import nl.kleurplaat.analysis.measures.Participation;
+import nl.kleurplaat.analysis.measures.StructuralHoles;
+import nl.kleurplaat.lens.Ties;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 
 /** What actors can be ordered by. */
@@ -32,6 +42,22 @@ public enum Measure {
             case CORENESS -> seen.get(Measures.CORES);
             case PARTICIPATION -> seen.get(Measures.PARTICIPATION);
             case BROKERAGE -> seen.get(Measures.BROKERAGE).total();
+        };
+    }
+
+    /** The same scores of ties that are not seen, but might be there. */
+    VertexScoringAlgorithm<Integer, ? extends Number> scores(Ties ties, int[] primaries, Effort effort) {
+        return switch (this) {
+            case DEGREE -> Degrees.of(ties);
+            case WEIGHTED_DEGREE -> Degrees.of(ties).weighted();
+            case BETWEENNESS -> Betweenness.of(ties, effort);
+            case HARMONIC -> Harmonic.of(ties);
+            case PAGE_RANK -> PageRank.of(ties);
+            case CONSTRAINT -> StructuralHoles.of(ties).constraint();
+            case EFFECTIVE_SIZE -> StructuralHoles.of(ties).effectiveSize();
+            case CORENESS -> Cores.of(ties);
+            case PARTICIPATION -> Participation.of(ties, primaries);
+            case BROKERAGE -> Brokerage.of(ties, primaries).total();
         };
     }
 }

@@ -133,6 +133,28 @@ const QUESTIONS = {
       rows: network.gatekeepers.map((one) => [party(one.actor), share(one.share), one.reason]),
     }),
   },
+  sure: {
+    blanks: {},
+    query: `query Sure($lens: Lens!) {
+  network(lens: $lens) { confidence { reason figures { reason } ranks(first: 10) { share reason } gaps(first: 10) { holds reason } } }
+}`,
+    told: ({ network: { confidence } }) => ({
+      said: [confidence.reason, ...confidence.figures.map((one) => one.reason)],
+      columns: ['sure', 'why'],
+      rows: [...confidence.ranks.map((one) => [share(one.share), one.reason]), ...confidence.gaps.map((one) => [share(one.holds), one.reason])],
+    }),
+  },
+  ask: {
+    blanks: {},
+    query: `query Ask($lens: Lens!) {
+  network(lens: $lens) { confidence { reason } nextQuestions { actor { key name } shrinks reason } }
+}`,
+    told: ({ network }) => ({
+      said: [network.confidence.reason],
+      columns: ['party', 'shrinks', 'why'],
+      rows: network.nextQuestions.map((one) => [party(one.actor), share(one.shrinks), one.reason]),
+    }),
+  },
   route: {
     blanks: { party: 'party', other: 'party' },
     query: `query Route($lens: Lens!, $party: String!, $other: String!) {

@@ -37,10 +37,12 @@ public final class Benchmarks {
         all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("decisions", DecisionBenchmark::run);
+        all.put("sure", DecisionBenchmark::sure);
         all.put("history", HistoryBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         all.put("serving", ServingBenchmark::collaborations);
         all.put("participations", ServingBenchmark::participations);
+        all.put("access", ServingBenchmark::access);
         return all;
     }
 
@@ -57,12 +59,12 @@ public final class Benchmarks {
             System.err.println("-Dbenchmarks names some of " + String.join(",", ALL.keySet()) + ", not " + args[1]);
             System.exit(1);
         }
-        if (Stream.of("import", "exports", "brokerage", "decisions").anyMatch(asked::contains)
+        if (Stream.of("import", "exports", "brokerage", "decisions", "sure").anyMatch(asked::contains)
                 && !Files.isDirectory(DATA)) {
-            System.err.println("import, exports, brokerage and decisions cannot be measured: " + DATA
+            System.err.println("import, exports, brokerage, decisions and sure cannot be measured: " + DATA
                     + " is absent. Put its tables there, or ask for"
                     + " others with"
-                    + " -Dbenchmarks=region,country,growth,map,history,kernels,serving,participations.");
+                    + " -Dbenchmarks=region,country,growth,map,history,kernels,serving,participations,access.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

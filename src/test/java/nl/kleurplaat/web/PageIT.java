@@ -429,6 +429,20 @@ class PageIT {
     }
 
     @Test
+    void howSureItIsIsSaidAndWhomToAsk() {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=sure");
+        assertThat(browser.text()).contains("te weinig om te schatten wat er ontbreekt");
+        browser.picture("sure");
+        browser.isAccessible("sure");
+
+        browser.open("/questions?lang=nl&q=ask");
+        assertThat(browser.text()).contains("Van 49 organisaties gaven er maar");
+        browser.isAccessible("ask");
+        browser.isQuiet("ask");
+    }
+
+    @Test
     void aGroupThatOneComesNearToShowsItsMembers() {
         api.importSample();
         browser.open("/map?grouped=true&lang=nl");
