@@ -59,8 +59,16 @@ public final class Among {
                 });
     }
 
+    /** Whether a text is nothing but what cannot be seen, such as marks without a letter: nothing holds that. */
+    static boolean isUnseen(String text) {
+        return !text.isEmpty() && Folded.of(text).isEmpty();
+    }
+
     /** Passes what holds this text in one of its own, without case and diacritics. */
     public static Predicate<Collection<@Nullable String>> text(@Nullable String text) {
+        if (text != null && isUnseen(text)) {
+            return of -> false;
+        }
         String part = text == null ? null : Folded.of(text);
         return of -> part == null
                 || of.stream()

@@ -49,7 +49,8 @@ final class PlaceFilter {
 
     private static IntPredicate one(Type type, Snapshot snapshot, String name, Object asked) {
         return switch (name) {
-            case "text" -> text(type, snapshot, Folded.of((String) asked));
+            case "text" ->
+                Among.isUnseen((String) asked) ? place -> false : text(type, snapshot, Folded.of((String) asked));
             case "existingOn", "activeOn" -> there(type, snapshot, (LocalDate) asked);
             case "keys" -> organisations(snapshot, texts(asked));
             case "participants" -> participants(snapshot, texts(asked));

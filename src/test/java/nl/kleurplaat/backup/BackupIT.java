@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.KleurplaatApplication;
@@ -228,6 +229,25 @@ class BackupIT {
             whatWasCutOffIsNeverServed(fresh, file);
             anOlderSchemaIsBroughtForward(fresh);
             whatIsNotToBeRestoredIsRefused(fresh, file);
+        }
+        assertThat(onDisk(home, "Kanarie")).as("erased before the backup").isEmpty();
+        assertThat(onDisk(home, "Merel")).as("Neo4j does not overwrite at once").isNotEmpty();
+    }
+
+    /** The files of a folder in which a text stands, in any case: store, indexes, logs of transactions. */
+    private static List<Path> onDisk(Path home, String text) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> {
+                        try {
+                            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(text.toLowerCase(Locale.ROOT));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
         }
     }
 
