@@ -108,7 +108,7 @@ class FolderTests {
             #!/bin/sh
             case "$*" in
               -version) echo 'openjdk version "25.0.3" 2026-01-01' >&2 ;;
-              -XX:AOTCacheOutput=*) echo 'Kleurplaat is ready'; env >"${1#*=}" ;;
+              -XX:AOTCacheOutput=*) env >"${1#*=}"; echo 'Kleurplaat is ready' ;;
               *) printf '%s\\n' "$@" ;;
             esac
             """);
