@@ -82,16 +82,13 @@ public record HowSure(@Nullable List<Integer> silent, long seed) implements Ques
     /** How sure the worst gaps are that follow from ties; nothing where that cannot be said. */
     public record GapsSure(HowSure doubt, int first) implements Question<List<SureGap>> {
 
-        private static final List<GapKind> OF_TIES =
-                List.of(GapKind.GROUP_PAIR, GapKind.ISOLATED, GapKind.SINGLE_BRIDGE);
-
         @Override
         public List<SureGap> answer(Seen seen, Effort effort) {
             Confidence confidence = seen.get(doubt);
             if (!confidence.isKnown()) {
                 return List.of();
             }
-            List<Gap> gaps = seen.get(new WorstGaps(OF_TIES, first));
+            List<Gap> gaps = seen.get(new WorstGaps(List.copyOf(GapKind.OF_TIES), first));
             int[] primaries = seen.get(Measures.PRIMARIES);
             List<Ties> draws = confidence.draws(seen.ties());
             effort.expect(draws.size());

@@ -53,9 +53,7 @@ public final class Introducing {
      */
     public record Closes(String a, String b) implements Question<List<Gap>> {
 
-        private static final List<GapKind> OF_TIES =
-                List.of(GapKind.GROUP_PAIR, GapKind.ISOLATED, GapKind.SINGLE_BRIDGE);
-
+        private static final List<GapKind> OF_TIES = List.copyOf(GapKind.OF_TIES);
         private static final int LOOKED_AT = 50;
         private static final double LESS = 1e-9;
 

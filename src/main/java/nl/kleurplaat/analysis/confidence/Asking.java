@@ -33,14 +33,10 @@ final class Asking {
         for (int[] members : draw) {
             BitSet all = new BitSet();
             Arrays.stream(members).forEach(all::set);
-            for (int i = 0; i < members.length; i++) {
-                for (int j = i + 1; j < members.length; j++) {
-                    if (seen.tie(members[i], members[j]) < 0) {
-                        long pair = (long) members[i] << Integer.SIZE | members[j];
-                        ties.computeIfAbsent(pair, it -> new ArrayList<>()).add(all);
-                    }
-                }
-            }
+            DrawnTies.untied(
+                    seen,
+                    members,
+                    pair -> ties.computeIfAbsent(pair, it -> new ArrayList<>()).add(all));
         }
         return List.copyOf(ties.values());
     }

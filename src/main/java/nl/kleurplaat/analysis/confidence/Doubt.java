@@ -87,8 +87,8 @@ public final class Doubt {
         Spread spread = spread(seen, drawn);
         double[][] off = deviations();
         List<Interval> intervals = new ArrayList<>();
+        int outside = (int) Math.rint(OUTSIDE * (TRIALS + 1)) - 1;
         for (int f = 0; f < values.length; f++) {
-            int outside = (int) Math.rint(OUTSIDE * (TRIALS + 1)) - 1;
             intervals.add(interval(
                     Figure.ALL.get(f),
                     values[f],

@@ -29,7 +29,8 @@ public enum GapKind {
     HEALTH;
 
     /** Those that follow from the ties alone. */
-    static final Set<GapKind> OF_TIES = Collections.unmodifiableSet(EnumSet.of(GROUP_PAIR, ISOLATED, SINGLE_BRIDGE));
+    public static final Set<GapKind> OF_TIES =
+            Collections.unmodifiableSet(EnumSet.of(GROUP_PAIR, ISOLATED, SINGLE_BRIDGE));
 
     /**
      * The kinds to look for.

@@ -38,13 +38,19 @@ final class GroupPairs {
         for (int i = 0; i < q.length; i++) {
             GroupPair pair = tested.get(i);
             Double ratio = pair.ratio();
-            Double z = pair.zScore();
-            if (ratio != null && z != null && ratio < 1 && z < 0 && chance(pair) <= Gaps.SIGNIFICANT) {
+            if (ratio != null && isGap(pair)) {
                 double severity = (1 - ratio) * (1 - q[i]);
                 candidates.add(new Gaps.Candidate(severity, () -> gap(pair, severity, chance(pair))));
             }
         }
         return candidates;
+    }
+
+    /** Whether there are fewer ties than chance would give. */
+    static boolean isGap(GroupPair pair) {
+        Double ratio = pair.ratio();
+        Double z = pair.zScore();
+        return ratio != null && z != null && ratio < 1 && z < 0 && chance(pair) <= Gaps.SIGNIFICANT;
     }
 
     private static double chance(GroupPair pair) {

@@ -1,6 +1,5 @@
 package nl.kleurplaat.analysis.gaps;
 
-import java.util.List;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.lens.Network;
@@ -31,20 +30,14 @@ public final class StillAGap {
 
     public boolean is(Gap gap) {
         return switch (gap) {
-            case Gap.GroupPairGap pair -> isPair(pair.groups());
+            case Gap.GroupPairGap pair ->
+                GroupPairs.isGap(
+                        matrix().pair(pair.groups().getFirst(), pair.groups().getLast()));
             case Gap.IsolatedGap isolated ->
                 after.ties().degree(isolated.actors().getFirst()) == 0;
             case Gap.SingleBridgeGap single -> isSingle(single);
             case Gap.NamedGap named -> true;
         };
-    }
-
-    private boolean isPair(List<Integer> groups) {
-        GroupMatrix.GroupPair pair = matrix().pair(groups.getFirst(), groups.getLast());
-        Double ratio = pair.ratio();
-        Double z = pair.zScore();
-        Double p = pair.pValue();
-        return ratio != null && z != null && p != null && ratio < 1 && z < 0 && p <= Gaps.SIGNIFICANT;
     }
 
     private GroupMatrix matrix() {
