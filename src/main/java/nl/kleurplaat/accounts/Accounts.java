@@ -28,6 +28,7 @@ import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** The accounts that there are, in the database beside the record. */
@@ -65,15 +66,12 @@ class Accounts {
     private final Sessions sessions;
     private final AuditedChanges changes;
     private final OrganisationKeys organisations;
-    private final boolean letIn;
+    private final LoginWays ways;
     private final Attempts attempts = new Attempts(Ticker.systemTicker(), this::slowed);
     private final Cache<String, Boolean> slowed =
             Caffeine.newBuilder().expireAfterWrite(SLOWED).maximumSize(10_000).build();
 
-    /**
-     * @param schema must be there before anything is read
-     * @param letIn whether accounts are how one gets in, so that somebody has to be able to say who does
-     */
+    /** @param schema must be there before anything is read */
     Accounts(
             Driver driver,
             Schema schema,
@@ -82,11 +80,11 @@ class Accounts {
             Sessions sessions,
             AuditedChanges changes,
             OrganisationKeys organisations,
-            @org.springframework.beans.factory.annotation.Value("${kleurplaat.login.accounts:false}") boolean letIn) {
+            Environment settings) {
         this.driver = driver;
         this.changes = changes;
         this.organisations = organisations;
-        this.letIn = letIn;
+        this.ways = LoginWays.of(settings);
         this.today = today;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -222,9 +220,11 @@ class Accounts {
     /**
      * Takes an invitation up, once.
      *
-     * @throws Problem BAD_INPUT for a password that will not do, NOT_FOUND for an invitation that does not count
+     * @throws Problem BAD_INPUT for a password that will not do, NOT_FOUND for an invitation that does not count, FORBIDDEN where
+     *     nobody has a password
      */
     Account accept(String invitation, String password) {
+        ways.requirePasswords();
         String kept = passwords.kept(password);
         return accepted(
                 invitation,
@@ -261,9 +261,10 @@ class Accounts {
      * Whose name and password these are. Whether the name is nobody's, somebody's who is blocked, or the password is wrong,
      * cannot be told from the answer nor from how long it takes.
      *
-     * @throws Problem RATE_LIMITED where that was tried too often
+     * @throws Problem RATE_LIMITED where that was tried too often, FORBIDDEN where nobody has a password
      */
     Optional<Account> of(String name, String password) {
+        ways.requirePasswords();
         String loginName = Written.caseless(name);
         if (loginName.isEmpty()) {
             return Optional.empty();
@@ -351,11 +352,10 @@ class Accounts {
 
     /** Where {@code account} is the last that can log in and say who does, nobody could ever again. */
     private void requireAnotherAdmin(Change change, Account account) {
-        boolean matters = letIn && account.role() == Role.ADMIN && account.state() == AccountState.ACTIVE;
+        boolean matters = ways.accounts() && account.role() == Role.ADMIN && ways.suffices(account);
         if (matters
                 && accounts(change, "MATCH (a:Account {role: 'ADMIN'}) " + SHOWN, Map.of())
-                        .noneMatch(other -> other.state() == AccountState.ACTIVE
-                                && !other.id().equals(account.id()))) {
+                        .noneMatch(other -> ways.suffices(other) && !other.id().equals(account.id()))) {
             throw new Problem(ProblemCode.CONFLICT, "accounts.last-admin", account.name());
         }
     }

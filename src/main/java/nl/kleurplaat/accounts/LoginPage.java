@@ -50,8 +50,7 @@ public class LoginPage {
     /** Where one logs in. */
     public ModelAndView login(
             String to, String name, HttpServletRequest request, HttpServletResponse response, Locale language) {
-        return page("login", Map.of("to", to, "name", name), "to", request, response, language)
-                .addObject("ways", ways);
+        return page("login", Map.of("to", to, "name", name), "to", request, response, language);
     }
 
     /**
@@ -81,6 +80,7 @@ public class LoginPage {
         String other = language.equals(Texts.DUTCH) ? "en" : "nl";
         return new ModelAndView(view, fields)
                 .addObject("formToken", PageCookie.form(secret))
+                .addObject("ways", ways)
                 .addObject("passkeys", PasskeySite.of(request).isPresent())
                 .addObject(
                         "inOtherLanguage",

@@ -14,6 +14,7 @@ import nl.kleurplaat.audit.AuditedChanges.Change;
 import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** The passkeys of accounts, in the database beside these. */
@@ -32,13 +33,21 @@ class Passkeys {
     private final AuditedChanges changes;
     private final Sessions sessions;
     private final PasskeyChallenges challenges;
+    private final LoginWays ways;
 
     /** @param schema must be there before anything is read */
-    Passkeys(Driver driver, Schema schema, AuditedChanges changes, Sessions sessions, PasskeyChallenges challenges) {
+    Passkeys(
+            Driver driver,
+            Schema schema,
+            AuditedChanges changes,
+            Sessions sessions,
+            PasskeyChallenges challenges,
+            Environment settings) {
         this.driver = driver;
         this.changes = changes;
         this.sessions = sessions;
         this.challenges = challenges;
+        this.ways = LoginWays.of(settings);
     }
 
     /** The oldest first. */
@@ -146,7 +155,7 @@ class Passkeys {
             if (gone) {
                 throw new Problem(ProblemCode.NOT_FOUND, "accounts.passkey.unknown");
             }
-            if (!now.hasPassword() && now.passkeys() == 1) {
+            if (!(now.hasPassword() && ways.passwords()) && now.passkeys() == 1) {
                 throw new Problem(ProblemCode.CONFLICT, "accounts.passkey.last");
             }
             keep(change, account.id(), AuditAction.UPDATE, account);

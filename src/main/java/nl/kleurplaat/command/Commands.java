@@ -50,16 +50,18 @@ public final class Commands {
      * @return the exit code: 0 done; 1 refused, or something wrong in what was sent; 2 no such command; 3 not reached
      */
     public static int run(Function<String[], ConfigurableApplicationContext> service, String... arguments) {
-        return run(service, printing(System.out), printing(System.err), arguments);
+        return run(service, System.getenv(), printing(System.out), printing(System.err), arguments);
     }
 
     static int run(
             Function<String[], ConfigurableApplicationContext> service,
+            Map<String, String> environment,
             PrintStream out,
             PrintStream err,
             String... arguments) {
         CommandTexts texts = new CommandTexts(CommandTexts.language(arguments));
-        return new Commands(texts, out, err).run(new KleurplaatCommand(texts, service, out, err), arguments);
+        return new Commands(texts, out, err)
+                .run(new KleurplaatCommand(texts, service, environment, out, err), arguments);
     }
 
     /** What a computer that names no letters but those of English would leave out, is written. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.kleurplaat.api.Problem;
@@ -49,6 +50,7 @@ final class KleurplaatCommand {
 
     private final CommandTexts texts;
     private final Function<String[], ConfigurableApplicationContext> start;
+    private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -97,10 +99,12 @@ final class KleurplaatCommand {
     KleurplaatCommand(
             CommandTexts texts,
             Function<String[], ConfigurableApplicationContext> start,
+            Map<String, String> environment,
             PrintStream out,
             PrintStream err) {
         this.texts = texts;
         this.start = start;
+        this.environment = environment;
         this.out = out;
         this.err = err;
     }
@@ -227,7 +231,7 @@ final class KleurplaatCommand {
 
     /** Where the service is, or will be. */
     String address() {
-        return at == null ? System.getenv().getOrDefault("KLEURPLAAT_AT", USUAL) : at;
+        return at == null ? environment.getOrDefault("KLEURPLAAT_AT", USUAL) : at;
     }
 
     private int onFolder(Path folder, Work work) throws InterruptedException {
@@ -276,7 +280,7 @@ final class KleurplaatCommand {
     }
 
     private int with(String address, Work work) throws InterruptedException {
-        try (ServiceClient service = new ServiceClient(address, texts.language())) {
+        try (ServiceClient service = new ServiceClient(address, texts.language(), environment.get("KLEURPLAAT_KEY"))) {
             return work.with(service);
         }
     }

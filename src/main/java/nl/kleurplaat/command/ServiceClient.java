@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +32,16 @@ final class ServiceClient implements AutoCloseable {
             .build();
     private final String root;
     private final Locale language;
+    private final @Nullable String key;
 
-    /** @param root the address of the service, without a path behind it */
-    ServiceClient(String root, Locale language) {
+    /**
+     * @param root the address of the service, without a path behind it
+     * @param key who asks; null where the service asks nobody who they are
+     */
+    ServiceClient(String root, Locale language, @Nullable String key) {
         this.root = root.replaceFirst("/+$", "");
         this.language = language;
+        this.key = key;
         if (!this.root.matches("https?://[^/?#\\s]+")) {
             throw new CommandFailure(CommandFailure.WRONG_USE, "command.bad-address", root);
         }
@@ -99,7 +105,6 @@ final class ServiceClient implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(ANSWER)
                 .header("Accept-Language", language.getLanguage());
-        String key = System.getenv("KLEURPLAAT_KEY");
         return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 

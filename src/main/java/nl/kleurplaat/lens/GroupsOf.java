@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.snapshot.Domain;
 import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Region;
@@ -32,8 +31,7 @@ final class GroupsOf {
         List<List<Group>> ofActor = Arrays.stream(seen)
                 .mapToObj(actor -> groups.apply(actor).distinct().toList())
                 .toList();
-        boolean hidden = lens.actors() == ActorKind.STAKEHOLDER && snapshot.tier() == Tier.ROLES;
-        return of(hidden ? SmallGroups.together(ofActor) : ofActor);
+        return SmallGroups.seen(of(ofActor), lens, snapshot);
     }
 
     /** Numbers the groups of actors. */

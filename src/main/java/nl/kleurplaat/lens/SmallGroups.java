@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.lens.GroupsOf.Group;
+import nl.kleurplaat.snapshot.Snapshot;
 
 /**
  * Groups of so few people that what is said of the group is said of them. Whoever may not see who people are sees these groups
  * together as one, and with them the smallest of the others where together they are still too few.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
     /** A group of fewer people is small. */
     static final int FEWEST = 5;
@@ -22,6 +25,17 @@ final class SmallGroups {
             new Group(Groups.SMALL, "Kleine groepen (minder dan 5 mensen)", "Small groups (fewer than 5 people)");
 
     private SmallGroups() {}
+
+    /** The groups of a network as whoever sees the snapshot sees them. */
+    public static Groups seen(Groups groups, Lens lens, Snapshot snapshot) {
+        if (lens.actors() != ActorKind.STAKEHOLDER || snapshot.tier() != Tier.ROLES) {
+            return groups;
+        }
+        int actors = groups.offsets().length - 1;
+        return GroupsOf.of(together(IntStream.range(0, actors)
+                .mapToObj(actor -> GroupsOf.actor(groups, actor))
+                .toList()));
+    }
 
     /**
      * @param ofPerson the groups of each person, the primary one first

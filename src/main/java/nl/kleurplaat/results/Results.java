@@ -8,12 +8,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.communities.Communities;
 import nl.kleurplaat.analysis.communities.CommunityGroups;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
+import nl.kleurplaat.lens.SmallGroups;
 import nl.kleurplaat.network.PersonsErased;
 import nl.kleurplaat.snapshot.Past;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -137,11 +140,12 @@ public class Results {
 
     private Network network(Scope scope, Snapshot snapshot) {
         Network network = Projection.network(snapshot, scope.lens());
-        return scope.lens().groupBy() == Grouping.COMMUNITY
-                ? network.groupedBy(CommunityGroups.of(
-                        network.ties(),
-                        new Seen(this, snapshot, scope, network, Deadline.NEVER).get(CommunitiesFound.DEFAULT)))
-                : network;
+        if (scope.lens().groupBy() != Grouping.COMMUNITY) {
+            return network;
+        }
+        Communities found = new Seen(this, snapshot, scope, network, Deadline.NEVER).get(CommunitiesFound.DEFAULT);
+        Groups groups = CommunityGroups.of(network.ties(), found);
+        return network.groupedBy(SmallGroups.seen(groups, scope.lens(), snapshot));
     }
 
     /** Answers about how the record was with them go too. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,9 @@ class PasskeysIT {
 
     @Autowired
     AuditedChanges changes;
+
+    @Autowired
+    Environment settings;
 
     private String root;
     private TestAuthenticator device;
@@ -231,8 +235,8 @@ class PasskeysIT {
     @Test
     void anotherInstanceTakesWhatThisOneAskedFor() {
         accept("a", Role.VIEWER, device);
-        var elsewhere =
-                new Passkeys(driver, schema, changes, sessions, new PasskeyChallenges(driver, sessions, accounts));
+        var elsewhere = new Passkeys(
+                driver, schema, changes, sessions, new PasskeyChallenges(driver, sessions, accounts), settings);
         PasskeySite site = new PasskeySite("localhost", root);
         String sent = device.show(JsonMapper.shared().valueToTree(passkeys.toShow(site, "x")));
 

@@ -18,8 +18,10 @@ import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Tier;
+import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -228,23 +230,33 @@ class ResultsTests {
 
     @Test
     void communitiesAreWhatActorsAreGroupedBy() {
-        Lens byCommunity = new Lens(
-                Lens.DEFAULT.actors(),
-                Grouping.COMMUNITY,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                false,
-                Lens.DEFAULT.tieWeight(),
-                null,
-                List.of());
-        Seen seen = results.of(byCommunity, new Visit(snapshot, TODAY, Deadline.NEVER));
+        Seen seen = results.of(Lens.DEFAULT.by(Grouping.COMMUNITY), new Visit(snapshot, TODAY, Deadline.NEVER));
 
         assertThat(seen.get(Measures.PRIMARIES)).containsExactly(0, 0, -1);
         assertThat(seen.get(CommunitiesFound.DEFAULT).of(0)).isZero();
+    }
+
+    @Test
+    void smallCommunitiesOfPeopleAreOneForWhoMayNotSeeWhoTheyAre() {
+        Records records = new Records().organisations("o");
+        for (String person : List.of("p1", "p2", "p3", "p4", "p5", "q1", "q2", "r1", "r2", "r3")) {
+            records.stakeholder(person, "organisations=o");
+        }
+        Snapshot people = records.collaboration("p", "members=o speakers=p1/o,p2/o,p3/o,p4/o,p5/o")
+                .collaboration("q", "members=o speakers=q1/o,q2/o")
+                .collaboration("r", "members=o speakers=r1/o,r2/o,r3/o")
+                .snapshot();
+        Lens lens = Lens.DEFAULT.on(ActorKind.STAKEHOLDER).by(Grouping.COMMUNITY);
+
+        assertThat(groups(lens, people)).containsExactly("0", "1", "2");
+        assertThat(groups(lens, people.in(Tier.ROLES))).containsExactly("0", Groups.SMALL);
+    }
+
+    private List<String> groups(Lens lens, Snapshot snapshot) {
+        return new Results()
+                .of(lens, new Visit(snapshot, TODAY, Deadline.NEVER))
+                .network()
+                .groups()
+                .keys();
     }
 }

@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration NEXT_LOOK = Duration.ofMillis(50);
 
     /** The script of axe, which its library for Selenium brings. */
     private static final String AXE = axe();
@@ -144,9 +145,13 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, NEXT_LOOK);
+    }
+
     /** Until nothing is being fetched for the view. */
     void settled() {
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .until(ready ->
                         !driver.findElements(By.cssSelector("#view > *")).isEmpty()
                                 && driver.findElements(By.cssSelector("#view[aria-busy], #view .busy"))
@@ -154,7 +159,7 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(String selector) {
-        return new WebDriverWait(driver, PATIENCE)
+        return patiently()
                 .withMessage(() -> selector + " on " + text() + logs())
                 .until(ready -> driver.findElement(By.cssSelector(selector)));
     }
