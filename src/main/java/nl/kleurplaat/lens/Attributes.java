@@ -71,6 +71,13 @@ public final class Attributes {
                 .toArray();
     }
 
+    /** By actor, the place of its first region, or -1. */
+    public int[] firstRegions() {
+        return IntStream.range(0, network.size())
+                .map(actor -> Arrays.stream(regions(actor)).findFirst().orElse(-1))
+                .toArray();
+    }
+
     /** The places of its domains, the primary one first. */
     public int[] domains(int actor) {
         int subject = network.subjects()[actor];

@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecordLengths {
 
+    /** Of a usual meeting. */
+    private static final int ROUNDS = 4;
+
+    private static final int TABLES = 8;
+    private static final int SEATS = 8;
+
     @Bean
     Lengths lengths() {
         return new Lengths()
@@ -22,7 +28,11 @@ class RecordLengths {
                         "regions",
                         request -> of(request, Snapshot::regions).size())
                 .add("Collaboration", "participations", request -> mean(of(request, Snapshot::participations)))
-                .add("Collaboration", "representations", request -> mean(of(request, Snapshot::representations)));
+                .add("Collaboration", "representations", request -> mean(of(request, Snapshot::representations)))
+                // the plan itself has a price
+                .add("MeetingPlan", "rounds", request -> ROUNDS)
+                .add("PlannedRound", "tables", request -> TABLES)
+                .add("PlannedTable", "actors", request -> SEATS);
     }
 
     private static <T> T of(GraphQLContext request, Function<Snapshot, T> of) {

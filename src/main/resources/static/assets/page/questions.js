@@ -8,11 +8,12 @@ import { day, list, number, say, share } from './words.js';
 const LIST = `query Blanks($lens: Lens!) {
   network(lens: $lens) { groups { key name actors } drawing { keys names kind } }
   collaborations(first: 100, orderBy: NAME) { edges { node { key name } } }
+  interventions(first: 100) { edges { node { key name start } } }
 }`;
 
 /**
  * A question: its blanks, what is asked, and how the answer is told.
- * A blank is a group, several groups, a party, a kind, a collaboration, a day or a text.
+ * A blank is a group, several groups, a party, a kind, a collaboration, an intervention, a day or a text.
  */
 const QUESTIONS = {
   invite: {
@@ -133,6 +134,17 @@ const QUESTIONS = {
       rows: network.gatekeepers.map((one) => [party(one.actor), share(one.share), one.reason]),
     }),
   },
+  effect: {
+    blanks: { intervention: 'intervention' },
+    query: `query EffectBeside($lens: Lens!, $intervention: String!) {
+  intervention(key: $intervention) { effectBeside(lens: $lens) { reason groups(first: 20) { group { name } parties partners change } } }
+}`,
+    told: ({ intervention: { effectBeside: effect } }) => ({
+      said: [effect.reason, ...effect.groups.length ? [say('page.q.effect.said')] : []],
+      columns: ['group', 'ofgroup', 'partners', 'change'],
+      rows: effect.groups.map((one) => [one.group.name, number(one.parties), number(tenths(one.partners)), number(tenths(one.change))]),
+    }),
+  },
   sure: {
     blanks: {},
     query: `query Sure($lens: Lens!) {
@@ -238,6 +250,7 @@ export async function show(root, { ask, lens, signal }) {
     party: drawing.keys.map((key, i) => [key, drawing.names[i]]).sort((a, b) => a[1].localeCompare(b[1])),
     kind: [...new Set(drawing.kind.filter(Boolean))].sort().map((kind) => [kind, kind]),
     collaboration: known.collaborations.edges.map(({ node }) => [node.key, node.name]),
+    intervention: known.interventions.edges.filter(({ node }) => node.start).map(({ node }) => [node.key, node.name]),
   };
   const names = new Map(things.party);
   const search = new URLSearchParams(location.search);
@@ -394,4 +407,5 @@ export function beforeAfter({ before, after }) {
 
 const party = ({ key, name }) => ({ key, name });
 const named = (names, key) => ({ key, name: names.get(key) ?? key });
+const tenths = (value) => Math.round(value * 10) / 10;
 const yes = (is) => say(is ? 'page.yes' : 'page.no');

@@ -42,6 +42,7 @@ class OwnQuestionsIT {
             Map.entry("fromKind", "gemeente"),
             Map.entry("kind", "verwijzer"),
             Map.entry("toKind", "zorgaanbieder"),
+            Map.entry("intervention", "in-focusweek"),
             Map.entry("text", "zorg"),
             Map.entry("groups", List.of("jeugd", "wmo")),
             Map.entry("without", Map.of("changes", List.of(Map.of("removeActor", "gem-oeverdam")))));

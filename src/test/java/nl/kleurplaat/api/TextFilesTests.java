@@ -61,6 +61,17 @@ class TextFilesTests {
     }
 
     @Test
+    void noKeyIsInTwoFiles() throws IOException {
+        Map<String, String> in = new HashMap<>();
+        for (String file : TestTexts.files()) {
+            for (String key :
+                    read(TestTexts.FOLDER.resolve(file + ".properties")).stringPropertyNames()) {
+                assertThat(in.put(key, file)).as("%s, also in %s", key, file).isNull();
+            }
+        }
+    }
+
+    @Test
     void haveTheSameKeysInBothLanguages() throws IOException {
         assertThat(TestTexts.files()).isNotEmpty();
         for (String file : TestTexts.files()) {

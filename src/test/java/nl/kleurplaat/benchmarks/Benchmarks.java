@@ -38,6 +38,7 @@ public final class Benchmarks {
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("decisions", DecisionBenchmark::run);
         all.put("sure", DecisionBenchmark::sure);
+        all.put("placebo", DecisionBenchmark::placebo);
         all.put("history", HistoryBenchmark::run);
         all.put("kernels", () -> KernelFigures.run(Kernels.ALL));
         all.put("serving", ServingBenchmark::collaborations);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.confidence.Trials;
 import nl.kleurplaat.analysis.departures.StressTest;
+import nl.kleurplaat.analysis.effect.PlaceboTrials;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.RealNetworks;
 import nl.kleurplaat.lens.Ties;
@@ -54,6 +55,23 @@ final class DecisionBenchmark {
                         .text(),
                 "");
         return figures;
+    }
+
+    /** Interventions that never were, and such as brought what is known. */
+    static Figures placebo() {
+        Figures figures = new Figures("Interventions beside others (500 organisations)", "what", "measured", "wanted");
+        figures.add("1,000 that never were: called a difference", percent(PlaceboTrials.called(), 1), "5%");
+        for (int found : new int[] {2, 5, 10, 20}) {
+            figures.add(
+                    "each found %d more partners in other groups: seen".formatted(found),
+                    percent(PlaceboTrials.seen(found)),
+                    "");
+        }
+        return figures;
+    }
+
+    private static String percent(double share, int digits) {
+        return String.format(Locale.ROOT, "%%.%df%%%%".formatted(digits), 100 * share);
     }
 
     private static String percent(double share) {

@@ -9,6 +9,7 @@ import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.browse.ThingView;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.LensInput;
@@ -36,7 +37,7 @@ class InterventionControllerTests {
             .collaboration("later", "members=c,b start=2026-06-01")
             .snapshot();
 
-    private final InterventionController controller = new InterventionController(new Results());
+    private final InterventionController controller = new InterventionController(new Results(), TestTexts.ALL);
     private final Visit visit = new Visit(snapshot, LocalDate.of(2026, 11, 21), Deadline.NEVER);
 
     private ThingView<Intervention> intervention(@Nullable LocalDate start) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
+import nl.kleurplaat.api.GlobalId;
+import nl.kleurplaat.api.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Tables of a meeting, through the API. */
@@ -100,6 +103,43 @@ class MeetingPlanIT {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void aPlanIsPrintedAsAProgramme() throws InterruptedException {
+        List<String> keys = keys("", 11);
+        String arguments = asked(keys, ", seed: 5");
+        JsonNode plan = done(arguments);
+        String id = api.data("mutation { planMeeting(" + arguments + ") { id } }")
+                .at("/planMeeting/id")
+                .asString();
+        String path = "/api/reports/programme.%s?key=" + id;
+
+        String html = api.get(path.formatted("html")).body();
+
+        assertThat(html).contains("Programma van de bijeenkomst", "11 deelnemers, 2 rondes.", "Tafelkaarten");
+        JsonNode table = plan.at("/rounds/1/tables/0");
+        assertThat(html)
+                .contains(
+                        "Ronde 2, tafel 1",
+                        HtmlUtils.htmlEscape(table.get("reason").asString()));
+        for (JsonNode actor : table.get("actors")) {
+            String name = api.data("{ organisation(key: " + actor.get("key") + ") { name } }")
+                    .at("/organisation/name")
+                    .asString();
+            assertThat(html).contains("<h3>" + HtmlUtils.htmlEscape(name) + "</h3>");
+        }
+        assertThat(api.get(path.formatted("pdf")).body()).startsWith("%PDF");
+        assertThat(api.get(path.formatted("xlsx")).statusCode()).isEqualTo(200);
+        for (String other : List.of(
+                path.formatted("html") + "&lens=%7B%22groupBy%22%3A%22REGION%22%7D",
+                "/api/reports/programme.html?key=" + new GlobalId("Computation", "987654"))) {
+            assertThat(api.get(other).statusCode()).isEqualTo(404);
+            assertThat(api.get(other).body()).contains("Er is geen plan van tafels");
+        }
+        assertThat(api.as(Role.VIEWER).get(path.formatted("html")).statusCode())
+                .as("what a steward had planned")
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.kleurplaat.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +217,35 @@ class NetworkQuestionsIT {
                 "{ intervention(key: \"in-focusweek\") { effect(lens: {asOf: \"2026-05-01\"}) { after { ties } } } "
                         + "network(lens: {asOf: \"2026-05-01\"}) { summary { ties } } }");
         assertThat(inMay.at("/intervention/effect/after/ties")).isEqualTo(inMay.at("/network/summary/ties"));
+    }
+
+    private void besides() {
+        String asked =
+                "effectBeside(after: \"2026-11-21\"%s) { verdict reason parties change alike difference low high pValue"
+                        + " days seed groups(first: 2) { group { key } parties partners change } } } }";
+        JsonNode effect = api.data("{ intervention(key: \"in-focusweek\") { " + asked.formatted(""))
+                .at("/intervention/effectBeside");
+
+        assertThat(effect.get("parties").asInt()).isEqualTo(4);
+        assertThat(effect.get("change").asDouble() - effect.get("alike").asDouble())
+                .isEqualTo(effect.get("difference").asDouble(), within(1e-9));
+        assertThat(effect.get("low").asDouble()).isLessThan(effect.get("high").asDouble());
+        assertThat(effect.get("verdict").asString())
+                .isEqualTo(effect.get("pValue").asDouble() <= .05 ? "MORE" : "NO_DIFFERENCE");
+        assertThat(effect.get("reason").asString()).startsWith("Partners uit andere groepen, tussen 12 april 2026 en");
+        assertThat(effect.get("groups")).isNotEmpty();
+        assertThat(api.data("{ intervention(key: \"in-focusweek\") { " + asked.formatted(""))
+                        .at("/intervention/effectBeside"))
+                .isEqualTo(effect);
+        assertThat(api.in("en")
+                        .data("{ intervention(key: \"in-focusweek\") { "
+                                + asked.formatted(", lens: {actors: STAKEHOLDER}"))
+                        .at("/intervention/effectBeside/reason")
+                        .asString())
+                .isNotBlank();
+        assertThat(api.error(
+                        "{ intervention(key: \"in-focusweek\") { " + asked.formatted(", lens: {groupBy: COMMUNITY}")))
+                .startsWith("BAD_INPUT: Gemeenschappen");
     }
 
     private void lenses() {

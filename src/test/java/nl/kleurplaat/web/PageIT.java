@@ -429,6 +429,17 @@ class PageIT {
     }
 
     @Test
+    void whatAnInterventionBroughtStandsBesideWhoTookNoPart() {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=effect&intervention=in-focusweek");
+        assertThat(browser.text())
+                .contains("wie meedeed (4 organisaties)", "Groepen waarvan niemand meedeed", "Erbij of eraf");
+        browser.picture("effect-beside");
+        browser.isAccessible("effect beside");
+        browser.isQuiet("effect beside");
+    }
+
+    @Test
     void howSureItIsIsSaidAndWhomToAsk() {
         api.importSample();
         browser.open("/questions?lang=nl&q=sure");

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.seating.MeetingPlan;
+import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.exports.tables.Tables;
+import nl.kleurplaat.results.Computation;
+import nl.kleurplaat.results.Computations;
 import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the one that it is about, where it is about one
  * @param since the first day that counts
+ * @param computations of which one may be what it is about
  */
-record Asked(Seen seen, @Nullable String key, LocalDate since) {
+record Asked(Seen seen, @Nullable String key, LocalDate since, Computations computations) {
 
     /** The day that is seen. */
     LocalDate day() {
@@ -46,6 +51,32 @@ record Asked(Seen seen, @Nullable String key, LocalDate since) {
             throw new Problem(ProblemCode.NOT_FOUND, "reach.unknown-actor", found, Nearest.names(found, keys));
         }
         return actor;
+    }
+
+    /**
+     * The computation that it is about, by its id: one that looks through the same lens as the report.
+     *
+     * @throws Problem NOT_FOUND where there is none
+     */
+    Computation planned() {
+        GlobalId id = GlobalId.of(requiredKey());
+        Computation found = computations.find(id.key(), seen.snapshot().tier());
+        if (found == null || !found.seen().lens().equals(seen.lens())) {
+            throw new Problem(ProblemCode.NOT_FOUND, "reports.no-plan", requiredKey());
+        }
+        return found;
+    }
+
+    /**
+     * The plan of tables that it has come to.
+     *
+     * @throws Problem NOT_FOUND where there is none
+     */
+    MeetingPlan plan() {
+        if (planned().best() instanceof MeetingPlan plan) {
+            return plan;
+        }
+        throw new Problem(ProblemCode.NOT_FOUND, "reports.no-plan", requiredKey());
     }
 
     Wording words() {

@@ -13,6 +13,8 @@ import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Comparison.GroupPairChange;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.analysis.comparison.Intervened;
+import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.GroupBeside;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
@@ -22,6 +24,7 @@ import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.practice.Intervention;
+import nl.kleurplaat.results.BesideOthers;
 import nl.kleurplaat.results.Compared;
 import nl.kleurplaat.results.Seen;
 
@@ -29,6 +32,7 @@ import nl.kleurplaat.results.Seen;
 final class EffectReport {
 
     private static final int MOST_ROWS = 25;
+    private static final long SEED = 1;
 
     private final Intervention intervention;
     private final Intervened intervened;
@@ -64,6 +68,7 @@ final class EffectReport {
         chapters.add(report.ties("found", report.change.changes().tiesGained(), report.change.after()));
         chapters.add(report.ties("gone", report.change.changes().tiesLost(), report.change.before()));
         if (asked.seen().lens().groupBy() != Grouping.COMMUNITY) {
+            chapters.add(2, report.beside());
             chapters.add(report.groups());
         }
         chapters.add(Chapter.of(
@@ -71,6 +76,7 @@ final class EffectReport {
                 List.of(
                         Sentence.of("reports.method.tie"),
                         Sentence.of("reports.method.effect"),
+                        new Sentence("reports.method.beside", Map.of("times", 2 * EffectBeside.DRAWS)),
                         new Sentence("reports.method.chance", Map.of("rounds", GroupMatrix.ROUNDS)))));
         return new ReportContent(
                 "effect",
@@ -109,6 +115,27 @@ final class EffectReport {
                 change.said(),
                 Look.TABLE,
                 Moment.figures(change.before(), change.after()),
+                List.of("effect"),
+                List.of());
+    }
+
+    /** What became of who took part, beside others and chance. */
+    private Chapter beside() {
+        EffectBeside effect = change.after().get(new BesideOthers(intervened, SEED));
+        Seen first = change.before();
+        Wording words = Wording.of(first.snapshot(), first.lens(), first.network());
+        List<GroupBeside> groups = effect.groups();
+        Table table = new Table(
+                groups.size(),
+                column("group", r -> words.group(groups.get(r).group())),
+                column("parties", r -> groups.get(r).parties()),
+                column("partnersBefore", r -> groups.get(r).partners()),
+                column("change", r -> groups.get(r).change()));
+        return new Chapter(
+                "beside",
+                List.of(effect.reason(words), new Sentence("reports.effect.beside", Map.of("count", groups.size()))),
+                Look.TABLE,
+                table.first(MOST_ROWS),
                 List.of("effect"),
                 List.of());
     }

@@ -18,6 +18,7 @@ import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.exports.tables.TableTexts;
 import nl.kleurplaat.exports.tables.Tables;
 import nl.kleurplaat.exports.tables.XlsxTable;
+import nl.kleurplaat.results.Computations;
 import nl.kleurplaat.results.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -45,9 +46,11 @@ class ReportController implements NamedFiles {
     private final Texts texts;
     private final ITemplateEngine templates;
     private final String style;
+    private final Computations computations;
 
-    ReportController(Texts texts, ITemplateEngine templates) throws IOException {
+    ReportController(Texts texts, ITemplateEngine templates, Computations computations) throws IOException {
         this.texts = texts;
+        this.computations = computations;
         this.templates = templates;
         try (InputStream file = ReportController.class.getResourceAsStream("/reports/report.css")) {
             style = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
@@ -55,7 +58,7 @@ class ReportController implements NamedFiles {
     }
 
     /**
-     * @param key of the organisation or intervention that it is about
+     * @param key of the organisation or intervention that it is about, or the id of a computation
      * @param since the first day that counts as new; null: a year before the day that is seen
      */
     @GetMapping("/api/reports/{name}.{form}")
@@ -74,18 +77,19 @@ class ReportController implements NamedFiles {
         if (type == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "reports.no-form", form, Nearest.names(form, TYPES.keySet()));
         }
-        if (SentFile.isKnown(
-                request,
-                response,
-                seen.id(),
-                name,
-                form,
-                language.getLanguage(),
-                String.valueOf(key),
-                String.valueOf(since))) {
+        if (!name.equals(Reports.PROGRAMME)
+                && SentFile.isKnown(
+                        request,
+                        response,
+                        seen.id(),
+                        name,
+                        form,
+                        language.getLanguage(),
+                        String.valueOf(key),
+                        String.valueOf(since))) {
             return;
         }
-        Asked asked = new Asked(seen, key, Tables.since(seen, Tables.day(since)));
+        Asked asked = new Asked(seen, key, Tables.since(seen, Tables.day(since)), computations);
         ReportContent report = Reports.of(name, asked);
         TableTexts words = new TableTexts(texts, language);
         ReportPage page = ReportPage.of(report, seen, words, Variables.of(lens, asked));

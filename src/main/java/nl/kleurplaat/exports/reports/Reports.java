@@ -14,11 +14,20 @@ final class Reports {
         ReportContent of(Asked asked);
     }
 
+    /** Of a computation, whose answer may become better: it does not follow from what is asked. */
+    static final String PROGRAMME = "programme";
+
     private static final Map<String, Maker> ALL = new TreeMap<>(Map.of(
-            "cross-domain", CrossDomainReport::of,
-            "organisation", OrganisationReport::of,
-            "effect", EffectReport::of,
-            "vulnerability", VulnerabilityReport::of));
+            "cross-domain",
+            CrossDomainReport::of,
+            "organisation",
+            OrganisationReport::of,
+            "effect",
+            EffectReport::of,
+            PROGRAMME,
+            ProgrammeReport::of,
+            "vulnerability",
+            VulnerabilityReport::of));
 
     private Reports() {}
 

@@ -1,0 +1,157 @@
+package nl.kleurplaat.exports.reports;
+
+import static nl.kleurplaat.exports.tables.Table.column;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.seating.MeetingPlan;
+import nl.kleurplaat.analysis.seating.SeatingRule;
+import nl.kleurplaat.analysis.seating.TablePlan;
+import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.exports.LensInWords;
+import nl.kleurplaat.exports.tables.Table;
+import nl.kleurplaat.results.Seen;
+
+/** The programme of a meeting whose tables were planned: the rounds, a card for each table, and a sheet for each who comes. */
+final class ProgrammeReport {
+
+    private final MeetingPlan plan;
+    private final Wording words;
+
+    /** By round its tables at which somebody sits. */
+    private final List<List<Laid>> rounds;
+
+    /** A table that is laid: its round and number from 1, and who sit at it. */
+    private record Laid(int round, int number, TablePlan.Table it) {}
+
+    private ProgrammeReport(Asked asked) {
+        Seen seen = asked.planned().seen();
+        plan = asked.plan();
+        words = Wording.of(seen.snapshot(), seen.lens(), plan.network());
+        rounds = IntStream.range(0, plan.plan().rounds().size())
+                .mapToObj(round -> {
+                    List<TablePlan.Table> tables = plan.plan().rounds().get(round);
+                    return IntStream.range(0, tables.size())
+                            .mapToObj(table -> new Laid(round + 1, table + 1, tables.get(table)))
+                            .filter(set -> !set.it().people().isEmpty())
+                            .toList();
+                })
+                .toList();
+    }
+
+    static ReportContent of(Asked asked) {
+        ProgrammeReport report = new ProgrammeReport(asked);
+        return new ReportContent(
+                "programme",
+                Sentence.of("reports.title.programme"),
+                LensInWords.of(asked.seen()),
+                List.of(report.rounds(), report.cards(), report.sheets()),
+                false);
+    }
+
+    private Chapter rounds() {
+        List<Laid> all = rounds.stream().flatMap(List::stream).toList();
+        List<Sentence> said = new ArrayList<>();
+        said.add(new Sentence(
+                "reports.programme.rounds", Map.of("count", plan.people().size(), "rounds", rounds.size())));
+        said.add(plan.reason());
+        Arrays.stream(SeatingRule.values())
+                .filter(rule -> plan.times(rule) > 0)
+                .map(plan::reason)
+                .forEach(said::add);
+        return new Chapter(
+                "rounds",
+                said,
+                Look.TABLE,
+                new Table(
+                        all.size(),
+                        column("round", r -> all.get(r).round()),
+                        column("tableNumber", r -> all.get(r).number()),
+                        column(
+                                "groups",
+                                r -> words.groups(plan.groups(all.get(r).it()))),
+                        column(
+                                "actors",
+                                r -> words.actors(plan.actors(all.get(r).it())))),
+                List.of("programme"),
+                List.of());
+    }
+
+    private Chapter cards() {
+        List<Laid> all = rounds.stream().flatMap(List::stream).toList();
+        return new Chapter(
+                "cards",
+                List.of(Sentence.of("reports.programme.cards")),
+                Look.FINDINGS,
+                new Table(
+                        all.size(),
+                        column("card", r -> card(all.get(r))),
+                        column(
+                                "actors",
+                                r -> words.actors(plan.actors(all.get(r).it()))),
+                        column("reason", r -> plan.reason(all.get(r).it(), words))),
+                List.of("programme"),
+                List.of());
+    }
+
+    private Sentence card(Laid set) {
+        List<Integer> groups = plan.groups(set.it());
+        return new Sentence(
+                "reports.programme.card",
+                Map.of(
+                        "round", set.round(),
+                        "table", set.number(),
+                        "count", groups.size(),
+                        "groups", words.groups(groups)));
+    }
+
+    /** In the order of their names. */
+    private Chapter sheets() {
+        List<Integer> people = IntStream.range(0, plan.people().size())
+                .boxed()
+                .sorted(Comparator.comparing(who -> words.actor(plan.people().get(who))))
+                .toList();
+        return new Chapter(
+                "sheets",
+                List.of(Sentence.of("reports.programme.sheets")),
+                Look.FINDINGS,
+                new Table(
+                        people.size(),
+                        column("name", r -> words.actor(plan.people().get(people.get(r)))),
+                        column("reason", r -> Sentence.all(seats(people.get(r))))),
+                List.of("programme"),
+                List.of());
+    }
+
+    /** Where somebody sits in each round, with whom, and whom of these they do not work with yet. */
+    private List<Sentence> seats(int who) {
+        return rounds.stream()
+                .flatMap(List::stream)
+                .filter(set -> set.it().people().contains(who))
+                .map(set -> {
+                    List<String> others = set.it().people().stream()
+                            .filter(other -> other != who)
+                            .map(other -> words.actor(plan.people().get(other)))
+                            .toList();
+                    List<String> met = set.it().pairs().stream()
+                            .filter(pair -> pair.a() == who || pair.b() == who)
+                            .map(pair -> words.actor(plan.people().get(pair.a() == who ? pair.b() : pair.a())))
+                            .toList();
+                    return new Sentence(
+                            "reports.programme.seat",
+                            Map.of(
+                                    "round", set.round(),
+                                    "table", set.number(),
+                                    "count", others.size(),
+                                    "others", others,
+                                    "new", met.size(),
+                                    "met", met));
+                })
+                .toList();
+    }
+}

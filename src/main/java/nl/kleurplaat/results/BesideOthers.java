@@ -1,0 +1,31 @@
+package nl.kleurplaat.results;
+
+import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.comparison.Intervened;
+import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.lens.Attributes;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
+
+/** What came of who took part in something, beside others and other days. It is asked of the network on the last day. */
+public record BesideOthers(Intervened intervened, long seed) implements Question<EffectBeside> {
+
+    /** @throws Problem BAD_INPUT by community: these are others on each day */
+    @Override
+    public EffectBeside answer(Seen seen, Effort effort) {
+        Lens lens = seen.lens();
+        if (lens.groupBy() == Grouping.COMMUNITY) {
+            throw new Problem(ProblemCode.BAD_INPUT, "effect.communities");
+        }
+        return EffectBeside.of(
+                intervened.before(),
+                intervened.after(),
+                intervened.tookPart(),
+                seed,
+                day -> seen.through(lens.onDay(day)).network(),
+                network -> Attributes.of(seen.snapshot(), lens, network).firstRegions(),
+                effort);
+    }
+}
