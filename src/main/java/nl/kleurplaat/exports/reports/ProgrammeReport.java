@@ -15,6 +15,7 @@ import nl.kleurplaat.analysis.seating.TablePlan;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
+import nl.kleurplaat.exports.tables.Table.Column;
 import nl.kleurplaat.results.Seen;
 
 /** The programme of a meeting whose tables were planned: the rounds, a card for each table, and a sheet for each who comes. */
@@ -116,42 +117,42 @@ final class ProgrammeReport {
                 .boxed()
                 .sorted(Comparator.comparing(who -> words.actor(plan.people().get(who))))
                 .toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(column("name", r -> words.actor(plan.people().get(people.get(r)))));
+        for (List<Laid> tables : rounds) {
+            columns.add(column("reason", r -> seat(people.get(r), tables)));
+        }
         return new Chapter(
                 "sheets",
                 List.of(Sentence.of("reports.programme.sheets")),
                 Look.FINDINGS,
-                new Table(
-                        people.size(),
-                        column("name", r -> words.actor(plan.people().get(people.get(r)))),
-                        column("reason", r -> Sentence.all(seats(people.get(r))))),
+                new Table(people.size(), columns),
                 List.of("programme"),
                 List.of());
     }
 
-    /** Where somebody sits in each round, with whom, and whom of these they do not work with yet. */
-    private List<Sentence> seats(int who) {
-        return rounds.stream()
-                .flatMap(List::stream)
-                .filter(set -> set.it().people().contains(who))
-                .map(set -> {
-                    List<String> others = set.it().people().stream()
-                            .filter(other -> other != who)
-                            .map(other -> words.actor(plan.people().get(other)))
-                            .toList();
-                    List<String> met = set.it().pairs().stream()
-                            .filter(pair -> pair.a() == who || pair.b() == who)
-                            .map(pair -> words.actor(plan.people().get(pair.a() == who ? pair.b() : pair.a())))
-                            .toList();
-                    return new Sentence(
-                            "reports.programme.seat",
-                            Map.of(
-                                    "round", set.round(),
-                                    "table", set.number(),
-                                    "count", others.size(),
-                                    "others", others,
-                                    "new", met.size(),
-                                    "met", met));
-                })
+    /** At which table of a round somebody sits, with whom, and whom of these they do not work with yet. */
+    private Sentence seat(int who, List<Laid> tables) {
+        Laid own = tables.stream()
+                .filter(laid -> laid.it().people().contains(who))
+                .findFirst()
+                .orElseThrow();
+        List<String> others = own.it().people().stream()
+                .filter(other -> other != who)
+                .map(other -> words.actor(plan.people().get(other)))
                 .toList();
+        List<String> met = own.it().pairs().stream()
+                .filter(pair -> pair.a() == who || pair.b() == who)
+                .map(pair -> words.actor(plan.people().get(pair.a() == who ? pair.b() : pair.a())))
+                .toList();
+        return new Sentence(
+                "reports.programme.seat",
+                Map.of(
+                        "round", own.round(),
+                        "table", own.number(),
+                        "count", others.size(),
+                        "others", String.join(", ", others),
+                        "new", met.size(),
+                        "met", String.join(", ", met)));
     }
 }
