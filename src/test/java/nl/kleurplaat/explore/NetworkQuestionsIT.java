@@ -35,6 +35,7 @@ class NetworkQuestionsIT {
         add(tests, "whether ties stay within a consortium", this::consortia);
         add(tests, "which region lacks what others have", this::coverage);
         add(tests, "what a focusweek brought", this::effect);
+        add(tests, "what it brought beside who took no part", this::besides);
         add(tests, "questions through other lenses", this::lenses);
         add(tests, "questions that cannot be answered", this::refusals);
         return tests;

@@ -143,7 +143,7 @@ final class BetweenDays {
             if (below < 0 && above >= actors.length) {
                 break;
             }
-            boolean down = above >= actors.length || below >= 0 && isNearer(actor, below, above);
+            boolean down = above >= actors.length || (below >= 0 && isNearer(actor, below, above));
             sum += down ? change[below--] : change[above++];
             found++;
         }
@@ -190,6 +190,6 @@ final class BetweenDays {
                 count++;
             }
         }
-        return count == 0 ? 0 : Math.sqrt(Math.max(0, squares / count - sum / count * (sum / count)));
+        return count == 0 ? 0 : Math.sqrt(Math.max(0, squares / count - Math.pow(sum / count, 2)));
     }
 }

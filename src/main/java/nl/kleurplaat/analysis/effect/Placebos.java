@@ -80,12 +80,12 @@ final class Placebos {
             int off = Integer.MAX_VALUE;
             int alike = 0;
             for (int actor = Math.max(0, middle - reach); actor < Math.min(window.size(), middle + reach); actor++) {
-                if (drawn.get(actor) || leftOut.get(actor) || where >= 0 && window.region(actor) != where) {
+                if (drawn.get(actor) || leftOut.get(actor) || (where >= 0 && window.region(actor) != where)) {
                     continue;
                 }
                 int other = Math.abs(window.ties(actor, drawn) - wanted);
                 alike = other < off ? 1 : other == off ? alike + 1 : alike;
-                if (other < off || other == off && random.nextInt(alike) == 0) {
+                if (other < off || (other == off && random.nextInt(alike) == 0)) {
                     found = actor;
                     off = other;
                 }
