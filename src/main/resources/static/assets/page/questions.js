@@ -1,19 +1,24 @@
 // The questions that strategists have, as sentences with blanks. Each is a question to the API, which can be seen and taken along.
 
 import { html, nothing, render } from './lit/lit-html.js';
-import { linkTo, stayAt } from './lens.js';
+import { ask as askApi, Refused } from './api.js';
+import { lensOf, linkTo, stayAt } from './lens.js';
 import { isShared } from './who.js';
 import { day, list, number, say, share } from './words.js';
 
+/** Between two looks at what takes long, in milliseconds. */
+const NEXT_LOOK = 500;
+
 const LIST = `query Blanks($lens: Lens!) {
-  network(lens: $lens) { groups { key name actors } drawing { keys names kind } }
+  network(lens: $lens) { groups { key name actors } drawing { keys names kind groups } }
   collaborations(first: 100, orderBy: NAME) { edges { node { key name } } }
   interventions(first: 100) { edges { node { key name start } } }
 }`;
 
 /**
  * A question: its blanks, what is asked, and how the answer is told.
- * A blank is a group, several groups, a party, a kind, a collaboration, an intervention, a day or a text.
+ * A blank is a group, several groups, a party, a kind, a collaboration, an intervention, a day, a number or a text.
+ * What takes long is begun with another question, and then asked for until it is there.
  */
 const QUESTIONS = {
   invite: {
@@ -132,6 +137,30 @@ const QUESTIONS = {
       said: [say('page.q.gates.said', { count: network.gatekeepers.length })],
       columns: ['party', 'share', 'why'],
       rows: network.gatekeepers.map((one) => [party(one.actor), share(one.share), one.reason]),
+    }),
+  },
+  tables: {
+    blanks: { groups: 'groups', tables: 'number', seats: 'number', rounds: 'number' },
+    usual: { tables: 8, seats: 6, rounds: 3 },
+    begin: `mutation PlanTables($lens: Lens!, $input: PlanMeetingInput!) { planMeeting(lens: $lens, input: $input) { id } }`,
+    query: `query PlannedTables($id: ID!) {
+  computation(id: $id) { status progress plan { reason rules { broken reason } rounds { tables { number reason actors { key name } } } } }
+}`,
+    variables: ({ groups, tables, seats, rounds }, lens, { keys, groups: groupsOf }) => ({
+      lens,
+      input: {
+        participants: keys.filter((key, i) => groupsOf[i].some((group) => groups.includes(group))),
+        tables: Number(tables),
+        seats: Number(seats),
+        rounds: Number(rounds),
+      },
+    }),
+    told: ({ id, plan }) => ({
+      said: [plan.reason, ...plan.rules.filter(({ broken }) => broken).map(({ reason }) => reason)],
+      columns: ['round', 'tablenumber', 'sits', 'why'],
+      rows: plan.rounds.flatMap((round, i) => round.tables.filter(({ actors }) => actors.length)
+        .map((one) => [number(i + 1), number(one.number), list(one.actors.map(({ name }) => name), one.actors.length), one.reason])),
+      file: `/api/reports/programme.pdf?${new URLSearchParams({ key: id, lens: JSON.stringify(lensOf()), lang: document.documentElement.lang })}`,
     }),
   },
   effect: {
@@ -259,6 +288,7 @@ export async function show(root, { ask, lens, signal }) {
   let answer = null;
   let problem = null;
   let busy = false;
+  let progress = null;
 
   const draw = () => render(page(), root);
   const choose = (name) => {
@@ -279,18 +309,39 @@ export async function show(root, { ask, lens, signal }) {
     problem = null;
     draw();
     try {
-      answer = question.told(await ask(question.query, variables()), { names, asked: values });
+      const found = await (question.begin ? computed(question) : ask(question.query, variables()));
+      if (signal.aborted) {
+        return;
+      }
+      answer = question.told(found, { names, asked: values });
     } catch (refused) {
       answer = null;
       problem = refused.message;
     }
     busy = false;
+    progress = null;
     draw();
     root.querySelector('#answer')?.focus({ preventScroll: true });
   };
   const variables = () => {
     const question = QUESTIONS[asked];
-    return question.variables ? question.variables(values, lens) : values;
+    return question.variables ? question.variables(values, lens, drawing) : values;
+  };
+  /** Begins what takes long, and shows how far it is until it has ended. */
+  const computed = async (question) => {
+    const { planMeeting: { id } } = await askApi(question.begin, variables(), signal);
+    for (;;) {
+      const { computation } = await askApi(question.query, { id }, signal);
+      if (!['QUEUED', 'RUNNING'].includes(computation?.status)) {
+        if (!computation?.plan) {
+          throw new Refused(say('page.q.ended'));
+        }
+        return { id, ...computation };
+      }
+      progress = computation.progress;
+      draw();
+      await new Promise((next) => setTimeout(next, NEXT_LOOK));
+    }
   };
 
   const page = () => html`
@@ -305,7 +356,7 @@ export async function show(root, { ask, lens, signal }) {
           </form>` : html`<button type="button" class="question" @click=${() => choose(name)}>${sentence(name, (blank) => html`<em>[${say(`page.blank.${blank.toLowerCase()}`)}]</em>`)}</button>`}
         </li>
         ${name === asked ? html`<li id="answer" tabindex="-1" aria-live="polite">
-          ${busy ? html`<p class="busy">${say('page.busy')}</p>` : nothing}
+          ${busy ? html`<p class="busy">${say('page.busy')}${progress === null ? nothing : html` <progress max="1" .value=${progress} aria-label=${say('page.busy')}></progress>`}</p>` : nothing}
           ${problem ? html`<p role="alert">${problem}</p>` : nothing}
           ${answer && !busy ? told(answer, QUESTIONS[name].query) : nothing}</li>` : nothing}`)}
     </ul>`;
@@ -320,6 +371,9 @@ export async function show(root, { ask, lens, signal }) {
     const set = (value) => {
       values = { ...values, [blank]: value };
     };
+    if (type === 'number') {
+      return html`<input required type="number" min="1" max="300" aria-label=${label} .value=${values[blank]} @input=${(event) => set(event.target.value)}> ${label}`;
+    }
     if (type === 'day' || type === 'text') {
       return html`<input required type=${type === 'day' ? 'date' : 'text'} aria-label=${label} placeholder=${label} .value=${values[blank]} @input=${(event) => set(event.target.value)}>`;
     }
@@ -348,6 +402,9 @@ function valuesOf(name, search, things) {
     if (type === 'groups') {
       return [blank, given ? given.split(',') : things.groups.slice(0, 2).map(([key]) => key)];
     }
+    if (type === 'number') {
+      return [blank, given ?? QUESTIONS[name].usual[blank]];
+    }
     if (type === 'day') {
       return [blank, given ?? `${new Date().getUTCFullYear()}-01-01`];
     }
@@ -355,7 +412,7 @@ function valuesOf(name, search, things) {
   }));
 }
 
-function told({ said, columns, rows, more }, query) {
+function told({ said, columns, rows, more, file }, query) {
   return html`
     <section class="sheet green">
       ${said.map((text) => html`<p class="lead">${text}</p>`)}
@@ -363,6 +420,7 @@ function told({ said, columns, rows, more }, query) {
       ${more?.rows.length ? table(more.columns, more.rows) : nothing}
       <p class="actions">
         <button type="button" class="button plain" @click=${() => download(columns, rows)}>${say('page.questions.csv')}</button>
+        ${file ? html`<a class="button plain" href=${file}>${say('page.q.tables.file')}</a>` : nothing}
       </p>
       <details><summary>${say('page.questions.query')}</summary><pre tabindex="0"><code>${query}</code></pre></details>
     </section>`;

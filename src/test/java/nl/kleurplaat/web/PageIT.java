@@ -429,6 +429,20 @@ class PageIT {
     }
 
     @Test
+    void tablesArePlannedAndPrinted() {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=tables&groups=onderwijs&tables=5&seats=2&rounds=2");
+        browser.await("#answer a[href^='/api/reports/programme.pdf']");
+        assertThat(browser.text()).contains("ontmoeten", "Wie er zit", "plaatsen per tafel");
+        browser.picture("tables");
+        browser.isAccessible("tables");
+        String file =
+                browser.find("#answer a[href^='/api/reports/programme.pdf']").getDomAttribute("href");
+        assertThat(api.get(Objects.requireNonNull(file)).body()).startsWith("%PDF");
+        browser.isQuiet("tables");
+    }
+
+    @Test
     void whatAnInterventionBroughtStandsBesideWhoTookNoPart() {
         api.importSample();
         browser.open("/questions?lang=nl&q=effect&intervention=in-focusweek");
