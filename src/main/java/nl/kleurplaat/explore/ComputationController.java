@@ -1,7 +1,6 @@
 package nl.kleurplaat.explore;
 
 import nl.kleurplaat.api.Deadline;
-import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -40,22 +39,17 @@ class ComputationController {
     @QueryMapping
     @Nullable
     ComputationView computation(@Argument String id, @ContextValue Reader reader, @ContextValue Deadline deadline) {
-        Computation found = find(id, reader);
+        Computation found = computations.find(id, reader.tier());
         return found == null ? null : new ComputationView(found, deadline);
     }
 
     @MutationMapping
     ComputationView stopComputation(@Argument String id, @ContextValue Reader reader, @ContextValue Deadline deadline) {
-        Computation found = find(id, reader);
+        Computation found = computations.find(id, reader.tier());
         if (found == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "lens.unknown-computation", id);
         }
         found.stop();
         return new ComputationView(found, deadline);
-    }
-
-    private @Nullable Computation find(String id, Reader reader) {
-        GlobalId global = GlobalId.of(id);
-        return global.type().equals(ComputationView.TYPE) ? computations.find(global.key(), reader.tier()) : null;
     }
 }

@@ -2,7 +2,6 @@ package nl.kleurplaat.explore;
 
 import nl.kleurplaat.analysis.seating.MeetingPlan;
 import nl.kleurplaat.api.Deadline;
-import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.results.Computation;
 import nl.kleurplaat.results.Measures;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is computed in the background as the API shows it. */
 record ComputationView(Computation it, Deadline deadline) {
 
-    static final String TYPE = "Computation";
-
     public String id() {
-        return new GlobalId(TYPE, it.number()).toString();
+        return it.id().toString();
     }
 
     public Computation.Status status() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Intervened;
+import nl.kleurplaat.analysis.effect.EffectBeside;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.ThingView;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Controller;
 /** The network before and after an intervention, and beside what had none. */
 @Controller
 class InterventionController {
-
-    private static final long SEED = 1;
 
     private final Results results;
     private final Texts texts;
@@ -60,7 +59,7 @@ class InterventionController {
             Visit asked) {
         Lens through = LensInput.of(lens);
         Intervened intervened = intervened(intervention, before, after, through, asked);
-        var question = new BesideOthers(intervened, seed == null ? SEED : seed);
+        var question = new BesideOthers(intervened, seed == null ? EffectBeside.SEED : seed);
         return new EffectBesideView(
                 new NetworkAnalysis(results.of(through.onDay(intervened.before()), asked), false),
                 results.of(through.onDay(intervened.after()), asked).get(question));

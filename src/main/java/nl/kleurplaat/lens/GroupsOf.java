@@ -31,7 +31,7 @@ final class GroupsOf {
         List<List<Group>> ofActor = Arrays.stream(seen)
                 .mapToObj(actor -> groups.apply(actor).distinct().toList())
                 .toList();
-        return SmallGroups.seen(of(ofActor), lens, snapshot);
+        return of(SmallGroups.areHidden(lens, snapshot) ? SmallGroups.together(ofActor) : ofActor);
     }
 
     /** Numbers the groups of actors. */

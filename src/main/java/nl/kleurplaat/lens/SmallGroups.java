@@ -26,9 +26,14 @@ public final class SmallGroups {
 
     private SmallGroups() {}
 
+    /** Whether whoever sees the snapshot through a lens is not to see groups of few people. */
+    static boolean areHidden(Lens lens, Snapshot snapshot) {
+        return lens.actors() == ActorKind.STAKEHOLDER && snapshot.tier() == Tier.ROLES;
+    }
+
     /** The groups of a network as whoever sees the snapshot sees them. */
     public static Groups seen(Groups groups, Lens lens, Snapshot snapshot) {
-        if (lens.actors() != ActorKind.STAKEHOLDER || snapshot.tier() != Tier.ROLES) {
+        if (!areHidden(lens, snapshot)) {
             return groups;
         }
         int actors = groups.offsets().length - 1;

@@ -3,6 +3,7 @@ package nl.kleurplaat.results;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.comparison.Intervened;
 import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.PlaceboTest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Attributes;
@@ -19,13 +20,14 @@ public record BesideOthers(Intervened intervened, long seed) implements Question
         if (lens.groupBy() == Grouping.COMMUNITY) {
             throw new Problem(ProblemCode.BAD_INPUT, "effect.communities");
         }
-        return EffectBeside.of(
-                intervened.before(),
-                intervened.after(),
-                intervened.tookPart(),
-                seed,
-                day -> seen.through(lens.onDay(day)).network(),
-                network -> Attributes.of(seen.snapshot(), lens, network).firstRegions(),
-                effort);
+        return new PlaceboTest(
+                        intervened.before(),
+                        intervened.after(),
+                        intervened.tookPart(),
+                        seed,
+                        day -> seen.through(lens.onDay(day)).network(),
+                        network -> Attributes.of(seen.snapshot(), lens, network).firstRegions(),
+                        effort)
+                .result();
     }
 }

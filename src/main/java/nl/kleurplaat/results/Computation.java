@@ -2,6 +2,7 @@ package nl.kleurplaat.results;
 
 import java.util.concurrent.CancellationException;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.api.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,9 @@ public final class Computation implements Runnable {
         this.question = question;
     }
 
-    public String number() {
-        return number;
+    /** What it is known by in the whole API. */
+    public GlobalId id() {
+        return new GlobalId("Computation", number);
     }
 
     /** What the question is about; when it is done, also its answer is there as long as this is kept. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Tier;
@@ -57,10 +58,15 @@ public class Computations implements DisposableBean {
         return last.stream().filter(it -> it.status() == status).count();
     }
 
-    /** Null where there is none, or none any more, among those of what somebody of a tier sees. */
-    public synchronized @Nullable Computation find(String number, Tier tier) {
+    /**
+     * Null where there is none of this id, or none any more, among those of what somebody of a tier sees.
+     *
+     * @throws Problem BAD_INPUT for what is no id
+     */
+    public synchronized @Nullable Computation find(String id, Tier tier) {
+        GlobalId asked = GlobalId.of(id);
         return last.stream()
-                .filter(it -> it.number().equals(number))
+                .filter(it -> it.id().equals(asked))
                 .filter(it -> it.seen().snapshot().tier() == tier)
                 .findFirst()
                 .orElse(null);

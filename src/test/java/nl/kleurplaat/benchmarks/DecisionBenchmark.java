@@ -75,7 +75,7 @@ final class DecisionBenchmark {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * share);
+        return percent(share, 0);
     }
 
     private static String time(Ties ties) {

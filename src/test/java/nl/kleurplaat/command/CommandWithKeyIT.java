@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.kleurplaat.OwnServiceTest;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.exports.tables.Tables;
 import nl.kleurplaat.keys.ApiKeys;
 import nl.kleurplaat.keys.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +30,6 @@ class CommandWithKeyIT {
     private static final String ASKED =
             "{ stakeholders(first: 100) { edges { node { name } } } search(text: \"kanarie\", first: 50) {"
                     + " __typename ... on Stakeholder { name } } }";
-
-    private static final String TABLES =
-            "organisations stakeholders collaborations participations actors ties matrix gaps bridges"
-                    + " coverage introductions partnerships cross-domain changes";
 
     @LocalServerPort
     int port;
@@ -104,7 +101,7 @@ class CommandWithKeyIT {
     /** Those that print what they get. */
     private static List<List<String>> commands(String question) {
         List<List<String>> commands = new ArrayList<>();
-        for (String table : TABLES.split(" ")) {
+        for (String table : Tables.names()) {
             for (String form : List.of("csv", "json")) {
                 commands.add(List.of("table", table, "--as", form, "--lens", PEOPLE, "-o", "-"));
             }

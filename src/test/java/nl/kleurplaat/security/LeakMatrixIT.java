@@ -38,6 +38,7 @@ import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.SocketClient;
 import nl.kleurplaat.TestReaders;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.exports.tables.Tables;
 import nl.kleurplaat.types.Field;
 import nl.kleurplaat.types.FieldType;
 import nl.kleurplaat.types.Trait;
@@ -71,10 +72,6 @@ class LeakMatrixIT {
     private static final Path SAMPLE = Path.of("src/main/resources/sample");
     private static final Set<FieldType> TEXTS = EnumSet.of(FieldType.TEXT, FieldType.TEXTS, FieldType.EMAIL);
     private static final List<String> LENSES = List.of("{actors: STAKEHOLDER, groupBy: ORGANISATION}", "{}");
-
-    private static final String TABLES =
-            "organisations stakeholders collaborations participations actors ties matrix gaps bridges"
-                    + " coverage introductions partnerships cross-domain changes";
 
     @LocalServerPort
     int port;
@@ -224,7 +221,7 @@ class LeakMatrixIT {
     @Test
     void noFileLeaks() throws IOException {
         List<String> paths = new ArrayList<>();
-        for (String table : TABLES.split(" ")) {
+        for (String table : Tables.names()) {
             Stream.of("csv", "json", "xlsx").forEach(form -> paths.add("/api/tables/" + table + "." + form));
         }
         for (String form : "graphml gexf dot cyjs json net dl xlsx svg zip".split(" ")) {

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.lens.Network;
 
 /** The actors of one network that another one has too. */
-final class InBoth {
+public final class InBoth {
 
     private InBoth() {}
 
     /** By actor of {@code network}, its number in {@code other}, or -1. */
-    static int[] numbers(Network network, Network other) {
+    public static int[] numbers(Network network, Network other) {
         return IntStream.range(0, network.size())
                 .map(v -> Math.max(
                         -1,

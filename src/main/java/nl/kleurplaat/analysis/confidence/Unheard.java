@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import nl.kleurplaat.analysis.Shuffled;
 
 /**
  * What may be there without anybody having told. A collaboration is known when one who takes part in it has told: so what is
@@ -101,23 +102,12 @@ final class Unheard {
         int[] silentAt = new int[groups.length];
         Arrays.fill(silentAt, -1);
         Free free = new Free();
-        for (int silent : shuffled(silents, random)) {
+        for (int silent : Shuffled.of(silents, random)) {
             if (!free.all.isEmpty()) {
                 silentAt[free.take(silent, random)] = silent;
             }
         }
         return silentAt;
-    }
-
-    private static int[] shuffled(int[] values, SplittableRandom random) {
-        int[] shuffled = values.clone();
-        for (int i = shuffled.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int other = shuffled[i];
-            shuffled[i] = shuffled[j];
-            shuffled[j] = other;
-        }
-        return shuffled;
     }
 
     /** Those who told and whose place nobody takes yet. */

@@ -2,7 +2,7 @@ package nl.kleurplaat.analysis.drawing;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Shuffled;
 import nl.kleurplaat.lens.Ties;
 
 /**
@@ -68,7 +68,7 @@ record Level(int[] offsets, int[] neighbours, double[] pull, double[] mass) {
         int[] part = new int[size()];
         Arrays.fill(part, -1);
         int count = 0;
-        for (int v : shuffled(random)) {
+        for (int v : Shuffled.upTo(size(), random)) {
             if (part[v] < 0) {
                 int free = nearest(v, part, true);
                 if (free >= 0) {
@@ -94,17 +94,6 @@ record Level(int[] offsets, int[] neighbours, double[] pull, double[] mass) {
             }
         }
         return nearest;
-    }
-
-    private int[] shuffled(Random random) {
-        int[] order = IntStream.range(0, size()).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
-        return order;
     }
 
     /** The coarser network in which the points of each part are one. O(n + m). */

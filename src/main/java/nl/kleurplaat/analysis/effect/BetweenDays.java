@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.comparison.InBoth;
+import nl.kleurplaat.analysis.measures.EiIndex;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
 
@@ -33,15 +35,13 @@ final class BetweenDays {
     BetweenDays(Network before, Network after, int[] regions, Iterable<String> took) {
         this.before = before;
         this.regions = regions;
-        int[] later = before.keys().stream()
-                .mapToInt(key -> Collections.binarySearch(after.keys(), key))
-                .toArray();
-        int[] across = across(before);
-        int[] acrossAfter = across(after);
+        int[] later = InBoth.numbers(before, after);
+        EiIndex first = EiIndex.of(before.ties(), before.groups().primaries());
+        EiIndex last = EiIndex.of(after.ties(), after.groups().primaries());
         actors = IntStream.range(0, before.size())
                 .filter(v -> later[v] >= 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(v -> across[v])
+                .sorted(Comparator.<Integer>comparingInt(first::external)
                         .thenComparingInt(v -> before.ties().degree(v))
                         .thenComparingInt(v -> v))
                 .mapToInt(v -> v)
@@ -49,26 +49,11 @@ final class BetweenDays {
         place = new int[before.size()];
         Arrays.fill(place, -1);
         IntStream.range(0, actors.length).forEach(i -> place[actors[i]] = i);
-        partners = Arrays.stream(actors).map(v -> across[v]).toArray();
+        partners = Arrays.stream(actors).map(first::external).toArray();
         change = Arrays.stream(actors)
-                .map(v -> acrossAfter[later[v]] - across[v])
+                .map(v -> last.external(later[v]) - first.external(v))
                 .toArray();
         spread = spread(places(took));
-    }
-
-    private static int[] across(Network network) {
-        int[] count = new int[network.size()];
-        for (int t = 0; t < network.ties().ties(); t++) {
-            int a = network.ties().tieA()[t];
-            int b = network.ties().tieB()[t];
-            int g = network.groups().primary(a);
-            int h = network.groups().primary(b);
-            if (g >= 0 && h >= 0 && g != h) {
-                count[a]++;
-                count[b]++;
-            }
-        }
-        return count;
     }
 
     /** How many actors are there on both days. */
@@ -165,9 +150,7 @@ final class BetweenDays {
         return sum / some.cardinality();
     }
 
-    /**
-     * {@link #difference} in units of how much it varies by chance for so many; 0 where nothing varies.
-     */
+    /** {@link #difference} in units of how much it varies by chance for so many; 0 where nothing varies. */
     double score(BitSet some, BitSet leftOut) {
         return spread == 0 ? 0 : difference(some, leftOut) / unit(some.cardinality());
     }

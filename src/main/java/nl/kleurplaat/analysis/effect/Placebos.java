@@ -3,6 +3,7 @@ package nl.kleurplaat.analysis.effect;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Shuffled;
 
 /**
  * Draws groups in which nothing was done, as like the group in which something was as can be: as many, who have about as many partners
@@ -39,26 +40,15 @@ final class Placebos {
      * @return as many as took part
      */
     BitSet draw(BetweenDays window, BitSet leftOut, SplittableRandom random) {
-        int[] elsewhere = shuffled(
+        int[] elsewhere = Shuffled.upTo(
                 1 + IntStream.range(0, window.size()).map(window::region).max().orElse(-1), random);
         BitSet drawn = new BitSet();
-        for (int one : shuffled(ranks.length, random)) {
+        for (int one : Shuffled.upTo(ranks.length, random)) {
             int region = regions[one] < 0 || regions[one] >= elsewhere.length ? -1 : elsewhere[regions[one]];
             double wanted = density * drawn.cardinality() + random.nextDouble();
             drawn.set(next(window, (int) (ranks[one] * window.size()), region, (int) wanted, drawn, leftOut, random));
         }
         return drawn;
-    }
-
-    private static int[] shuffled(int count, SplittableRandom random) {
-        int[] order = IntStream.range(0, count).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int other = order[i];
-            order[i] = order[j];
-            order[j] = other;
-        }
-        return order;
     }
 
     /**

@@ -59,9 +59,7 @@ public final class KnownAt {
                         .findFirst()
                         .orElse(-1))
                 .toArray();
-        region = IntStream.range(0, n)
-                .map(v -> Arrays.stream(attributes.regions(v)).findFirst().orElse(-1))
-                .toArray();
+        region = attributes.firstRegions();
         domains = IntStream.range(0, n)
                 .mapToObj(v -> {
                     BitSet own = new BitSet();

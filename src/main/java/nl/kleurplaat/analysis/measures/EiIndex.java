@@ -47,6 +47,11 @@ public final class EiIndex implements ActorScores<Double> {
         return index(external[actor], internal[actor]);
     }
 
+    /** How many ties of the actor go outside. */
+    public int external(int actor) {
+        return external[actor];
+    }
+
     /** The index over all ties, −1 to 1. */
     public @Nullable Double network() {
         return index(externalTies(), internalTies());

@@ -3,7 +3,7 @@ package nl.kleurplaat.analysis.seating;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Shuffled;
 
 /**
  * Has two people exchange their seats in all rounds, so that seats on which nobody meets anybody twice stay so. What is worse
@@ -28,13 +28,7 @@ final class Exchanges {
         places = new Place[tableOf.length][people];
         all.forEach(place -> places[place.round()][place.who()] = place);
         random = new Random(seed);
-        seatOf = IntStream.range(0, people).toArray();
-        for (int i = people - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int seat = seatOf[i];
-            seatOf[i] = seatOf[other];
-            seatOf[other] = seat;
-        }
+        seatOf = Shuffled.upTo(people, random);
         sit(seatOf);
         score.resetWorkingSolution(seating);
     }

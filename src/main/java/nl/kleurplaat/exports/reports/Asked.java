@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.seating.MeetingPlan;
-import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Nearest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -54,27 +53,21 @@ record Asked(Seen seen, @Nullable String key, LocalDate since, Computations comp
     }
 
     /**
-     * The computation that it is about, by its id: one that looks through the same lens as the report.
+     * A plan of tables that was computed.
      *
-     * @throws Problem NOT_FOUND where there is none
+     * @param seen what was looked at for it
      */
-    Computation planned() {
-        GlobalId id = GlobalId.of(requiredKey());
-        Computation found = computations.find(id.key(), seen.snapshot().tier());
-        if (found == null || !found.seen().lens().equals(seen.lens())) {
-            throw new Problem(ProblemCode.NOT_FOUND, "reports.no-plan", requiredKey());
-        }
-        return found;
-    }
+    record Planned(Seen seen, MeetingPlan plan) {}
 
     /**
-     * The plan of tables that it has come to.
+     * The plan that it is about, by the id of the computation: one that looks through the same lens as the report.
      *
      * @throws Problem NOT_FOUND where there is none
      */
-    MeetingPlan plan() {
-        if (planned().best() instanceof MeetingPlan plan) {
-            return plan;
+    Planned planned() {
+        Computation found = computations.find(requiredKey(), seen.snapshot().tier());
+        if (found != null && found.seen().lens().equals(seen.lens()) && found.best() instanceof MeetingPlan plan) {
+            return new Planned(found.seen(), plan);
         }
         throw new Problem(ProblemCode.NOT_FOUND, "reports.no-plan", requiredKey());
     }

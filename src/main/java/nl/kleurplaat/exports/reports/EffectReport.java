@@ -32,7 +32,6 @@ import nl.kleurplaat.results.Seen;
 final class EffectReport {
 
     private static final int MOST_ROWS = 25;
-    private static final long SEED = 1;
 
     private final Intervention intervention;
     private final Intervened intervened;
@@ -121,7 +120,7 @@ final class EffectReport {
 
     /** What became of who took part, beside others and chance. */
     private Chapter beside() {
-        EffectBeside effect = change.after().get(new BesideOthers(intervened, SEED));
+        EffectBeside effect = change.after().get(new BesideOthers(intervened, EffectBeside.SEED));
         Seen first = change.before();
         Wording words = Wording.of(first.snapshot(), first.lens(), first.network());
         List<GroupBeside> groups = effect.groups();

@@ -31,8 +31,9 @@ final class ProgrammeReport {
     private record Laid(int round, int number, TablePlan.Table it) {}
 
     private ProgrammeReport(Asked asked) {
-        Seen seen = asked.planned().seen();
-        plan = asked.plan();
+        Asked.Planned planned = asked.planned();
+        Seen seen = planned.seen();
+        plan = planned.plan();
         words = Wording.of(seen.snapshot(), seen.lens(), plan.network());
         rounds = IntStream.range(0, plan.plan().rounds().size())
                 .mapToObj(round -> {

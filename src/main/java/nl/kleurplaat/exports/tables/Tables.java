@@ -43,7 +43,7 @@ public final class Tables {
 
     private Tables() {}
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return ALL.keySet();
     }
 

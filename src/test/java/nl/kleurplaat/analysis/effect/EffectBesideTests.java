@@ -42,14 +42,16 @@ class EffectBesideTests {
     }
 
     private static EffectBeside of(Snapshot snapshot, String... took) {
-        return EffectBeside.of(
-                BEFORE,
-                AFTER,
-                new TreeSet<>(List.of(took)),
-                1,
-                day -> Projection.network(snapshot, Lens.DEFAULT.onDay(day)),
-                network -> Attributes.of(snapshot, Lens.DEFAULT, network).firstRegions(),
-                new Effort());
+        return new PlaceboTest(
+                        BEFORE,
+                        AFTER,
+                        new TreeSet<>(List.of(took)),
+                        1,
+                        day -> Projection.network(snapshot, Lens.DEFAULT.onDay(day)),
+                        network ->
+                                Attributes.of(snapshot, Lens.DEFAULT, network).firstRegions(),
+                        new Effort())
+                .result();
     }
 
     private static String dutch(Snapshot snapshot, EffectBeside effect) {

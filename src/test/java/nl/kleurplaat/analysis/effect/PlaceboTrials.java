@@ -70,7 +70,8 @@ public final class PlaceboTrials {
         LocalDate before = month(FIRST.plusDays(random.nextInt(DAYS - LONGEST)));
         LocalDate after = month(before.plusDays(random.nextInt(SHORTEST, LONGEST)));
         Set<String> took = took(how, on(before));
-        return EffectBeside.of(before, after, took, random.nextLong(1_000), this::on, this::regions, new Effort());
+        return new PlaceboTest(before, after, took, random.nextLong(1_000), this::on, this::regions, new Effort())
+                .result();
     }
 
     private Set<String> took(Chosen how, Network network) {
@@ -135,14 +136,15 @@ public final class PlaceboTrials {
         LocalDate after = before.plusDays(LONGEST);
         Set<String> took = took(how, on(before));
         Network more = withMore(on(after), took, found);
-        return EffectBeside.of(
-                before,
-                after,
-                took,
-                random.nextLong(1_000),
-                day -> day.equals(after) ? more : on(day),
-                this::regions,
-                new Effort());
+        return new PlaceboTest(
+                        before,
+                        after,
+                        took,
+                        random.nextLong(1_000),
+                        day -> day.equals(after) ? more : on(day),
+                        this::regions,
+                        new Effort())
+                .result();
     }
 
     private Network withMore(Network network, Set<String> took, int found) {
