@@ -2,6 +2,9 @@ package nl.kleurplaat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +38,7 @@ class StrategistHourIT {
         askAboutPartnerships();
         askAboutConsortiaAndAgenda();
         askAboutTermsGoalsAndTheIntervention();
+        fromAGapToWhatCameOfIt();
     }
 
     private void correctTwoOrganisations() {
@@ -217,6 +221,102 @@ class StrategistHourIT {
                 .doesNotContain("be-normaliseren");
         assertThat(answer.get("uncoveredGoals").toString()).contains("do-school", "do-schulden");
         assertThat(answer.at("/intervention/effect/tiesGained")).isNotEmpty();
+    }
+
+    /** From a gap to an introduction, to a meeting with tables, to what came of it. */
+    private void fromAGapToWhatCameOfIt() {
+        JsonNode gap = api.data("{network {gaps(kinds: [GROUP_PAIR], first: 1) {title groups {key}}}}")
+                .at("/network/gaps/0");
+        String between = gap.get("groups")
+                .valueStream()
+                .map(group -> "\"" + group.get("key").asString() + "\"")
+                .collect(Collectors.joining(", ", "[", "]"));
+
+        JsonNode pairs = introductions(between);
+        assertThat(pairs)
+                .hasSize(5)
+                .allMatch(pair -> pair.get("reason").asString().contains("kans"));
+        String first = pair(pairs.get(0));
+        acquaintance("km-1", "2026-11-10", "DECLINED", first);
+        assertThat(introductions(between))
+                .hasSize(5)
+                .noneMatch(pair -> pair(pair).equals(first));
+
+        String participants = pairs.valueStream()
+                .flatMap(pair -> Stream.of(pair.at("/a/key"), pair.at("/b/key")))
+                .map(JsonNode::toString)
+                .distinct()
+                .collect(Collectors.joining(", ", "[", "]"));
+        JsonNode plan = planned(participants);
+        assertThat(plan.toString()).contains("Alle regels kloppen");
+        List<String> met = met(plan);
+        assertThat(met).isNotEmpty().doesNotContain(first);
+
+        StringBuilder edits = new StringBuilder("{createMeeting: {key: \"bk-tafels\", name: \"Tafels (voorbeeld)\","
+                + " date: \"2026-11-12\", organisations: " + participants + "}}");
+        for (int i = 0; i < met.size(); i++) {
+            edits.append(", {createAcquaintance: {key: \"bk-tafels-" + i
+                    + "\", date: \"2026-11-12\", outcome: MET, meeting: \"bk-tafels\", organisations: " + met.get(i)
+                    + "}}");
+        }
+        api.data("mutation {edit(input: {edits: [" + edits + "]}) {version}}");
+        assertThat(met(planned(participants))).as("who met need no table again").doesNotContainAnyElementsOf(met);
+
+        JsonNode told = api.data("{organisation(key: " + met.get(0).substring(1).split(",")[0]
+                + ") {acquaintances {outcome meeting {key}}}}");
+        assertThat(told.at("/organisation/acquaintances").toString()).contains("bk-tafels");
+        api.data("mutation {updateAcquaintance(input: {key: \"bk-tafels-0\", version: 1, outcome: KEPT}) {version}}");
+        api.data("mutation {edit(input: {edits: [{createCollaboration: {key: \"sw-nieuw\", name: \"Nieuw"
+                + " (voorbeeld)\"}},"
+                + Stream.of(met.get(0).replaceAll("[\\[\\]]", "").split(", "))
+                        .map(key -> " {createParticipation: {collaboration: \"sw-nieuw\", organisation: " + key
+                                + ", from: \"2026-11-16\"}}")
+                        .collect(Collectors.joining(","))
+                + "]}) {version}}");
+        assertThat(api.data("{changesSince(day: \"2026-11-13\", first: 10) {edges {node {reason}}}}")
+                        .toString())
+                .contains("Nieuw (voorbeeld)");
+    }
+
+    private JsonNode introductions(String between) {
+        return api.data("{network {introductions(first: 5, between: " + between + ") {a {key} b {key} reason}}}")
+                .at("/network/introductions");
+    }
+
+    private static String pair(JsonNode pair) {
+        return Stream.of(pair.at("/a/key"), pair.at("/b/key"))
+                .map(JsonNode::toString)
+                .sorted()
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private void acquaintance(String key, String date, String outcome, String organisations) {
+        api.data("mutation {createAcquaintance(input: {key: \"" + key + "\", date: \"" + date + "\", outcome: "
+                + outcome + ", organisations: " + organisations + "}) {version}}");
+    }
+
+    private JsonNode planned(String participants) {
+        String id = api.data("mutation {planMeeting(input: {participants: " + participants
+                        + ", tables: 4, seats: 2, rounds: 2}) {id}}")
+                .at("/planMeeting/id")
+                .asString();
+        JsonNode computation = null;
+        do {
+            computation = api.data("{computation(id: \"" + id
+                            + "\") {status plan {rounds {tables {pairs {a {key} b {key}}}} reason}}}")
+                    .get("computation");
+        } while (!computation.get("status").asString().equals("DONE"));
+        return computation.get("plan");
+    }
+
+    /** The pairs of a plan that have not met yet. */
+    private static List<String> met(JsonNode plan) {
+        return plan.get("rounds")
+                .valueStream()
+                .flatMap(round -> round.get("tables").valueStream())
+                .flatMap(table -> table.get("pairs").valueStream())
+                .map(StrategistHourIT::pair)
+                .toList();
     }
 
     private int version(String organisation) {

@@ -52,6 +52,7 @@ class IntroductionController {
         Prospects prospects = analysis.get(Introducing.PROSPECTS);
         Introductions introductions = Introducing.introductions(analysis.seen());
         return IntStream.range(0, prospects.pairs())
+                .filter(prospects::isProposed)
                 .filter(pair -> ends.isEmpty()
                         || ends.get(prospects.a()[pair])
                         || ends.get(prospects.b()[pair]))

@@ -2,6 +2,8 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import nl.kleurplaat.analysis.introductions.Introduction;
+import nl.kleurplaat.browse.ThingView;
+import nl.kleurplaat.practice.Acquaintance;
 import nl.kleurplaat.results.Introducing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ record IntroductionView(NetworkAnalysis analysis, Introduction it) {
 
     public @Nullable ActorView through() {
         return it.through() < 0 ? null : new ActorView(analysis, it.through());
+    }
+
+    public @Nullable ThingView<Acquaintance> made() {
+        Acquaintance made = it.made();
+        return made == null ? null : new ThingView<>(analysis.snapshot(), made);
     }
 
     public double likelihood() {

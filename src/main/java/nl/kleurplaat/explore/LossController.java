@@ -7,6 +7,8 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.explore.LossView.DisplacedView;
+import nl.kleurplaat.explore.LossView.VacantRoleView;
 import nl.kleurplaat.results.LossOf;
 import nl.kleurplaat.results.WorstLosses;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,16 @@ class LossController {
     @SchemaMapping(typeName = "Loss", field = "reason")
     String reasonOf(LossView loss, Locale language) {
         return texts.text(language, loss.it().reason(loss.analysis().words()));
+    }
+
+    @SchemaMapping(typeName = "VacantRole", field = "reason")
+    String reasonOf(VacantRoleView role, Locale language) {
+        return texts.text(language, role.it().reason(role.analysis().words()));
+    }
+
+    @SchemaMapping(typeName = "Displaced", field = "reason")
+    String reasonOf(DisplacedView displaced, Locale language) {
+        return texts.text(language, displaced.it().reason(displaced.analysis().words()));
     }
 
     @SchemaMapping(typeName = "Backup", field = "reason")

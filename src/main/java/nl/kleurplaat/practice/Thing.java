@@ -17,7 +17,8 @@ public sealed interface Thing
                 Goal,
                 Intervention,
                 Assessment,
-                Meeting {
+                Meeting,
+                Acquaintance {
 
     String key();
 

@@ -35,6 +35,7 @@ public final class Introducing {
         BitSet mandated = new BitSet();
         seen.get(Measures.MANDATES).forEach(mandated::or);
         return new Introductions(
+                seen.snapshot(),
                 seen.get(KNOWN),
                 seen.get(LIKELIHOOD),
                 seen.get(PROSPECTS),

@@ -9,6 +9,7 @@ import nl.kleurplaat.analysis.consortia.ConsortiumTies;
 import nl.kleurplaat.analysis.coverage.Coverage;
 import nl.kleurplaat.analysis.departures.Departures;
 import nl.kleurplaat.analysis.departures.Mandates;
+import nl.kleurplaat.analysis.departures.VacantRoles;
 import nl.kleurplaat.analysis.drawing.GroupColours;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.matrix.Shared;
@@ -105,6 +106,10 @@ public final class Measures {
     /** By collaboration of the network, the actors with somebody who has a mandate in it. */
     public static final Question<List<BitSet>> MANDATES =
             (seen, effort) -> Mandates.of(seen.snapshot(), seen.lens(), seen.network());
+
+    /** To be asked which roles nobody has any more when some leave. */
+    public static final Question<VacantRoles> VACANT_ROLES =
+            (seen, effort) -> new VacantRoles(seen.snapshot(), seen.lens(), seen.network(), seen.get(MANDATES));
 
     /** To be asked what is lost when some leave. */
     static final Question<Departures> DEPARTURES = (seen, effort) ->

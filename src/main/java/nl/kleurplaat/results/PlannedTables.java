@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.seating.MeetingPlan;
@@ -14,6 +15,7 @@ import nl.kleurplaat.analysis.seating.SeatingWish.FixedSeat;
 import nl.kleurplaat.analysis.seating.Spread;
 import nl.kleurplaat.analysis.seating.TablePlan;
 import nl.kleurplaat.analysis.seating.TablePlanner;
+import nl.kleurplaat.lens.ActorKind;
 
 /**
  * Who sits at which table in which round.
@@ -53,7 +55,10 @@ public record PlannedTables(
         List<GroupPairGap> gaps = seen.get(new WorstGaps(List.of(GapKind.GROUP_PAIR), ALL_GAPS)).stream()
                 .flatMap(gap -> gap instanceof GroupPairGap pair ? Stream.of(pair) : Stream.<GroupPairGap>empty())
                 .toList();
-        int[][] weights = new PairWeights(seen.network(), people, gaps).of(seen.get(Introducing.PROSPECTS));
+        List<Gap> business = seen.lens().actors() == ActorKind.ORGANISATION
+                ? seen.get(new WorstGaps(List.of(GapKind.CONVERSATION), ALL_GAPS))
+                : List.of();
+        int[][] weights = new PairWeights(seen.network(), people, gaps, business).of(seen.get(Introducing.PROSPECTS));
         BitSet[] unwanted = sets(declined);
         for (int who = 0; who < weights.length; who++) {
             int one = who;
@@ -69,12 +74,10 @@ public record PlannedTables(
                 Spread.of(seen.snapshot(), seen.lens(), seen.network(), people),
                 fixed);
         TablePlan plan = new TablePlanner(wish, seed, effort)
-                .plan(Duration.ofSeconds(seconds), found -> effort.found(plan(seen, gaps, wish, found)));
-        return plan(seen, gaps, wish, plan);
-    }
-
-    private MeetingPlan plan(Seen seen, List<GroupPairGap> gaps, SeatingWish wish, TablePlan plan) {
-        return new MeetingPlan(seen.network(), people, gaps, wish, plan);
+                .plan(
+                        Duration.ofSeconds(seconds),
+                        found -> effort.found(new MeetingPlan(seen.network(), people, gaps, business, wish, found)));
+        return new MeetingPlan(seen.network(), people, gaps, business, wish, plan);
     }
 
     /** By each who comes the others of its sets. */

@@ -42,6 +42,38 @@ final class DialogueTypes {
                     Noun.STAKEHOLDER.links("aanwezigen").as("ATTENDED_BY"))
             .latestFirst("date");
 
+    static final Type ACQUAINTANCES = Noun.ACQUAINTANCE
+            .type(
+                    Fields.date().required(),
+                    Field.choice(
+                                    "outcome",
+                                    Map.ofEntries(
+                                            Map.entry("proposed", "PROPOSED"),
+                                            Map.entry("voorgesteld", "PROPOSED"),
+                                            Map.entry("declined", "DECLINED"),
+                                            Map.entry("afgewezen", "DECLINED"),
+                                            Map.entry("accepted", "ACCEPTED"),
+                                            Map.entry("toegezegd", "ACCEPTED"),
+                                            Map.entry("met", "MET"),
+                                            Map.entry("gesproken", "MET"),
+                                            Map.entry("kept", "KEPT"),
+                                            Map.entry("doorgezet", "KEPT")),
+                                    "uitkomst",
+                                    "stand")
+                            .required()
+                            .filterable(),
+                    Noun.ORGANISATION
+                            .links("partijen", "tussen")
+                            .as("BETWEEN")
+                            .filterable()
+                            .listed(),
+                    Noun.STAKEHOLDER.links().as("BETWEEN_PEOPLE").filterable().listed(),
+                    Field.reference("through", "organisations", "via", "voorgesteld_door")
+                            .as("THROUGH"),
+                    Noun.MEETING.reference().as("AT").owned().filterable().listed())
+            .whose("organisations")
+            .latestFirst("date");
+
     static final Type STRENGTHS = Noun.STRENGTH
             .type(
                     Noun.DIALOGUE.reference().required().as("FROM").owned().listed(),
@@ -127,7 +159,8 @@ final class DialogueTypes {
             .whose("owner_id", "opportunity_id")
             .orderedBy("due");
 
-    static final List<Type> ALL = List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS, MEETINGS);
+    static final List<Type> ALL =
+            List.of(DIALOGUES, STRENGTHS, OPPORTUNITIES, OBSTACLES, AGENDA, STEPS, MEETINGS, ACQUAINTANCES);
 
     private DialogueTypes() {}
 }

@@ -36,6 +36,8 @@ record Noun(String table, String title, String plural, String dutch, List<String
             new Noun("collaborations", "Collaboration", "samenwerkingen", "samenwerking", "partnerschappen");
     static final Noun DIALOGUE = new Noun("dialogues", "Dialogue", "dialogen", "dialoog", "gesprekken");
     static final Noun MEETING = new Noun("meetings", "Meeting", "bijeenkomsten", "bijeenkomst");
+    static final Noun ACQUAINTANCE =
+            new Noun("acquaintances", "Acquaintance", "kennismakingen", "kennismaking", "introducties");
     static final Noun STRENGTH = new Noun("strengths", "Strength", "krachten", "kracht");
     static final Noun OPPORTUNITY = new Noun("opportunities", "Opportunity", "kansen", "kans");
     static final Noun OBSTACLE = new Noun("obstacles", "Obstacle", "knelpunten", "knelpunt");

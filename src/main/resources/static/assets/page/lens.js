@@ -71,7 +71,7 @@ export function linkTo(path, more = {}, lens = {}) {
   if (lang) {
     search.set('lang', lang);
   }
-  Object.entries(more).forEach(([name, value]) => search.set(name, value));
+  Object.entries(more).forEach(([name, value]) => [value].flat().forEach((one) => search.append(name, one)));
   return addressOf({ ...lensOf(), ...lens }, path, search.toString());
 }
 

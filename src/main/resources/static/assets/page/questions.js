@@ -2,9 +2,21 @@
 
 import { html, nothing, render } from './lit/lit-html.js';
 import { ask as askApi, Refused } from './api.js';
+import { toNew } from './entries.js';
 import { lensOf, linkTo, stayAt } from './lens.js';
-import { isShared } from './who.js';
+import { Seating } from './seating.js';
+import { isMine, isShared, mayEdit } from './who.js';
 import { day, list, number, say, share } from './words.js';
+
+const mayMake = mayEdit && !isShared;
+
+/** Where it is written down what became of an introduction. */
+const toAcquaintance = ({ a, b, through }, { actors }) => toNew('Acquaintance', {
+  date: new Date().toISOString().slice(0, 10),
+  ...actors === 'STAKEHOLDER'
+    ? { stakeholders: [a.key, b.key] }
+    : { organisations: [a.key, b.key], ...through ? { through: through.key } : {} },
+});
 
 /** Between two looks at what takes long, in milliseconds. */
 const NEXT_LOOK = 500;
@@ -18,7 +30,7 @@ const LIST = `query Blanks($lens: Lens!) {
 /**
  * A question: its blanks, what is asked, and how the answer is told.
  * A blank is a group, several groups, a party, a kind, a collaboration, an intervention, a day, a number or a text.
- * What takes long is begun with another question, and then asked for until it is there.
+ * What takes long is begun with another question, and then asked for until it is there. With a plan of tables more is done.
  */
 const QUESTIONS = {
   invite: {
@@ -100,21 +112,27 @@ const QUESTIONS = {
     query: `query Meet($lens: Lens!, $party: String!) {
   network(lens: $lens) { introductions(for: [$party]) { a { key name } b { key name } through { key name } likelihood reason } }
 }`,
-    told: ({ network }, { asked }) => ({
+    told: ({ network }, { asked, lens }) => ({
       said: [say('page.q.meet.said', { count: network.introductions.length })],
-      columns: ['party', 'via', 'chance', 'why'],
-      rows: network.introductions.map((one) => [party(one.a.key === asked.party ? one.b : one.a), one.through && party(one.through), share(one.likelihood), one.reason]),
+      columns: ['party', 'via', 'chance', 'why', ...mayMake ? ['became'] : []],
+      rows: network.introductions.map((one) => [
+        party(one.a.key === asked.party ? one.b : one.a),
+        one.through && party(one.through),
+        share(one.likelihood),
+        one.reason,
+        ...mayMake ? [[one.a, one.b].some(({ key }) => isMine(key)) ? { text: say('page.q.meet.became'), address: toAcquaintance(one, lens) } : ''] : [],
+      ]),
     }),
   },
   missed: {
     blanks: {},
     query: `query Missed($lens: Lens!) {
-  network(lens: $lens) { stressTest(together: 2, first: 20) { actors { name } pairsLost reason backups { reason } } }
+  network(lens: $lens) { stressTest(together: 2, first: 10) { actors { name } pairsLost reason backups { reason } vacantRoles { reason } displaced { reason } } }
 }`,
     told: ({ network }) => ({
       said: [say('page.q.missed.said', { count: network.stressTest.length })],
       columns: ['party', 'why', 'what'],
-      rows: network.stressTest.map((one) => [list(one.actors.map(({ name }) => name)), one.reason, one.backups[0]?.reason]),
+      rows: network.stressTest.map((one) => [list(one.actors.map(({ name }) => name)), one.reason, sentences([one.backups[0], ...one.vacantRoles, one.displaced])]),
     }),
   },
   core: {
@@ -146,13 +164,15 @@ const QUESTIONS = {
     query: `query PlannedTables($id: ID!) {
   computation(id: $id) { status progress plan { reason rules { broken reason } rounds { tables { number reason actors { key name } } } } }
 }`,
-    variables: ({ groups, tables, seats, rounds }, lens, { keys, groups: groupsOf }) => ({
+    seating: true,
+    variables: ({ groups, tables, seats, rounds }, lens, { keys, groups: groupsOf }, fixed) => ({
       lens,
       input: {
         participants: keys.filter((key, i) => groupsOf[i].some((group) => groups.includes(group))),
         tables: Number(tables),
         seats: Number(seats),
         rounds: Number(rounds),
+        fixed,
       },
     }),
     told: ({ id, plan }) => ({
@@ -289,6 +309,7 @@ export async function show(root, { ask, lens, signal }) {
   let problem = null;
   let busy = false;
   let progress = null;
+  const seating = new Seating({ draw: () => draw(), again: () => send(), lens });
 
   const draw = () => render(page(), root);
   const choose = (name) => {
@@ -296,6 +317,7 @@ export async function show(root, { ask, lens, signal }) {
     values = valuesOf(name, new URLSearchParams(), things);
     answer = null;
     problem = null;
+    seating.clear();
     draw();
   };
   const send = async (event) => {
@@ -313,7 +335,10 @@ export async function show(root, { ask, lens, signal }) {
       if (signal.aborted) {
         return;
       }
-      answer = question.told(found, { names, asked: values });
+      answer = question.told(found, { names, asked: values, lens });
+      if (question.seating) {
+        seating.take(found.plan);
+      }
     } catch (refused) {
       answer = null;
       problem = refused.message;
@@ -325,7 +350,7 @@ export async function show(root, { ask, lens, signal }) {
   };
   const variables = () => {
     const question = QUESTIONS[asked];
-    return question.variables ? question.variables(values, lens, drawing) : values;
+    return question.variables ? question.variables(values, lens, drawing, seating.fixed) : values;
   };
   /** Begins what takes long, and shows how far it is until it has ended. */
   const computed = async (question) => {
@@ -358,7 +383,7 @@ export async function show(root, { ask, lens, signal }) {
         ${name === asked ? html`<li id="answer" tabindex="-1" aria-live="polite">
           ${busy ? html`<p class="busy">${say('page.busy')}${progress === null ? nothing : html` <progress max="1" .value=${progress} aria-label=${say('page.busy')}></progress>`}</p>` : nothing}
           ${problem ? html`<p role="alert">${problem}</p>` : nothing}
-          ${answer && !busy ? told(answer, QUESTIONS[name].query) : nothing}</li>` : nothing}`)}
+          ${answer && !busy ? told(answer, QUESTIONS[name].query, QUESTIONS[name].seating ? seating.shown() : nothing) : nothing}</li>` : nothing}`)}
     </ul>`;
 
   const shown = (type, value) => {
@@ -412,7 +437,7 @@ function valuesOf(name, search, things) {
   }));
 }
 
-function told({ said, columns, rows, more, file }, query) {
+function told({ said, columns, rows, more, file }, query, further) {
   return html`
     <section class="sheet green">
       ${said.map((text) => html`<p class="lead">${text}</p>`)}
@@ -422,6 +447,7 @@ function told({ said, columns, rows, more, file }, query) {
         <button type="button" class="button plain" @click=${() => download(columns, rows)}>${say('page.questions.csv')}</button>
         ${file ? html`<a class="button plain" href=${file}>${say('page.q.tables.file')}</a>` : nothing}
       </p>
+      ${further}
       <details><summary>${say('page.questions.query')}</summary><pre tabindex="0"><code>${query}</code></pre></details>
     </section>`;
 }
@@ -430,8 +456,16 @@ export function table(columns, rows) {
   return rows.length ? html`
     <div class="scroll" tabindex="0" role="region" aria-label=${columns.map((column) => say(`page.column.${column}`)).join(', ')}><table>
       <thead><tr>${columns.map((column) => html`<th scope="col">${say(`page.column.${column}`)}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell?.name ? html`<a href=${onMap(cell)}>${cell.name}</a>` : cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${shownIn(cell)}</td>`)}</tr>`)}</tbody>
     </table></div>` : nothing;
+}
+
+/** What several say, each on a line of its own. */
+const sentences = (all) => all.filter(Boolean).map(({ reason }) => html`<p>${reason}</p>`);
+
+/** What stands in a cell: a text, or a link. */
+function shownIn(cell) {
+  return cell?.address ? html`<a href=${cell.address}>${cell.text}</a>` : cell?.name ? html`<a href=${onMap(cell)}>${cell.name}</a>` : cell;
 }
 
 /** A party by its key, a route by the keys of who are on it, or a community by its number. */

@@ -318,6 +318,9 @@ class OwnThingsIT {
             Type target = Types.named(field.target());
             return value(field, make(target, target == Types.STAKEHOLDERS ? of(target, whose) : of(target, of)));
         }
+        if (field.type() == FieldType.CHOICE) {
+            return field.choices().values().stream().sorted().findFirst().orElseThrow();
+        }
         made++;
         return field.type() == FieldType.DAY || field.type() == FieldType.START ? day(made) : "Tekst " + made;
     }

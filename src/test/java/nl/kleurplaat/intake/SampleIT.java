@@ -43,7 +43,8 @@ class SampleIT {
             Map.entry("Goal", 4L),
             Map.entry("Intervention", 2L),
             Map.entry("Assessment", 7L),
-            Map.entry("Meeting", 2L));
+            Map.entry("Meeting", 2L),
+            Map.entry("Acquaintance", 2L));
 
     private final ApplicationContext program;
     private final Importing importing;

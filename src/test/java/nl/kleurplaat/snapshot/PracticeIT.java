@@ -63,7 +63,8 @@ class PracticeIT {
             "goals",
             "interventions",
             "assessments",
-            "meetings"
+            "meetings",
+            "acquaintances"
         }) {
             JsonNode page = api.data("{" + list
                             + "(first: 2) {totalCount pageInfo {hasNextPage endCursor} edges {node {id key version}}}}")

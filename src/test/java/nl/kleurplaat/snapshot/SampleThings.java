@@ -50,6 +50,9 @@ final class SampleThings {
         if (field.type().reference()) {
             return make(Types.named(field.target()), Map.of());
         }
+        if (field.type() == FieldType.CHOICE) {
+            return field.choices().keySet().stream().sorted().findFirst().orElseThrow();
+        }
         return field.type().date() ? "2026-01-01" : "tekst";
     }
 

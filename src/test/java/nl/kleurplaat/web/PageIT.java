@@ -443,6 +443,48 @@ class PageIT {
     }
 
     @Test
+    void aPlanOfTablesIsChangedByHandAndKept() {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=tables&groups=onderwijs&tables=5&seats=2&rounds=2");
+        browser.await("#places");
+        browser.find("#answer details summary").click();
+        browser.find("#places tbody tr:first-child select option[value='4']").click();
+        String who = browser.find("#places tbody tr:first-child th").getText();
+        browser.find("#answer details[open] .actions button").click();
+        browser.await("#places tbody tr:first-child option:checked[value='4']");
+        assertThat(browser.find("#answer tbody tr:nth-child(4)").getText())
+                .startsWith("1 4")
+                .contains(who);
+
+        browser.find("#keep summary").click();
+        browser.find("#keep [name=name]").sendKeys("Onderwijstafels (voorbeeld)");
+        browser.find("#keep [name=date]").sendKeys("12012026");
+        browser.picture("seating");
+        browser.isAccessible("seating");
+        browser.find("#keep form button").click();
+        browser.await("#keep [role=status] a");
+        JsonNode meeting = api.data("{ meetings(filter: {text: \"Onderwijstafels\"}, first: 1) { edges { node {"
+                        + " date organisations { key } acquaintances { outcome organisations { key } } } } } }")
+                .at("/meetings/edges/0/node");
+        assertThat(meeting.get("organisations").size()).isGreaterThan(5);
+        assertThat(meeting.get("acquaintances").size()).isGreaterThan(5);
+        assertThat(meeting.get("acquaintances"))
+                .allMatch(one -> one.get("outcome").asString().equals("MET"));
+        browser.isQuiet("seating");
+    }
+
+    @Test
+    void whatBecameOfAnIntroductionIsWrittenDown() {
+        api.importSample();
+        browser.open("/questions?lang=nl&q=meet&party=ow-waterspin");
+        browser.find("#answer tbody tr:first-child td:last-child a").click();
+        browser.await("#view form select");
+        browser.picture("acquaintance");
+        browser.isAccessible("acquaintance");
+        browser.isQuiet("acquaintance");
+    }
+
+    @Test
     void whatAnInterventionBroughtStandsBesideWhoTookNoPart() {
         api.importSample();
         browser.open("/questions?lang=nl&q=effect&intervention=in-focusweek");

@@ -15,7 +15,7 @@ import nl.kleurplaat.snapshot.Snapshot;
  *
  * <p>The horizon is a third of the time since the first collaboration that has a start, at most three years. Learned is from
  * several past days, half a horizon apart, the last of them one horizon ago: from what was known on the day, of what came
- * about in the horizon after it. A what-if has no history, and none is put into it.
+ * about in the horizon after it: a collaboration, or an acquaintance that was kept. A what-if has no history, and none is put into it.
  */
 public final class History {
 
@@ -58,11 +58,16 @@ public final class History {
         for (int i = 0; hasHistory(today) && i < PAST_DAYS; i++) {
             LocalDate day = today.minusDays(horizon + (long) i * horizon / 2);
             Lens then = record.onDay(day);
-            Network later = seen.apply(record.during(day.plusDays(1), day.plusDays(horizon)));
-            examples.add(known(then, seen.apply(then), day, horizon), later, effort);
+            LocalDate last = day.plusDays(horizon);
+            KnownAt known = known(then, seen.apply(then), day, horizon);
+            examples.add(
+                    known,
+                    seen.apply(record.during(day.plusDays(1), last)),
+                    new Acquainted(snapshot, then, known.network(), last),
+                    effort);
         }
         PastPairs average = new PastPairs();
-        average.add(now, now.network(), effort);
+        average.add(now, now.network(), now.acquainted(), effort);
         return LikelihoodModel.of(examples, average, horizon);
     }
 

@@ -1,8 +1,12 @@
 package nl.kleurplaat.analysis.introductions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.Sentence;
+import nl.kleurplaat.practice.Acquaintance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two actors without a tie who could be brought together.
@@ -10,6 +14,8 @@ import nl.kleurplaat.api.Sentence;
  * @param a the one with the lower number
  * @param b the other
  * @param through who could do so: a partner of both, or -1 where there is none
+ * @param introducer why that one; null where there is none
+ * @param made the last that was recorded of bringing them together; null where nothing was
  * @param likelihood the probability that they take part in one collaboration within the horizon, 0–1
  * @param value the share of the pairs of different groups more than two steps apart that a tie brings within two steps, 0–1
  * @param gain how many pairs that are
@@ -21,6 +27,8 @@ public record Introduction(
         int a,
         int b,
         int through,
+        @Nullable Sentence introducer,
+        @Nullable Acquaintance made,
         double likelihood,
         double value,
         int gain,
@@ -45,19 +53,38 @@ public record Introduction(
         terms = List.copyOf(terms);
     }
 
-    /** Who brings them together, why they would, and what it brings. */
-    public Sentence reason(Wording words) {
-        Sentence meet = through < 0
+    /** Whether somebody is to bring them together: they did not decline, and did not meet. */
+    private boolean isProposed() {
+        return made == null || !made.outcome().isSettled();
+    }
+
+    private Sentence meet(Wording words) {
+        if (!isProposed()) {
+            return Sentence.of(requireNonNull(made).outcome().isMet() ? "introductions.met" : "introductions.declined");
+        }
+        return through < 0
                 ? Sentence.of("introductions.meet")
                 : Sentence.of("introductions.meet.through").with("through", words.actor(through));
+    }
+
+    /** Who brings them together, why they would, and what it brings. */
+    public Sentence reason(Wording words) {
         Sentence reason = Sentence.of("introductions.reason")
-                .with("meet", meet.with("a", words.actor(a)).with("b", words.actor(b)))
+                .with("meet", meet(words).with("a", words.actor(a)).with("b", words.actor(b)))
                 .with("amount", Wording.amount(likelihood))
                 .with("share", likelihood)
                 .with("months", Math.round(horizon / DAYS_OF_MONTH));
         for (Term term :
                 terms.stream().filter(it -> it.contribution > 0).limit(NAMED).toList()) {
             reason = reason.then(term.reason);
+        }
+        if (introducer != null && isProposed()) {
+            reason = reason.then(introducer);
+        }
+        if (made != null) {
+            reason = reason.then(Sentence.of("introductions.made")
+                    .with("outcome", made.outcome().name())
+                    .with("date", made.date()));
         }
         if (gain > 0) {
             reason = reason.then(

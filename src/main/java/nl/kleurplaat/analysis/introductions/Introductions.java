@@ -9,28 +9,31 @@ import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.snapshot.Snapshot;
 
-/**
- * Tells of a pair of actors why they would come to work together, and who could bring them together: of their partners in
- * common the one whose weaker tie with either is strongest, then who has somebody with a mandate, then who has fewest ties,
- * since it is least loaded, then by number.
- */
+/** Tells of a pair of actors why they would come to work together, and who could bring them together. */
 public final class Introductions {
 
     private final Network network;
     private final KnownAt known;
     private final LikelihoodModel model;
     private final Prospects prospects;
-    private final BitSet mandated;
+    private final Introducers introducers;
     private final Wording words;
 
     /** @param mandated who has somebody with a mandate */
-    public Introductions(KnownAt known, LikelihoodModel model, Prospects prospects, BitSet mandated, Wording words) {
+    public Introductions(
+            Snapshot snapshot,
+            KnownAt known,
+            LikelihoodModel model,
+            Prospects prospects,
+            BitSet mandated,
+            Wording words) {
         network = known.network();
         this.known = known;
         this.model = model;
         this.prospects = prospects;
-        this.mandated = mandated;
+        introducers = new Introducers(snapshot, network, mandated);
         this.words = words;
     }
 
@@ -44,34 +47,19 @@ public final class Introductions {
                 .sorted(Comparator.comparingDouble(it -> -Math.abs(contributions[it.place])))
                 .map(it -> new Introduction.Term(it, contributions[it.place], said(it, a, b, figures)))
                 .toList();
+        int through = introducers.between(a, b);
         return new Introduction(
                 a,
                 b,
-                through(a, b),
+                through,
+                through < 0 ? null : introducers.reason(through, a, b, words),
+                prospects.acquainted().of(a, b),
                 prospects.likelihood()[pair],
                 prospects.value(pair),
                 prospects.gains()[pair],
                 terms,
                 model.horizon(),
                 model.learned());
-    }
-
-    private int through(int a, int b) {
-        Ties ties = network.ties();
-        return IntStream.range(ties.offsets()[a], ties.offsets()[a + 1])
-                .map(arc -> ties.neighbours()[arc])
-                .filter(v -> ties.tie(v, b) >= 0)
-                .boxed()
-                .min(Comparator.comparingDouble((Integer v) -> -weakest(v, a, b))
-                        .thenComparing(v -> !mandated.get(v))
-                        .thenComparingInt(ties::degree)
-                        .thenComparingInt(v -> v))
-                .orElse(-1);
-    }
-
-    private double weakest(int v, int a, int b) {
-        Ties ties = network.ties();
-        return Math.min(ties.tieWeight()[ties.tie(v, a)], ties.tieWeight()[ties.tie(v, b)]);
     }
 
     private Sentence said(Predictor predictor, int a, int b, double[] figures) {
@@ -86,7 +74,7 @@ public final class Introductions {
                 both(term, a, b, network.ties().degree(a), network.ties().degree(b));
             case GROUPS, KINDS, REGIONS ->
                 term.with("amount", Wording.amount(Math.exp(figure))).with("share", Math.exp(figure));
-            case SAME_REGION, BEFORE, WAYS_OF_THREE -> term.with("is", figure > 0);
+            case SAME_REGION, BEFORE, INTRODUCED, WAYS_OF_THREE -> term.with("is", figure > 0);
             case DOMAINS -> term.with("any", figure > 0).with("share", figure);
             case COMMON_PARTNERS -> term.with("count", common(a, b));
         };

@@ -10,6 +10,7 @@ import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.practice.Acquaintance;
 import nl.kleurplaat.snapshot.Snapshot;
 
 /**
@@ -29,6 +30,7 @@ public final class KnownAt {
     private final PairRates regions;
     private final int[] region;
     private final BitSet[] domains;
+    private final Acquainted acquainted;
 
     /**
      * @param lens that it is seen through
@@ -60,6 +62,7 @@ public final class KnownAt {
                         .orElse(-1))
                 .toArray();
         region = attributes.firstRegions();
+        acquainted = new Acquainted(snapshot, lens, now, now.asOf());
         domains = IntStream.range(0, n)
                 .mapToObj(v -> {
                     BitSet own = new BitSet();
@@ -116,6 +119,11 @@ public final class KnownAt {
         return now;
     }
 
+    /** What came of bringing its actors together. */
+    Acquainted acquainted() {
+        return acquainted;
+    }
+
     /** How many collaborations an actor took part in so far. */
     int activity(int actor) {
         return activity[actor];
@@ -162,6 +170,11 @@ public final class KnownAt {
         put(x, Predictor.COMMON_PARTNERS, Math.sqrt(common));
         put(x, Predictor.WAYS_OF_THREE, Math.log1p(ways));
         put(x, Predictor.BEFORE, soFar.tie(a, b) >= 0 ? 1 : 0);
+        Acquaintance acquaintance = acquainted.of(a, b);
+        put(
+                x,
+                Predictor.INTRODUCED,
+                acquaintance != null && acquaintance.outcome().isWanted() ? 1 : 0);
         return x;
     }
 

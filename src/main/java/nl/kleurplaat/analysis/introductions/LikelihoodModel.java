@@ -23,6 +23,9 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
 
     private static final double PENALTY = 1;
 
+    /** With fixed weights, the least deviation: otherwise what is rare would decide everything. */
+    private static final double LEAST_DEVIATION = .25;
+
     /** The logarithm of 1 to 49. */
     private static final double FIXED_CONSTANT = -Math.log(49);
 
@@ -49,7 +52,7 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
                             .sum()
                     / Math.max(1, all);
             mean[j] = average;
-            deviation[j] = variance < 1e-12 ? 1 : Math.sqrt(variance);
+            deviation[j] = variance < 1e-12 ? 1 : Math.max(learned ? 0 : LEAST_DEVIATION, Math.sqrt(variance));
         }
         LikelihoodModel fixed = new LikelihoodModel(mean, deviation, fixedWeights(), horizon, false);
         return learned

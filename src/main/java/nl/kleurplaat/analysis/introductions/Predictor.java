@@ -30,7 +30,9 @@ public enum Predictor {
     /** ln(1 + Σ 1/√(degree × degree)) over the ways of length three (Kovács et al., 2019). */
     WAYS_OF_THREE(11, .2),
     /** 1 where they worked together before, else 0. */
-    BEFORE(12, .2);
+    BEFORE(12, .2),
+    /** 1 where they were brought together and both wanted it, else 0. */
+    INTRODUCED(13, .3);
 
     /** Where its figure stands among those of all. */
     final int place;

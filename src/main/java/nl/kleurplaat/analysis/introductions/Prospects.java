@@ -9,6 +9,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.practice.Outcome;
 
 /**
  * Every pair of actors without a tie: how likely it comes to work together, and what that would bring. The value is the share of
@@ -19,9 +20,10 @@ import nl.kleurplaat.lens.Ties;
  * @param b the other actor
  * @param gains by pair, how many pairs of different groups come within two steps
  * @param apart how many are not
+ * @param acquainted what came of bringing them together so far
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long apart) {
+public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long apart, Acquainted acquainted) {
 
     /** Pairs of more actors than this are {@code TOO_LARGE}. */
     public static final int MOST_ACTORS = 2_000;
@@ -54,7 +56,7 @@ public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long
             }
             effort.did(1);
         }
-        return new Prospects(a, b, likelihood, gains, gained.apart()).ordered();
+        return new Prospects(a, b, likelihood, gains, gained.apart(), known.acquainted()).ordered();
     }
 
     /** How many pairs of different groups a tie between two brings within two steps. */
@@ -64,6 +66,11 @@ public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long
 
     public int pairs() {
         return a.length;
+    }
+
+    /** Whether it may be proposed that two meet: neither declined that. */
+    public boolean isProposed(int pair) {
+        return !acquainted.is(Outcome.DECLINED, a[pair], b[pair]);
     }
 
     /** 0–1. */
@@ -94,7 +101,8 @@ public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long
                 Arrays.stream(order).map(i -> b[i]).toArray(),
                 Arrays.stream(order).mapToDouble(i -> likelihood[i]).toArray(),
                 Arrays.stream(order).map(i -> gains[i]).toArray(),
-                apart);
+                apart,
+                acquainted);
     }
 
     /** What comes within two steps. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
@@ -16,9 +17,15 @@ import nl.kleurplaat.lens.Network;
  *
  * @param people who come, as numbers of actors; the plan numbers them in this order
  * @param gaps between groups, the most severe first
+ * @param business partnerships in which nothing but business is talked about
  */
 public record MeetingPlan(
-        Network network, List<Integer> people, List<GroupPairGap> gaps, SeatingWish wish, TablePlan plan) {
+        Network network,
+        List<Integer> people,
+        List<GroupPairGap> gaps,
+        List<Gap> business,
+        SeatingWish wish,
+        TablePlan plan) {
 
     /** A table is for so many groups at most. */
     private static final int MOST_GROUPS = 3;
@@ -29,6 +36,7 @@ public record MeetingPlan(
     public MeetingPlan {
         people = List.copyOf(people);
         gaps = List.copyOf(gaps);
+        business = List.copyOf(business);
     }
 
     /** In thousandths. */
@@ -40,8 +48,15 @@ public record MeetingPlan(
     public int pairs() {
         return plan.rounds().stream()
                 .flatMap(List::stream)
-                .mapToInt(table -> table.pairs().size())
+                .mapToInt(table -> pairs(table, false).size())
                 .sum();
+    }
+
+    /** Who meet at a table and work together, about nothing but business, or do not yet. */
+    private List<TablePlan.Pair> pairs(TablePlan.Table table, boolean together) {
+        return table.pairs().stream()
+                .filter(pair -> network.ties().tie(people.get(pair.a()), people.get(pair.b())) >= 0 == together)
+                .toList();
     }
 
     /** The actors who sit at a table. */
@@ -70,20 +85,27 @@ public record MeetingPlan(
 
     /** Who meet at a table, and the most severe gap that is between their groups. */
     public Sentence reason(TablePlan.Table table, Wording words) {
-        List<TablePlan.Pair> pairs = table.pairs();
+        List<TablePlan.Pair> pairs = pairs(table, false);
         Sentence reason = Sentence.of("tables.table")
                 .with("people", table.people().size())
                 .with("pairs", pairs.size())
-                .with(
-                        "named",
-                        pairs.stream().limit(NAMED).map(it -> named(it, words)).toList());
-        PairWeights weights = new PairWeights(network, people, gaps);
+                .with("named", named(pairs, words));
+        List<TablePlan.Pair> partners = pairs(table, true);
+        if (!partners.isEmpty()) {
+            reason = reason.then(Sentence.of("tables.business").with("named", named(partners, words)));
+        }
+        PairWeights weights = new PairWeights(network, people, gaps, business);
+        Sentence who = reason;
         return pairs.stream()
                 .map(pair -> weights.gap(pair.a(), pair.b()))
                 .filter(Objects::nonNull)
                 .max(Comparator.comparingDouble(GroupPairGap::severity))
-                .map(gap -> reason.then(gap.reason(words)))
-                .orElse(reason);
+                .map(gap -> who.then(gap.reason(words)))
+                .orElse(who);
+    }
+
+    private List<Sentence> named(List<TablePlan.Pair> pairs, Wording words) {
+        return pairs.stream().limit(NAMED).map(it -> named(it, words)).toList();
     }
 
     private Sentence named(TablePlan.Pair pair, Wording words) {

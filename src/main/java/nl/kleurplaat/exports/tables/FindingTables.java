@@ -5,6 +5,7 @@ import static nl.kleurplaat.exports.tables.Table.column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
@@ -83,14 +84,15 @@ final class FindingTables {
     static Table introductions(Seen seen) {
         Network network = seen.network();
         Prospects all = seen.get(Introducing.PROSPECTS);
+        int[] pairs = IntStream.range(0, all.pairs()).filter(all::isProposed).toArray();
         return new Table(
-                all.pairs(),
-                column("aKey", r -> network.keys().get(all.a()[r])),
-                column("a", r -> network.names().get(all.a()[r])),
-                column("bKey", r -> network.keys().get(all.b()[r])),
-                column("b", r -> network.names().get(all.b()[r])),
-                column("likelihood", r -> all.likelihood()[r]),
-                column("value", all::value));
+                pairs.length,
+                column("aKey", r -> network.keys().get(all.a()[pairs[r]])),
+                column("a", r -> network.names().get(all.a()[pairs[r]])),
+                column("bKey", r -> network.keys().get(all.b()[pairs[r]])),
+                column("b", r -> network.names().get(all.b()[pairs[r]])),
+                column("likelihood", r -> all.likelihood()[pairs[r]]),
+                column("value", r -> all.value(pairs[r])));
     }
 
     /** A row for each side of each collaboration that is seen and runs on the day. */

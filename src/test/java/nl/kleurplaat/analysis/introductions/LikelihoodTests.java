@@ -77,7 +77,8 @@ class LikelihoodTests {
         }
 
         Introductions introductions() {
-            return new Introductions(known, model, prospects, new BitSet(), Wording.of(snapshot, lens, network));
+            return new Introductions(
+                    snapshot, known, model, prospects, new BitSet(), Wording.of(snapshot, lens, network));
         }
     }
 
