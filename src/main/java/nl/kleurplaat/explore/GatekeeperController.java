@@ -6,6 +6,7 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.results.EvennessOfGatekeepers;
 import nl.kleurplaat.results.HeaviestGatekeepers;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,31 @@ class GatekeeperController {
             @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
         HeaviestGatekeepers asked = new HeaviestGatekeepers(fromKind, kind, toKind, Paging.limit(first));
+        check(fromKind, kind, toKind);
+        return analysis.get(asked).stream()
+                .map(gatekeeper -> new GatekeeperView(analysis, asked, gatekeeper))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Network")
+    GatekeepingView gatekeeping(
+            NetworkView network, @Argument String fromKind, @Argument String kind, @Argument String toKind) {
+        check(fromKind, kind, toKind);
+        EvennessOfGatekeepers asked = new EvennessOfGatekeepers(fromKind, kind, toKind);
+        return new GatekeepingView(asked, network.analysis().get(asked));
+    }
+
+    private static void check(String fromKind, String kind, String toKind) {
         String between = Vocabulary.folded(kind);
         if (between.equals(Vocabulary.folded(fromKind)) || between.equals(Vocabulary.folded(toKind))) {
             throw new Problem(ProblemCode.BAD_INPUT, "gatekeepers.one-kind", kind);
         }
-        return analysis.get(asked).stream()
-                .map(gatekeeper -> new GatekeeperView(analysis, asked, gatekeeper))
-                .toList();
+    }
+
+    @SchemaMapping(typeName = "Gatekeeping", field = "reason")
+    String reasonOf(GatekeepingView evenness, Locale language) {
+        EvennessOfGatekeepers asked = evenness.asked();
+        return texts.text(language, evenness.it().reason(asked.fromKind(), asked.kind(), asked.toKind()));
     }
 
     @SchemaMapping(typeName = "Gatekeeper", field = "reason")

@@ -76,8 +76,9 @@ public record PlannedTables(
         TablePlan plan = new TablePlanner(wish, seed, effort)
                 .plan(
                         Duration.ofSeconds(seconds),
-                        found -> effort.found(new MeetingPlan(seen.network(), people, gaps, business, wish, found)));
-        return new MeetingPlan(seen.network(), people, gaps, business, wish, plan);
+                        found -> effort.found(
+                                new MeetingPlan(seen.network(), people, gaps, business, wish, found, null)));
+        return new MeetingPlan(seen.network(), people, gaps, business, wish, plan, plan.closerBound(wish, effort));
     }
 
     /** By each who comes the others of its sets. */

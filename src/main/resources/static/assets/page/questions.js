@@ -149,10 +149,10 @@ const QUESTIONS = {
   gates: {
     blanks: { fromKind: 'kind', kind: 'kind', toKind: 'kind' },
     query: `query Gates($lens: Lens!, $fromKind: String!, $kind: String!, $toKind: String!) {
-  network(lens: $lens) { gatekeepers(fromKind: $fromKind, kind: $kind, toKind: $toKind) { actor { key name } share reason } }
+  network(lens: $lens) { gatekeeping(fromKind: $fromKind, kind: $kind, toKind: $toKind) { reason } gatekeepers(fromKind: $fromKind, kind: $kind, toKind: $toKind) { actor { key name } share reason } }
 }`,
     told: ({ network }) => ({
-      said: [say('page.q.gates.said', { count: network.gatekeepers.length })],
+      said: [network.gatekeeping.reason, ...network.gatekeepers.length ? [say('page.q.gates.said', { count: network.gatekeepers.length })] : []],
       columns: ['party', 'share', 'why'],
       rows: network.gatekeepers.map((one) => [party(one.actor), share(one.share), one.reason]),
     }),

@@ -37,6 +37,7 @@ public final class Benchmarks {
         all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
         all.put("decisions", DecisionBenchmark::run);
+        all.put("meeting", DecisionBenchmark::meeting);
         all.put("sure", DecisionBenchmark::sure);
         all.put("placebo", DecisionBenchmark::placebo);
         all.put("history", HistoryBenchmark::run);

@@ -1,17 +1,32 @@
 package nl.kleurplaat.benchmarks;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.confidence.Trials;
 import nl.kleurplaat.analysis.departures.StressTest;
 import nl.kleurplaat.analysis.effect.PlaceboTrials;
+import nl.kleurplaat.analysis.introductions.Introductions;
+import nl.kleurplaat.analysis.seating.MeetingPlan;
+import nl.kleurplaat.api.Deadline;
+import nl.kleurplaat.generator.Generated;
 import nl.kleurplaat.lens.Graphs;
+import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.RealNetworks;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.results.Introducing;
+import nl.kleurplaat.results.PlannedTables;
+import nl.kleurplaat.results.Results;
+import nl.kleurplaat.results.Seen;
+import nl.kleurplaat.results.Visit;
+import nl.kleurplaat.snapshot.GeneratedSnapshot;
+import nl.kleurplaat.snapshot.Snapshot;
 
-/** What is decided on: whom networks of 600 can miss least, and how sure what is seen of them is. */
+/** What is decided on: whom networks of 600 can miss least, how sure what is seen of them is, who should meet and who sits with whom. */
 final class DecisionBenchmark {
 
     private static final int ACTORS = 600;
@@ -19,6 +34,13 @@ final class DecisionBenchmark {
     private static final int CALIBRATED = 200;
     private static final int SEEDS = 100;
     private static final int FEW = 12;
+    private static final int SHOWN = 20;
+    private static final int MEETINGS = 5;
+    private static final int PEOPLE = 60;
+    private static final int TABLES = 8;
+    private static final int SEATS = 8;
+    private static final int ROUNDS = 4;
+    private static final int SECONDS = 30;
 
     private DecisionBenchmark() {}
 
@@ -68,6 +90,59 @@ final class DecisionBenchmark {
                     "");
         }
         return figures;
+    }
+
+    /** Who should meet whom in a region, and who sits with whom at a meeting of it. */
+    static Figures meeting() {
+        Figures figures = new Figures("Introductions and tables of a region", "what", "measured", "wanted");
+        Snapshot region = GeneratedSnapshot.of(Generated.soundRegion(1));
+        Visit visit = new Visit(region, Generated.DAY, Deadline.NEVER);
+        figures.add(
+                "pairs of %,d organisations with likelihood and value, first time, ms"
+                        .formatted(region.organisations().size()),
+                Times.once(() -> new Results()
+                                .of(Lens.DEFAULT, visit)
+                                .get(Introducing.PROSPECTS)
+                                .pairs())
+                        .text(),
+                "5,000");
+        Seen seen = new Results().of(Lens.DEFAULT, visit);
+        figures.add(
+                "the first 20 in words, asked again, ms",
+                Times.warm(() -> first(seen)).text(),
+                "1,000");
+        for (int seed = 1; seed <= MEETINGS; seed++) {
+            MeetingPlan plan = tables(seen, seed);
+            figures.add(
+                    "60 organisations, 8 tables, 4 rounds, 30 s: of what no plan is worth more than (drawing %d)"
+                            .formatted(seed),
+                    percent((double) plan.plan().value() / plan.bound(), 1)
+                            + (plan.plan().holds() ? "" : ", broken"),
+                    "90%");
+        }
+        return figures;
+    }
+
+    private static int first(Seen seen) {
+        Introductions introductions = Introducing.introductions(seen);
+        Wording words = Wording.of(seen.snapshot(), seen.lens(), seen.network());
+        return IntStream.range(0, SHOWN)
+                .mapToObj(introductions::of)
+                .map(it -> it.reason(words))
+                .mapToInt(Object::hashCode)
+                .sum();
+    }
+
+    private static MeetingPlan tables(Seen seen, int seed) {
+        Random random = new Random(seed);
+        List<Integer> people = random.ints(0, seen.network().size())
+                .distinct()
+                .limit(PEOPLE)
+                .boxed()
+                .toList();
+        return new PlannedTables(
+                        people, TABLES, SEATS, ROUNDS, List.of(), List.of(), List.of(), List.of(), seed, SECONDS)
+                .answer(seen, new Effort());
     }
 
     private static String percent(double share, int digits) {

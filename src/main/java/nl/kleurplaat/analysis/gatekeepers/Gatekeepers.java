@@ -46,16 +46,16 @@ public final class Gatekeepers {
         return new Gatekeepers(ties, from, kind, to).heaviest(first, effort);
     }
 
+    /** How evenly all of the kind carry the ways. */
+    public static Gatekeeping evenness(Ties ties, BitSet from, BitSet kind, BitSet to, Effort effort) {
+        Gatekeepers all = new Gatekeepers(ties, from, kind, to);
+        all.count(new int[ties.actors()], effort);
+        return Gatekeeping.of(kind.stream().mapToDouble(b -> all.load[b]).toArray());
+    }
+
     private List<Gatekeeper> heaviest(int first, Effort effort) {
         int[] ways = new int[ties.actors()];
-        from.stream().forEach(a -> {
-            effort.check();
-            count(a, ways);
-            kindBeside(a).forEach(b -> ends(a, b).forEach(c -> load[b] += 1. / ways[c]));
-            for (int c = 0; c < ways.length; c++) {
-                pairs += ways[c] > 0 ? 1 : 0;
-            }
-        });
+        count(ways, effort);
         return kind.stream()
                 .filter(b -> load[b] > 0)
                 .boxed()
@@ -64,6 +64,17 @@ public final class Gatekeepers {
                 .limit(first)
                 .map(b -> gatekeeper(b, ways, effort))
                 .toList();
+    }
+
+    private void count(int[] ways, Effort effort) {
+        from.stream().forEach(a -> {
+            effort.check();
+            count(a, ways);
+            kindBeside(a).forEach(b -> ends(a, b).forEach(c -> load[b] += 1. / ways[c]));
+            for (int c = 0; c < ways.length; c++) {
+                pairs += ways[c] > 0 ? 1 : 0;
+            }
+        });
     }
 
     /** By actor at the other end, how many ways there are to it from {@code a}. */

@@ -11,6 +11,7 @@ import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of tables for actors of a network.
@@ -18,6 +19,7 @@ import nl.kleurplaat.lens.Network;
  * @param people who come, as numbers of actors; the plan numbers them in this order
  * @param gaps between groups, the most severe first
  * @param business partnerships in which nothing but business is talked about
+ * @param proven its bound; null: a less close one is found when it is asked for
  */
 public record MeetingPlan(
         Network network,
@@ -25,7 +27,8 @@ public record MeetingPlan(
         List<GroupPairGap> gaps,
         List<Gap> business,
         SeatingWish wish,
-        TablePlan plan) {
+        TablePlan plan,
+        @Nullable Long proven) {
 
     /** A table is for so many groups at most. */
     private static final int MOST_GROUPS = 3;
@@ -39,9 +42,9 @@ public record MeetingPlan(
         business = List.copyOf(business);
     }
 
-    /** In thousandths. */
+    /** What no plan that holds the rules with tables as full as these is worth more than, in thousandths. */
     public long bound() {
-        return plan.bound(wish);
+        return proven == null ? plan.bound(wish) : proven;
     }
 
     /** How many meet who do not work together yet. */

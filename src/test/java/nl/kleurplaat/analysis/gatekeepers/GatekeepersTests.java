@@ -56,6 +56,34 @@ class GatekeepersTests {
     }
 
     @Test
+    void areCountedByHowEvenlyTheyCarry() {
+        // R carries 3.5, V 0.5 and W nothing
+        Gatekeeping found = Gatekeepers.evenness(
+                SCHOOLS.ties(),
+                set(SCHOOLS, "S", "T"),
+                set(SCHOOLS, "R", "V", "W"),
+                set(SCHOOLS, "C", "D", "E"),
+                new Effort());
+
+        assertThat(found.pairs()).isEqualTo(4);
+        assertThat(found.among()).isEqualTo(3);
+        assertThat(found.carrying()).isEqualTo(2);
+        assertThat(found.half()).isEqualTo(1);
+        // Σ|xi − xj| / (2 n² mean) over all ordered pairs
+        assertThat(found.unevenness()).isCloseTo(2 * (3 + 3.5 + .5) / (2 * 9 * 4. / 3), within(1e-12));
+        assertThat(TestTexts.said(Texts.DUTCH, found.reason("school", "verwijzer", "zorg")))
+                .isEqualTo("Via de soort verwijzer bereiken 4 paren van de soorten school en zorg elkaar. Van de 3 van"
+                        + " die soort dragen 2 dat; de drukste draagt de helft of meer.");
+    }
+
+    @Test
+    void whereEachCarriesAsMuchItIsEven() {
+        assertThat(Gatekeeping.of(new double[] {2, 2, 2, 2})).isEqualTo(new Gatekeeping(8, 4, 4, 2, 0.));
+        assertThat(Gatekeeping.of(new double[] {0, 0}).unevenness()).isNull();
+        assertThat(Gatekeeping.of(new double[0]).half()).isZero();
+    }
+
+    @Test
     void loadsAddUpToThePairsAndMoveOn() {
         for (int seed = 0; seed < 40; seed++) {
             int n = 20;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -179,6 +180,50 @@ class TablePlannerTests {
         return best;
     }
 
+    /** Two rounds of a few tables: all plans in which the rules hold. */
+    @ParameterizedTest
+    @CsvSource({"9,3,280,false,false", "9,3,280,false,true", "8,2,105,true,false"})
+    void noPlanThatHoldsTheRulesIsWorthMoreThanTheBounds(
+            int people, int seats, int rounds, boolean together, boolean apart) {
+        List<int[]> all = new ArrayList<>();
+        divide(new int[people], 0, seats, all);
+        assertThat(all).hasSize(rounds);
+        for (int seed = 1; seed <= 6; seed++) {
+            SeatingWish wish = new SeatingWish(
+                    people / seats,
+                    seats,
+                    2,
+                    random(people, seed),
+                    apart ? apart(people, 0, 1, 2, 3) : apart(people),
+                    together ? List.of(List.of(4, 5)) : List.of(),
+                    List.of(),
+                    List.of());
+            TablePlan best = all.stream()
+                    .flatMap(first ->
+                            all.stream().map(second -> TablePlan.of(wish, new int[][] {first, second}, 1, true)))
+                    .filter(TablePlan::holds)
+                    .max(Comparator.comparingLong(TablePlan::value))
+                    .orElseThrow();
+            assertThat(best.closerBound(wish, new Effort())).isBetween(best.value(), best.bound(wish));
+        }
+    }
+
+    /** All ways to part people over tables; which table is which does not matter. */
+    private static void divide(int[] table, int who, int seats, List<int[]> all) {
+        if (who == table.length) {
+            all.add(table.clone());
+            return;
+        }
+        int begun = Arrays.stream(table, 0, who).max().orElse(-1) + 1;
+        for (int t = 0; t < Math.min(table.length / seats, begun + 1); t++) {
+            int at = t;
+            if (Arrays.stream(table, 0, who).filter(it -> it == at).count() < seats) {
+                table[who] = t;
+                divide(table, who + 1, seats, all);
+            }
+        }
+    }
+
     @Test
     void whatCannotHoldIsSaid() {
         TablePlan plan = plan(wish(2, 4, 2, equal(8)), 1);
@@ -220,6 +265,9 @@ class TablePlannerTests {
                     .as("seed %d", seed)
                     .allSatisfy((rule, times) -> assertThat(times).isZero());
             assertThat((double) plan.value() / plan.bound(wish)).isBetween(.75, 1.);
+            long closer = plan.closerBound(wish, new Effort());
+            assertThat(closer).isLessThan(plan.bound(wish) * 98 / 100);
+            assertThat((double) plan.value() / closer).isBetween(.77, 1.);
         }
     }
 }
