@@ -29,7 +29,7 @@ const LIST = `query Blanks($lens: Lens!) {
 
 /**
  * A question: its blanks, what is asked, and how the answer is told.
- * A blank is a group, several groups, a party, a kind, a collaboration, an intervention, a day, a number or a text.
+ * A blank is a group, several groups, a party, several parties or none (as the record has it), a kind, a collaboration, an intervention, a day, a number or a text.
  * What takes long is begun with another question, and then asked for until it is there. With a plan of tables more is done.
  */
 const QUESTIONS = {
@@ -195,9 +195,9 @@ const QUESTIONS = {
     }),
   },
   sure: {
-    blanks: {},
-    query: `query Sure($lens: Lens!) {
-  network(lens: $lens) { confidence { reason figures { reason } ranks(first: 10) { share reason } gaps(first: 10) { holds reason } } }
+    blanks: { silent: 'parties' },
+    query: `query Sure($lens: Lens!, $silent: [String!]) {
+  network(lens: $lens) { confidence(silent: $silent) { reason figures { reason } ranks(first: 10) { share reason } gaps(first: 10) { holds reason } } }
 }`,
     told: ({ network: { confidence } }) => ({
       said: [confidence.reason, ...confidence.figures.map((one) => one.reason)],
@@ -206,9 +206,9 @@ const QUESTIONS = {
     }),
   },
   ask: {
-    blanks: {},
-    query: `query Ask($lens: Lens!) {
-  network(lens: $lens) { confidence { reason } nextQuestions { actor { key name } shrinks reason } }
+    blanks: { silent: 'parties' },
+    query: `query Ask($lens: Lens!, $silent: [String!]) {
+  network(lens: $lens) { confidence(silent: $silent) { reason } nextQuestions(silent: $silent) { actor { key name } shrinks reason } }
 }`,
     told: ({ network }) => ({
       said: [network.confidence.reason],
@@ -301,6 +301,7 @@ export async function show(root, { ask, lens, signal }) {
     collaboration: known.collaborations.edges.map(({ node }) => [node.key, node.name]),
     intervention: known.interventions.edges.filter(({ node }) => node.start).map(({ node }) => [node.key, node.name]),
   };
+  things.parties = things.party;
   const names = new Map(things.party);
   const search = new URLSearchParams(location.search);
   let asked = QUESTIONS[search.get('q')] ? search.get('q') : null;
@@ -350,7 +351,7 @@ export async function show(root, { ask, lens, signal }) {
   };
   const variables = () => {
     const question = QUESTIONS[asked];
-    return question.variables ? question.variables(values, lens, drawing, seating.fixed) : values;
+    return question.variables ? question.variables(values, lens, drawing, seating.fixed) : given(QUESTIONS[asked].blanks, values);
   };
   /** Begins what takes long, and shows how far it is until it has ended. */
   const computed = async (question) => {
@@ -387,6 +388,9 @@ export async function show(root, { ask, lens, signal }) {
     </ul>`;
 
   const shown = (type, value) => {
+    if (type === 'parties' && !value.length) {
+      return say('page.q.recorded');
+    }
     const known = new Map(things[type]);
     return type === 'day' ? day(value) : list([].concat(value).map((one) => known.get(one) ?? one));
   };
@@ -402,16 +406,22 @@ export async function show(root, { ask, lens, signal }) {
     if (type === 'day' || type === 'text') {
       return html`<input required type=${type === 'day' ? 'date' : 'text'} aria-label=${label} placeholder=${label} .value=${values[blank]} @input=${(event) => set(event.target.value)}>`;
     }
-    return html`<select required aria-label=${label} ?multiple=${type === 'groups'} size=${type === 'groups' ? Math.min(6, things.groups.length) : 1}
-      @change=${(event) => set(type === 'groups' ? [...event.target.selectedOptions].map(({ value }) => value) : event.target.value)}>
+    return html`<select ?required=${type !== 'parties'} aria-label=${label} ?multiple=${several(type)} size=${several(type) ? Math.min(6, things[type].length) : 1}
+      @change=${(event) => set(several(type) ? [...event.target.selectedOptions].map(({ value }) => value) : event.target.value)}>
       ${things[type].map(([key, name]) => html`<option value=${key} .selected=${[].concat(values[blank]).includes(key)}>${name}</option>`)}</select>`;
   };
 
   draw();
-  if (asked && Object.keys(QUESTIONS[asked].blanks).every((blank) => search.get(blank))) {
+  if (asked && Object.entries(QUESTIONS[asked].blanks).every(([blank, type]) => type === 'parties' || search.get(blank))) {
     await send();
   }
 }
+
+const several = (type) => ['groups', 'parties'].includes(type);
+
+/** What was filled in; of parties that nobody chose nothing is said. */
+const given = (blanks, values) => Object.fromEntries(Object.entries(values)
+  .map(([blank, value]) => [blank, blanks[blank] === 'parties' && !value.length ? null : value]));
 
 /** The sentence of a question, with something in place of each of its blanks. */
 function sentence(name, fill) {
@@ -424,6 +434,9 @@ function sentence(name, fill) {
 function valuesOf(name, search, things) {
   return Object.fromEntries(Object.entries(QUESTIONS[name].blanks).map(([blank, type], i) => {
     const given = search.get(blank);
+    if (type === 'parties') {
+      return [blank, given ? given.split(',') : []];
+    }
     if (type === 'groups') {
       return [blank, given ? given.split(',') : things.groups.slice(0, 2).map(([key]) => key)];
     }

@@ -503,6 +503,11 @@ class PageIT {
         browser.picture("sure");
         browser.isAccessible("sure");
 
+        browser.open("/questions?lang=nl&q=sure&silent=ow-waterspin,ow-sluisje,wel-waterhoek");
+        assertThat(browser.text())
+                .contains("Van 49 organisaties gaven er 3 zelf niets op")
+                .doesNotContain("te weinig om te schatten");
+
         browser.open("/questions?lang=nl&q=ask");
         assertThat(browser.text()).contains("Van 49 organisaties gaven er maar");
         browser.isAccessible("ask");

@@ -36,6 +36,8 @@ public final class Tables {
         ALL.put("bridges", (seen, since) -> FindingTables.bridges(seen));
         ALL.put("coverage", (seen, since) -> NetworkTables.coverage(seen));
         ALL.put("introductions", (seen, since) -> FindingTables.introductions(seen));
+        ALL.put("losses", (seen, since) -> FindingTables.losses(seen));
+        ALL.put("confidence", (seen, since) -> FindingTables.confidence(seen));
         ALL.put("partnerships", (seen, since) -> FindingTables.partnerships(seen));
         ALL.put("cross-domain", CrossDomain::of);
         ALL.put("changes", (seen, since) -> FindingTables.changes(seen, Days.start(since(seen, since))));
