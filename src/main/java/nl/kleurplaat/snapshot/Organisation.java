@@ -1,5 +1,6 @@
 package nl.kleurplaat.snapshot;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains the places of its domains, the primary one first
  * @param parent the place of the organisation it is part of, or -1
  * @param description what it does
+ * @param told the day on which it last said itself what it takes part in; null is not known
  * @param aliases what it is also known as
  * @param from the first day it exists, see {@link Days}
  * @param until the last day it exists
@@ -25,6 +27,7 @@ public record Organisation(
         int parent,
         @Nullable String website,
         @Nullable String description,
+        @Nullable LocalDate told,
         List<String> expertise,
         List<String> aliases,
         int from,

@@ -47,6 +47,7 @@ final class NetworkTypes {
                             .searchable(),
                     Field.of("website", FieldType.URL, "webadres", "site", "url"),
                     Field.text("description", "omschrijving", "beschrijving").searchable(),
+                    Field.of("told", FieldType.DAY, "opgegeven_op", "ingevuld_op", "answered_on"),
                     Fields.from(),
                     Fields.until())
             .whose("id")

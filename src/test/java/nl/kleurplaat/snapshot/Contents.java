@@ -36,7 +36,7 @@ final class Contents {
         it.regions().forEach(r -> add(r.key(), r.name()));
         it.organisations().forEach(o -> {
             add(o.key(), o.name(), o.kind(), o.region(), list(o.domains()), o.parent());
-            add(o.key(), o.website(), o.description(), o.expertise(), o.from(), o.until(), of(o.version()));
+            add(o.key(), o.website(), o.description(), o.told(), o.expertise(), o.from(), o.until(), of(o.version()));
         });
         it.stakeholders().forEach(s -> {
             add(s.key(), s.name(), s.title(), s.role(), s.frontrunner(), s.expertise());

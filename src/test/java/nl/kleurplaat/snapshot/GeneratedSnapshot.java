@@ -61,6 +61,7 @@ public final class GeneratedSnapshot {
                     -1,
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     Days.OPEN_START,

@@ -72,6 +72,7 @@ public final class Records {
                 organisationKeys.indexOf(f.getOrDefault("parent", "")),
                 null,
                 f.get("description"),
+                f.containsKey("told") ? LocalDate.parse(f.get("told")) : null,
                 list(f.get("expertise")),
                 List.of(),
                 Days.start(date(f.get("from"))),

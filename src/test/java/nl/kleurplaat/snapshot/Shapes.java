@@ -48,6 +48,7 @@ public final class Shapes {
                     -1,
                     null,
                     null,
+                    null,
                     List.of(),
                     List.of(),
                     Days.OPEN_START,

@@ -12,12 +12,13 @@ import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.practice.Assessment;
 import nl.kleurplaat.practice.Dialogue;
 import nl.kleurplaat.snapshot.Days;
+import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has told what it takes part in: by an assessment or a dialogue of its own, up to the last day that is looked at. Who did
- * neither is silent, also where others name it.
+ * Who has told what it takes part in, up to the last day that is looked at: an organisation of which the record says when it did, or
+ * anybody by an assessment or a dialogue of its own. Who did neither is silent, also where others name it.
  */
 public final class Heard {
 
@@ -38,6 +39,14 @@ public final class Heard {
         boolean people = lens.actors() == ActorKind.STAKEHOLDER;
         @Nullable LocalDate[] last = new @Nullable LocalDate[network.size()];
         Heard heard = new Heard(snapshot, network, last);
+        if (!people) {
+            for (Organisation organisation : snapshot.organisations()) {
+                LocalDate day = organisation.told();
+                if (day != null) {
+                    heard.told(Stream.of(organisation.key()), day);
+                }
+            }
+        }
         snapshot.practice()
                 .all(Assessment.class)
                 .all()

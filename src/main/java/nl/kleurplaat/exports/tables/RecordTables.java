@@ -39,6 +39,7 @@ final class RecordTables {
                 column("website", r -> rows.get(r).website()),
                 column("expertise", r -> rows.get(r).expertise()),
                 column("description", r -> rows.get(r).description()),
+                column("told", r -> rows.get(r).told()),
                 column("from", r -> Days.date(rows.get(r).from())),
                 column("until", r -> Days.date(rows.get(r).until())));
     }

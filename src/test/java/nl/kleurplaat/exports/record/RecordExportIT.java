@@ -90,7 +90,7 @@ class RecordExportIT {
         byte[] first = zip();
         JsonNode figures = api.data(FIGURES);
         assertThat(files(first))
-                .hasSize(19)
+                .hasSize(20)
                 .containsKeys("domains.csv", "organisations.csv", "representations.csv", "assessments.csv");
         assertThat(files(first).get("organisations.csv"))
                 .contains("007,\"Stichting \"\"Ĳ & <é>\"\" 🙂\",=soort", "2020-02-29,2030-01-01");
