@@ -5,6 +5,7 @@ import nl.kleurplaat.analysis.departures.Departure;
 import nl.kleurplaat.analysis.departures.Displaced;
 import nl.kleurplaat.analysis.departures.VacantRole;
 import nl.kleurplaat.browse.CollaborationView;
+import nl.kleurplaat.results.DisplacedBy;
 import nl.kleurplaat.results.Measures;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record LossView(NetworkAnalysis analysis, Departure it) {
     }
 
     public DisplacedView displaced() {
-        return new DisplacedView(analysis, Displaced.of(analysis.network(), it.actors()));
+        return new DisplacedView(analysis, analysis.get(new DisplacedBy(it.actors())));
     }
 
     public List<BackupView> backups() {

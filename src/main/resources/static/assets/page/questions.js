@@ -12,7 +12,7 @@ const mayMake = mayEdit && !isShared;
 
 /** Where it is written down what became of an introduction. */
 const toAcquaintance = ({ a, b, through }, { actors }) => toNew('Acquaintance', {
-  date: new Date().toISOString().slice(0, 10),
+  date: new Date().toLocaleDateString('sv-SE'),
   ...actors === 'STAKEHOLDER'
     ? { stakeholders: [a.key, b.key] }
     : { organisations: [a.key, b.key], ...through ? { through: through.key } : {} },
@@ -132,7 +132,7 @@ const QUESTIONS = {
     told: ({ network }) => ({
       said: [say('page.q.missed.said', { count: network.stressTest.length })],
       columns: ['party', 'why', 'what'],
-      rows: network.stressTest.map((one) => [list(one.actors.map(({ name }) => name)), one.reason, sentences([one.backups[0], ...one.vacantRoles, one.displaced])]),
+      rows: network.stressTest.map((one) => [list(one.actors.map(({ name }) => name)), one.reason, { lines: [one.backups[0], ...one.vacantRoles, one.displaced].filter(Boolean).map(({ reason }) => reason) }]),
     }),
   },
   core: {
@@ -341,7 +341,7 @@ export async function show(root, { ask, lens, signal }) {
         seating.take(found.plan);
       }
     } catch (refused) {
-      answer = null;
+      answer = question.seating ? answer : null;
       problem = refused.message;
     }
     busy = false;
@@ -398,6 +398,7 @@ export async function show(root, { ask, lens, signal }) {
   const field = (blank, type) => {
     const label = say(`page.blank.${blank.toLowerCase()}`);
     const set = (value) => {
+      seating.clear();
       values = { ...values, [blank]: value };
     };
     if (type === 'number') {
@@ -473,11 +474,11 @@ export function table(columns, rows) {
     </table></div>` : nothing;
 }
 
-/** What several say, each on a line of its own. */
-const sentences = (all) => all.filter(Boolean).map(({ reason }) => html`<p>${reason}</p>`);
-
-/** What stands in a cell: a text, or a link. */
+/** What stands in a cell: a text, several lines, or a link. */
 function shownIn(cell) {
+  if (cell?.lines) {
+    return cell.lines.map((line) => html`<p>${line}</p>`);
+  }
   return cell?.address ? html`<a href=${cell.address}>${cell.text}</a>` : cell?.name ? html`<a href=${onMap(cell)}>${cell.name}</a>` : cell;
 }
 
@@ -491,7 +492,7 @@ function onMap({ key, route, community }) {
 
 /** As a Dutch or English Excel opens it; what it would take for a formula is made harmless. */
 function download(columns, rows) {
-  const cells = [columns.map((column) => say(`page.column.${column}`)), ...rows.map((row) => row.map((cell) => cell?.name ?? String(cell ?? '')))];
+  const cells = [columns.map((column) => say(`page.column.${column}`)), ...rows.map((row) => row.map((cell) => cell?.name ?? cell?.text ?? cell?.lines?.join(' ') ?? String(cell ?? '')))];
   const separator = document.documentElement.lang === 'nl' ? ';' : ',';
   const text = cells.map((row) => row.map((cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`).join(separator)).join('\r\n');
   const link = document.createElement('a');

@@ -15,6 +15,10 @@ export class Seating {
   fixed = [];
 
   #plan = null;
+
+  /** Whom the plan that is shown has at a place of their own. */
+  #planned = [];
+
   #kept = null;
   #problem = null;
   #busy = false;
@@ -26,6 +30,7 @@ export class Seating {
   /** Takes a plan; what was said of another one is gone. */
   take(plan) {
     this.#plan = plan;
+    this.#planned = [...this.fixed];
     this.#kept = null;
     this.#problem = null;
   }
@@ -70,6 +75,7 @@ export class Seating {
         if (target.value) {
           this.fixed.push({ key, round, table: Number(target.value) });
         }
+        this.draw();
       }}>
         <option value="" .selected=${own === ''}>${say('page.seating.free', { table: now })}</option>
         ${this.#plan.rounds[0].tables.map(({ number }) => html`<option value=${number} .selected=${own === number}>${say('page.seating.at', { table: number })}</option>`)}
@@ -85,11 +91,18 @@ export class Seating {
           <label class="field">${say('page.seating.name')} <input type="text" name="name" required maxlength="1000"></label>
           <label class="field">${say('page.seating.date')} <input name="date" type="date" required></label>
           <label class="field">${say('page.seating.place')} <input type="text" name="place"></label>
-          <button class="button" ?disabled=${this.#busy}>${say('page.seating.keep')}</button>
+          <button class="button" ?disabled=${this.#busy || this.#isChanged()}>${say('page.seating.keep')}</button>
         </form>
+        ${this.#isChanged() ? html`<p>${say('page.seating.changed')}</p>` : nothing}
         <div role="status">${this.#kept ? html`<p>${say('page.seating.kept')} <a href=${toForm('Meeting', this.#kept.key)}>${this.#kept.name}</a></p>` : nothing}</div>
         ${this.#problem ? html`<p role="alert">${this.#problem}</p>` : nothing}
       </details>`;
+  }
+
+  /** Whether a place was given or taken back since the plan was made. */
+  #isChanged() {
+    const said = (places) => places.map(({ key, round, table }) => `${round} ${table} ${key}`).sort().join('\n');
+    return said(this.fixed) !== said(this.#planned);
   }
 
   async #keep(event) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
@@ -12,7 +13,8 @@ import nl.kleurplaat.lens.Ties;
 /**
  * What becomes of referrals through actors that leave: of the pairs of different primary groups without a tie that have one of
  * them as a partner in common. A pair that has other partners in common goes to these in equal parts: the load that shifts (as
- * {@link nl.kleurplaat.analysis.gatekeepers.Gatekeepers}, between all groups). O(Σ degree²) around who leaves.
+ * {@link nl.kleurplaat.analysis.gatekeepers.Gatekeepers}, between all groups). O(p d²) for p partners of who leaves, and d
+ * partners of each of these and theirs.
  *
  * @param actors who leave
  * @param pairs how many there are
@@ -35,7 +37,7 @@ public record Displaced(List<Integer> actors, int pairs, int lost, List<Taker> t
     }
 
     /** Of these who leave together. */
-    public static Displaced of(Network network, List<Integer> actors) {
+    public static Displaced of(Network network, List<Integer> actors, Effort effort) {
         Ties ties = network.ties();
         int[] primary = network.groups().primaries();
         BitSet gone = new BitSet();
@@ -48,6 +50,7 @@ public record Displaced(List<Integer> actors, int pairs, int lost, List<Taker> t
         int pairs = 0;
         int lost = 0;
         for (int a = partners.nextSetBit(0); a >= 0; a = partners.nextSetBit(a + 1)) {
+            effort.check();
             int from = a;
             BitSet ends = new BitSet();
             partners(ties, a)

@@ -21,13 +21,15 @@ public record VacantRole(
     public Sentence reason(Wording words) {
         Sentence vacant = Sentence.of("departures.role")
                 .with("role", role)
-                .with("collaboration", words.collaboration(collaboration));
+                .with("collaboration", words.collaboration(collaboration))
+                .with("people", words.people());
         if (successor < 0) {
             return vacant.then(Sentence.of("departures.nobody"));
         }
         return vacant.then(Sentence.of("departures.successor")
                 .with("who", words.actor(successor))
                 .with("inside", inside)
+                .with("people", words.people())
                 .with("mandated", mandated)
                 .with("alike", alike)
                 .with("elsewhere", elsewhere));

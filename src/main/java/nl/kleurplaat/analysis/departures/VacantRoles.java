@@ -18,6 +18,7 @@ import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
 
@@ -27,7 +28,7 @@ import nl.kleurplaat.snapshot.Snapshot;
  * participant, is nothing to take over.
  *
  * <p>Who could take one over is somebody who takes part, stays, and has no role there but the commonest of the network: a commissioner
- * does not become the contractor; a person may have several mandates. First who has somebody with a mandate in it, then who is of the same kind, then who has the role in most other
+ * does not become the contractor, nor the other way round; a person may have several mandates. First who has somebody with a mandate in it, then who is of the same kind, then who has the role in most other
  * collaborations, then who takes part in fewest, then by number. Where there is nobody, somebody of the same kind from outside: who has
  * ties to most of those who stay, then as above.
  */
@@ -81,7 +82,7 @@ public final class VacantRoles {
                 .orElse("");
         plain = lens.actors() == ActorKind.STAKEHOLDER
                 ? role -> true
-                : role -> role.isEmpty() || role.equals(commonest);
+                : role -> role.isEmpty() || (role.equals(commonest) && !offices.contains(role));
     }
 
     private void read(Snapshot snapshot, Lens lens) {
@@ -95,7 +96,8 @@ public final class VacantRoles {
         int day = (int) network.asOf().toEpochDay();
         for (int c = 0; c < network.collaborations().length; c++) {
             Map<String, BitSet> of = new TreeMap<>();
-            if (!network.isPlanned(c)) {
+            Collaboration collaboration = network.collaboration(snapshot, c);
+            if (!network.isPlanned(c) && collaboration.start() <= day && day <= collaboration.end()) {
                 involved.row(network.collaborations()[c])
                         .filter(i -> involved.isOn(i, day) && actorOf[involved.who()[i]] >= 0)
                         .forEach(i -> of.computeIfAbsent(word(involved, i), role -> new BitSet())
@@ -163,8 +165,17 @@ public final class VacantRoles {
     }
 
     private int outside(String role, Set<String> kinds, BitSet staying, BitSet gone) {
-        return IntStream.range(0, network.size())
-                .filter(v -> !gone.get(v) && !staying.get(v) && isOf(kinds, v) && ties(v, staying) > 0)
+        BitSet partners = new BitSet();
+        staying.stream()
+                .flatMap(v -> Arrays.stream(
+                        network.ties().neighbours(),
+                        network.ties().offsets()[v],
+                        network.ties().offsets()[v + 1]))
+                .forEach(partners::set);
+        partners.andNot(gone);
+        partners.andNot(staying);
+        return partners.stream()
+                .filter(v -> isOf(kinds, v))
                 .boxed()
                 .min(Comparator.comparingInt((Integer v) -> -ties(v, staying)).thenComparing(usedTo(role)))
                 .orElse(-1);

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What came of bringing the actors of a network together, up to a day: of several about the same two the latest counts, of one
- * day that with the last key. O(k log k) for k acquaintances of the record, and for each the pairs that it is between.
+ * day that with the last key. That two sat at one table of a meeting does not undo that they declined, nor that they are in touch.
+ * Of more than {@value #MOST} together nobody is said to have met everybody. O(k log k) for k acquaintances of the record, and for each the pairs that it is between.
  */
 public final class Acquainted {
+
+    private static final int MOST = 300;
 
     private final Network network;
     private final Map<Long, Acquaintance> latest = new HashMap<>();
@@ -40,11 +43,16 @@ public final class Acquainted {
                 .sorted()
                 .distinct()
                 .toArray();
-        for (int i = 0; i < actors.length; i++) {
+        for (int i = 0; i < actors.length && actors.length <= MOST; i++) {
             for (int j = i + 1; j < actors.length; j++) {
-                latest.put(pair(actors[i], actors[j]), of);
+                latest.merge(pair(actors[i], actors[j]), of, Acquainted::later);
             }
         }
+    }
+
+    private static Acquaintance later(Acquaintance before, Acquaintance then) {
+        boolean stays = before.outcome() == Outcome.DECLINED || before.outcome() == Outcome.KEPT;
+        return stays && then.meeting() != null ? before : then;
     }
 
     private long pair(int a, int b) {

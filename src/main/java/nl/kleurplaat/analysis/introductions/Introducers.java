@@ -22,7 +22,7 @@ import nl.kleurplaat.snapshot.Snapshot;
 /**
  * Who could bring two actors together: of their partners in common first who has no partnership with either that is scored low,
  * does not lose by it the only two that it connects, and is not among the busiest; of these whose weaker tie with either is
- * strongest, then who spoke with both last, then who has somebody with a mandate, then who has fewest ties, then by number.
+ * strongest, then whose collaborations with both were last talked about, then who has somebody with a mandate, then who has fewest ties, then by number.
  *
  * <p>Introducers hold back where a partnership disappointed them, and where they would become replaceable (Zhelyazkov, 2018).
  */
@@ -77,7 +77,8 @@ final class Introducers {
     Sentence reason(int v, int a, int b, Wording words) {
         Sentence reason = Sentence.of("introductions.introducer")
                 .with("through", words.actor(v))
-                .with("mandated", mandated.get(v));
+                .with("mandated", mandated.get(v))
+                .with("people", words.people());
         LocalDate since = met(v, a, b);
         if (!since.equals(LocalDate.MIN)) {
             reason = reason.then(Sentence.of("introductions.introducer.met").with("last", since));

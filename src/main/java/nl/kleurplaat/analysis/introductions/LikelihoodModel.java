@@ -23,8 +23,11 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
 
     private static final double PENALTY = 1;
 
-    /** With fixed weights, the least deviation: otherwise what is rare would decide everything. */
+    /** The least deviation, with fixed weights and of what is rare by nature: otherwise a single pair would decide everything. */
     private static final double LEAST_DEVIATION = .25;
+
+    /** That of what is learned of introductions, of which there are few: what one of them brought says little. */
+    private static final double LEAST_OF_INTRODUCED = 1;
 
     /** The logarithm of 1 to 49. */
     private static final double FIXED_CONSTANT = -Math.log(49);
@@ -52,7 +55,7 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
                             .sum()
                     / Math.max(1, all);
             mean[j] = average;
-            deviation[j] = variance < 1e-12 ? 1 : Math.max(learned ? 0 : LEAST_DEVIATION, Math.sqrt(variance));
+            deviation[j] = variance < 1e-12 ? 1 : Math.max(least(j, learned), Math.sqrt(variance));
         }
         LikelihoodModel fixed = new LikelihoodModel(mean, deviation, fixedWeights(), horizon, false);
         return learned
@@ -64,6 +67,13 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
                         horizon,
                         true)
                 : fixed;
+    }
+
+    private static double least(int predictor, boolean learned) {
+        if (learned && predictor == Predictor.INTRODUCED.place) {
+            return LEAST_OF_INTRODUCED;
+        }
+        return learned && predictor != Predictor.BEFORE.place ? 0 : LEAST_DEVIATION;
     }
 
     private static double[] fixedWeights() {

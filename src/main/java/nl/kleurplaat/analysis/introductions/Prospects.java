@@ -9,7 +9,6 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
-import nl.kleurplaat.practice.Outcome;
 
 /**
  * Every pair of actors without a tie: how likely it comes to work together, and what that would bring. The value is the share of
@@ -68,9 +67,9 @@ public record Prospects(int[] a, int[] b, double[] likelihood, int[] gains, long
         return a.length;
     }
 
-    /** Whether it may be proposed that two meet: neither declined that. */
+    /** Whether it may be proposed that two meet: neither declined that, and they did not meet before. */
     public boolean isProposed(int pair) {
-        return !acquainted.is(Outcome.DECLINED, a[pair], b[pair]);
+        return !acquainted.isSettled(a[pair], b[pair]);
     }
 
     /** 0–1. */

@@ -3,6 +3,8 @@ package nl.kleurplaat.analysis.seating;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
+import org.apache.commons.math3.exception.MathArithmeticException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 
 /**
  * More than this the pairs that meet cannot be worth. Relaxation: it is forgotten that a table is a table. Everybody meets at most
@@ -139,7 +141,11 @@ final class PairBound {
                     s[a][b] -= length * shared[a][b];
                 }
             }
-            s = Semidefinite.nearest(s);
+            try {
+                s = Semidefinite.nearest(s);
+            } catch (MathIllegalStateException | MathArithmeticException e) {
+                return best; // no eigenvalues were found: what is known so far is a bound as well
+            }
             weigh(s);
             best = Math.min(best, lowered(SWEEPS_OF_STEP) + known(s));
         }
@@ -161,12 +167,14 @@ final class PairBound {
     private double[][] shared() {
         double[][] shared = new double[weight.length][weight.length];
         for (int a = 0; a < shared.length; a++) {
-            for (int b = 0; b < shared.length; b++) {
-                if (a == b || isCompany(a, b)) {
+            shared[a][a] = rounds;
+            for (int b = 0; b < a; b++) {
+                if (isCompany(a, b)) {
                     shared[a][b] = rounds;
                 } else {
                     shared[a][b] = weight[a][b] - price[a] - price[b] - limit > 0 ? 1 : 0;
                 }
+                shared[b][a] = shared[a][b];
             }
         }
         return shared;

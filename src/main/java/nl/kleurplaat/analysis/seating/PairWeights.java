@@ -65,7 +65,7 @@ public final class PairWeights {
         for (int a = 0; a < weights.length; a++) {
             for (int b = 0; b < weights.length; b++) {
                 double severity = a == b ? 0 : business.severity(people.get(a), people.get(b));
-                if (severity > 0) {
+                if (severity > 0 && !prospects.acquainted().isSettled(people.get(a), people.get(b))) {
                     weights[a][b] = WHOLE + (int) Math.round(WHOLE * severity);
                 }
             }

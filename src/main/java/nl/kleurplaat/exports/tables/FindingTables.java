@@ -24,6 +24,7 @@ import nl.kleurplaat.analysis.partnership.Partnership;
 import nl.kleurplaat.analysis.partnership.Partnerships;
 import nl.kleurplaat.analysis.partnership.Side;
 import nl.kleurplaat.lens.Network;
+import nl.kleurplaat.results.DisplacedBy;
 import nl.kleurplaat.results.HowSure;
 import nl.kleurplaat.results.Introducing;
 import nl.kleurplaat.results.Measures;
@@ -112,6 +113,9 @@ final class FindingTables {
     static Table losses(Seen seen) {
         Wording words = Wording.of(seen.snapshot(), seen.lens(), seen.network());
         List<Departure> losses = seen.get(new WorstLosses(1, MOST));
+        List<Displaced> displaced = losses.stream()
+                .map(loss -> seen.get(new DisplacedBy(loss.actors())))
+                .toList();
         VacantRoles roles = seen.get(Measures.VACANT_ROLES);
         return new Table(
                 losses.size(),
@@ -134,10 +138,7 @@ final class FindingTables {
                         r -> roles.of(losses.get(r).actors()).stream()
                                 .map(role -> role.reason(words))
                                 .toList()),
-                column(
-                        "displaced",
-                        r -> Displaced.of(seen.network(), losses.get(r).actors())
-                                .reason(words)));
+                column("displaced", r -> displaced.get(r).reason(words)));
     }
 
     /** How sure the figures of the network are; one row that says so where too few told. */

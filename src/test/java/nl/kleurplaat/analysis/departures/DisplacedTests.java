@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.lens.Graphs;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Sketch;
@@ -47,7 +48,7 @@ class DisplacedTests {
                 }
             }
 
-            Displaced found = Displaced.of(network, gone);
+            Displaced found = Displaced.of(network, gone, new Effort());
 
             assertThat(found.pairs()).isEqualTo(pairs);
             assertThat(found.lost()).isEqualTo(lost);

@@ -93,6 +93,19 @@ class VacantRolesTests {
     }
 
     @Test
+    void aCommissionerIsNotFollowedByTheContractorEither() {
+        records.collaboration("x", "members=a/opdrachtgever,b/opdrachtnemer")
+                .collaboration("y", "members=c/opdrachtgever,d/opdrachtnemer");
+        assertThat(vacant("a")).containsExactly("x opdrachtgever -");
+    }
+
+    @Test
+    void aCollaborationThatHasEndedHasNoRoles() {
+        records.collaboration("x", "end=2026-10-31 members=a/trekker,b/deelnemer,c/deelnemer");
+        assertThat(vacant("a")).isEmpty();
+    }
+
+    @Test
     void saysWhy() {
         records.collaboration("y", "members=c/trekker,b/deelnemer")
                 .stakeholder("s", "organisations=c")

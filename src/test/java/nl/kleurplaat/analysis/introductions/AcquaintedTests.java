@@ -126,6 +126,28 @@ class AcquaintedTests {
     }
 
     @Test
+    void whoMetNeedNoIntroduction() {
+        assertThat(known(between("k", "2026-10-01", Outcome.MET, "a", "b")).isProposed("a", "b"))
+                .isFalse();
+        assertThat(known(between("k", "2026-10-01", Outcome.ACCEPTED, "a", "b")).isProposed("a", "b"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "KEPT"})
+    void aTableOfAMeetingDoesNotUndoIt(Outcome outcome) {
+        Acquaintance first = between("k", "2026-01-01", outcome, "a", "b");
+        Acquaintance table = new Acquaintance(
+                "t", LocalDate.parse("2026-02-01"), Outcome.MET, List.of("a", "b", "c"), List.of(), null, "meeting", 1);
+
+        assertThat(known(first, table).known.acquainted().is(outcome, 0, 1)).isTrue();
+        assertThat(known(first, table).known.acquainted().is(Outcome.MET, 1, 2)).isTrue();
+        assertThat(known(first, between("u", "2026-03-01", Outcome.ACCEPTED, "a", "b"))
+                        .isProposed("a", "b"))
+                .isTrue();
+    }
+
+    @Test
     void whatComesAfterTheDayIsNotKnown() {
         Acquaintance declined = between("k", "2026-10-01", Outcome.DECLINED, "a", "b");
 

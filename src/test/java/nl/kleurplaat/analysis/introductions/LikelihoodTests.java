@@ -26,6 +26,9 @@ import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
 import nl.kleurplaat.lens.Sketch;
 import nl.kleurplaat.lens.Ties;
+import nl.kleurplaat.practice.Acquaintance;
+import nl.kleurplaat.practice.Outcome;
+import nl.kleurplaat.practice.Practice;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.junit.jupiter.api.Nested;
@@ -226,6 +229,32 @@ class LikelihoodTests {
         Past known = new Past(less);
         assertThat(known.prospects.likelihood()).isEqualTo(whole.prospects.likelihood());
         assertThat(known.prospects.a()).isEqualTo(whole.prospects.a());
+    }
+
+    /** What one introduction brought says little of the next. */
+    @Test
+    void oneIntroductionDoesNotDecideAll() {
+        LocalDate before = TODAY.minusYears(6);
+        Past without = new Past(grown(1));
+        int first = IntStream.range(0, without.prospects.pairs())
+                .filter(i -> without.prospects.likelihood()[i] < .05)
+                .findFirst()
+                .orElseThrow();
+        String a = key(without.prospects.a()[first]);
+        String b = key(without.prospects.b()[first]);
+        Past with = new Past(grown(1).practice(Practice.of(
+                new Acquaintance("x", before, Outcome.ACCEPTED, List.of("o000", "o001"), List.of(), null, null, 1),
+                new Acquaintance("y", TODAY.minusDays(1), Outcome.ACCEPTED, List.of(a, b), List.of(), null, null, 1))));
+        double likelihood = with.prospects
+                .likelihood()[
+                with.prospects.pair(
+                        with.network.keys().indexOf(a), with.network.keys().indexOf(b))];
+
+        assertThat(with.model.learned()).isTrue();
+        assertThat(likelihood)
+                .isBetween(
+                        .2 * without.prospects.likelihood()[first],
+                        4 * without.prospects.likelihood()[first]);
     }
 
     @Test
