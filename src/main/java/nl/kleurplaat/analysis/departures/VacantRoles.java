@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,18 +46,20 @@ public final class VacantRoles {
     /** The roles that mostly one alone has. */
     private final Set<String> offices = new HashSet<>();
 
-    /** With these somebody can have another role, too. */
-    private final Predicate<String> plain;
+    private final boolean people;
+
+    private final String commonest;
 
     /** @param mandated as {@link Mandates} */
     public VacantRoles(Snapshot snapshot, Lens lens, Network network, List<BitSet> mandated) {
         this.network = network;
         this.mandated = mandated;
         attributes = Attributes.of(snapshot, lens, network);
+        people = lens.actors() == ActorKind.STAKEHOLDER;
         roles = Stream.<Map<String, Integer>>generate(HashMap::new)
                 .limit(network.size())
                 .toList();
-        read(snapshot, lens);
+        read(snapshot);
         Map<String, Integer> alone = new HashMap<>();
         for (Map<String, BitSet> of : holders) {
             of.forEach((role, who) -> {
@@ -71,7 +72,7 @@ public final class VacantRoles {
                 offices.add(role);
             }
         });
-        String commonest = roles.stream()
+        commonest = roles.stream()
                 .flatMap(of -> of.entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, TreeMap::new, Collectors.summingInt(Map.Entry::getValue)))
@@ -80,13 +81,9 @@ public final class VacantRoles {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        plain = lens.actors() == ActorKind.STAKEHOLDER
-                ? role -> true
-                : role -> role.isEmpty() || (role.equals(commonest) && !offices.contains(role));
     }
 
-    private void read(Snapshot snapshot, Lens lens) {
-        boolean people = lens.actors() == ActorKind.STAKEHOLDER;
+    private void read(Snapshot snapshot) {
         Involvements involved = people ? snapshot.representations() : snapshot.participations();
         int[] actorOf = new int[(people ? snapshot.stakeholders() : snapshot.organisations()).size()];
         Arrays.fill(actorOf, -1);
@@ -105,6 +102,11 @@ public final class VacantRoles {
             }
             holders.add(of);
         }
+    }
+
+    /** Whether somebody can have another role as well. */
+    private boolean isPlain(String role) {
+        return people || role.isEmpty() || (role.equals(commonest) && !offices.contains(role));
     }
 
     private static String word(Involvements involved, int i) {
@@ -128,7 +130,7 @@ public final class VacantRoles {
         BitSet busy = new BitSet();
         holders.get(collaboration).forEach((role, of) -> {
             staying.or(of);
-            if (!plain.test(role)) {
+            if (!isPlain(role)) {
                 busy.or(of);
             }
         });
