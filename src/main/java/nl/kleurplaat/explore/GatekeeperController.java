@@ -6,7 +6,7 @@ import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
-import nl.kleurplaat.results.EvennessOfGatekeepers;
+import nl.kleurplaat.results.GatekeepersBetween;
 import nl.kleurplaat.results.HeaviestGatekeepers;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +32,11 @@ class GatekeeperController {
             @Argument String toKind,
             @Argument @Nullable Integer first) {
         NetworkAnalysis analysis = network.analysis();
-        HeaviestGatekeepers asked = new HeaviestGatekeepers(fromKind, kind, toKind, Paging.limit(first));
+        HeaviestGatekeepers asked =
+                new HeaviestGatekeepers(new GatekeepersBetween(fromKind, kind, toKind), Paging.limit(first));
         check(fromKind, kind, toKind);
         return analysis.get(asked).stream()
-                .map(gatekeeper -> new GatekeeperView(analysis, asked, gatekeeper))
+                .map(gatekeeper -> new GatekeeperView(analysis, asked.between(), gatekeeper))
                 .toList();
     }
 
@@ -43,8 +44,8 @@ class GatekeeperController {
     GatekeepingView gatekeeping(
             NetworkView network, @Argument String fromKind, @Argument String kind, @Argument String toKind) {
         check(fromKind, kind, toKind);
-        EvennessOfGatekeepers asked = new EvennessOfGatekeepers(fromKind, kind, toKind);
-        return new GatekeepingView(asked, network.analysis().get(asked));
+        GatekeepersBetween asked = new GatekeepersBetween(fromKind, kind, toKind);
+        return new GatekeepingView(asked, network.analysis().get(asked).evenness());
     }
 
     private static void check(String fromKind, String kind, String toKind) {
@@ -56,13 +57,13 @@ class GatekeeperController {
 
     @SchemaMapping(typeName = "Gatekeeping", field = "reason")
     String reasonOf(GatekeepingView evenness, Locale language) {
-        EvennessOfGatekeepers asked = evenness.asked();
+        GatekeepersBetween asked = evenness.asked();
         return texts.text(language, evenness.it().reason(asked.fromKind(), asked.kind(), asked.toKind()));
     }
 
     @SchemaMapping(typeName = "Gatekeeper", field = "reason")
     String reasonOf(GatekeeperView gatekeeper, Locale language) {
-        HeaviestGatekeepers asked = gatekeeper.asked();
+        GatekeepersBetween asked = gatekeeper.asked();
         return texts.text(
                 language,
                 gatekeeper.it().reason(gatekeeper.analysis().words(), asked.fromKind(), asked.kind(), asked.toKind()));

@@ -1,11 +1,11 @@
 package nl.kleurplaat.explore;
 
 import nl.kleurplaat.analysis.gatekeepers.Gatekeeper;
-import nl.kleurplaat.results.HeaviestGatekeepers;
+import nl.kleurplaat.results.GatekeepersBetween;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who stands between two kinds, as the API shows it. */
-record GatekeeperView(NetworkAnalysis analysis, HeaviestGatekeepers asked, Gatekeeper it) {
+record GatekeeperView(NetworkAnalysis analysis, GatekeepersBetween asked, Gatekeeper it) {
 
     public ActorView actor() {
         return new ActorView(analysis, it.actor());

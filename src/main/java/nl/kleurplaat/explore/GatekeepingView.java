@@ -1,11 +1,11 @@
 package nl.kleurplaat.explore;
 
 import nl.kleurplaat.analysis.gatekeepers.Gatekeeping;
-import nl.kleurplaat.results.EvennessOfGatekeepers;
+import nl.kleurplaat.results.GatekeepersBetween;
 import org.jspecify.annotations.Nullable;
 
 /** How evenly a kind carries the ways between two others, as the API shows it. */
-record GatekeepingView(EvennessOfGatekeepers asked, Gatekeeping it) {
+record GatekeepingView(GatekeepersBetween asked, Gatekeeping it) {
 
     public long pairs() {
         return it.pairs();

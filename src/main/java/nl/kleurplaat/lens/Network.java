@@ -1,7 +1,9 @@
 package nl.kleurplaat.lens;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Involvements;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -54,6 +56,11 @@ public record Network(
     @SuppressWarnings("ArrayRecordComponent")
     public record Evidence(int[] offsets, int[] carriers) {
 
+        /** The collaborations that the tie comes from. */
+        public IntStream of(int tie) {
+            return Arrays.stream(carriers, offsets[tie], offsets[tie + 1]);
+        }
+
         /** How many collaborations the tie comes from; 0 for a tie that a what-if added. */
         public int count(int tie) {
             return offsets[tie + 1] - offsets[tie];
@@ -63,6 +70,22 @@ public record Network(
     /** The number of actors. */
     public int size() {
         return keys.size();
+    }
+
+    /**
+     * The number of the actor that each subject is, by place; -1 for one that is not seen.
+     *
+     * @param count how many subjects the snapshot has: organisations or stakeholders
+     */
+    public int[] actorOf(int count) {
+        int[] actorOf = new int[count];
+        Arrays.fill(actorOf, -1);
+        for (int v = 0; v < size(); v++) {
+            if (subjects[v] >= 0) {
+                actorOf[subjects[v]] = v;
+            }
+        }
+        return actorOf;
     }
 
     /** Whether only a what-if has the collaboration. */

@@ -32,13 +32,7 @@ public final class Participants {
         actors = lens.actors() == ActorKind.ORGANISATION
                 ? new OrganisationActors(snapshot)
                 : new StakeholderActors(snapshot);
-        numbers = new int[actors.size()];
-        Arrays.fill(numbers, -1);
-        for (int v = 0; v < network.size(); v++) {
-            if (network.subjects()[v] >= 0) {
-                numbers[network.subjects()[v]] = v;
-            }
-        }
+        numbers = network.actorOf(actors.size());
         for (Change change : lens.changes()) {
             if (change instanceof Change.RemoveCollaboration taken) {
                 removed.add(taken.key());

@@ -1,6 +1,7 @@
 package nl.kleurplaat.lens;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * An undirected, weighted graph without loops or parallel ties, in compressed rows: the one structure that every
@@ -33,6 +34,11 @@ public record Ties(
     /** The number of ties of {@code actor}. */
     public int degree(int actor) {
         return offsets[actor + 1] - offsets[actor];
+    }
+
+    /** Who has a tie with {@code actor}, ascending. */
+    public IntStream partners(int actor) {
+        return Arrays.stream(neighbours, offsets[actor], offsets[actor + 1]);
     }
 
     /** The tie between two actors, or -1. O(log degree). */

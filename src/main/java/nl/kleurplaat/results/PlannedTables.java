@@ -58,7 +58,7 @@ public record PlannedTables(
         List<Gap> business = seen.lens().actors() == ActorKind.ORGANISATION
                 ? seen.get(new WorstGaps(List.of(GapKind.CONVERSATION), ALL_GAPS))
                 : List.of();
-        int[][] weights = new PairWeights(seen.network(), people, gaps, business).of(seen.get(Introducing.PROSPECTS));
+        int[][] weights = new PairWeights(seen.network(), people, gaps).of(seen.get(Introducing.PROSPECTS), business);
         BitSet[] unwanted = sets(declined);
         for (int who = 0; who < weights.length; who++) {
             int one = who;
@@ -76,9 +76,8 @@ public record PlannedTables(
         TablePlan plan = new TablePlanner(wish, seed, effort)
                 .plan(
                         Duration.ofSeconds(seconds),
-                        found -> effort.found(
-                                new MeetingPlan(seen.network(), people, gaps, business, wish, found, null)));
-        return new MeetingPlan(seen.network(), people, gaps, business, wish, plan, plan.closerBound(wish, effort));
+                        found -> effort.found(new MeetingPlan(seen.network(), people, gaps, wish, found, null)));
+        return new MeetingPlan(seen.network(), people, gaps, wish, plan, plan.closerBound(wish, effort));
     }
 
     /** By each who comes the others of its sets. */

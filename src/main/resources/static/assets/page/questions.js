@@ -351,7 +351,7 @@ export async function show(root, { ask, lens, signal }) {
   };
   const variables = () => {
     const question = QUESTIONS[asked];
-    return question.variables ? question.variables(values, lens, drawing, seating.fixed) : given(QUESTIONS[asked].blanks, values);
+    return question.variables ? question.variables(values, lens, drawing, seating.fixed) : filled(QUESTIONS[asked].blanks, values);
   };
   /** Begins what takes long, and shows how far it is until it has ended. */
   const computed = async (question) => {
@@ -421,7 +421,7 @@ export async function show(root, { ask, lens, signal }) {
 const several = (type) => ['groups', 'parties'].includes(type);
 
 /** What was filled in; of parties that nobody chose nothing is said. */
-const given = (blanks, values) => Object.fromEntries(Object.entries(values)
+const filled = (blanks, values) => Object.fromEntries(Object.entries(values)
   .map(([blank, value]) => [blank, blanks[blank] === 'parties' && !value.length ? null : value]));
 
 /** The sentence of a question, with something in place of each of its blanks. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.routes.Route;
 import nl.kleurplaat.lens.Ties;
 import org.jgrapht.Graph;
@@ -64,13 +63,9 @@ final class Separator {
 
     private BitSet beside(BitSet members) {
         BitSet beside = new BitSet();
-        members.stream().flatMap(this::neighbours).forEach(beside::set);
+        members.stream().flatMap(ties::partners).forEach(beside::set);
         beside.andNot(members);
         return beside;
-    }
-
-    private IntStream neighbours(int actor) {
-        return IntStream.range(ties.offsets()[actor], ties.offsets()[actor + 1]).map(arc -> ties.neighbours()[arc]);
     }
 
     /** Who is reached from some of those who do not belong to either set and are not tied to both. */
@@ -83,7 +78,7 @@ final class Separator {
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         reached.stream().forEach(queue::add);
         while (!queue.isEmpty()) {
-            neighbours(queue.remove())
+            ties.partners(queue.remove())
                     .filter(u -> !closed.get(u) && !reached.get(u))
                     .forEach(u -> {
                         reached.set(u);
@@ -135,7 +130,7 @@ final class Separator {
             }
         });
         between.stream()
-                .forEach(v -> neighbours(v)
+                .forEach(v -> ties.partners(v)
                         .filter(between::get)
                         .forEach(u -> split.setEdgeWeight(split.addEdge(out(v), in(u)), ties.actors())));
         return split;
@@ -175,11 +170,11 @@ final class Separator {
     }
 
     private int furthest(int actor, Map<Integer, Integer> places) {
-        return neighbours(actor).map(u -> places.getOrDefault(u, -1)).max().orElseThrow();
+        return ties.partners(actor).map(u -> places.getOrDefault(u, -1)).max().orElseThrow();
     }
 
     private int strongest(int actor, BitSet members) {
-        return neighbours(actor)
+        return ties.partners(actor)
                 .filter(members::get)
                 .boxed()
                 .max(Comparator.comparingDouble((Integer u) -> ties.tieWeight()[ties.tie(actor, u)])

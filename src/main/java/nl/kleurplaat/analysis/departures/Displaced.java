@@ -43,7 +43,7 @@ public record Displaced(List<Integer> actors, int pairs, int lost, List<Taker> t
         BitSet gone = new BitSet();
         actors.forEach(gone::set);
         BitSet partners = new BitSet();
-        gone.stream().flatMap(v -> partners(ties, v)).filter(v -> !gone.get(v)).forEach(partners::set);
+        gone.stream().flatMap(ties::partners).filter(v -> !gone.get(v)).forEach(partners::set);
         double[] more = new double[ties.actors()];
         int[] through = new int[ties.actors()];
         int[] others = new int[ties.actors()];
@@ -53,25 +53,25 @@ public record Displaced(List<Integer> actors, int pairs, int lost, List<Taker> t
             effort.check();
             int from = a;
             BitSet ends = new BitSet();
-            partners(ties, a)
+            ties.partners(a)
                     .filter(gone::get)
-                    .flatMap(v -> partners(ties, v))
+                    .flatMap(ties::partners)
                     .filter(c -> c > from && !gone.get(c) && ties.tie(from, c) < 0)
                     .filter(c -> primary[from] >= 0 && primary[c] >= 0 && primary[from] != primary[c])
                     .forEach(c -> {
                         ends.set(c);
                         through[c]++;
                     });
-            partners(ties, a)
+            ties.partners(a)
                     .filter(v -> !gone.get(v))
-                    .flatMap(v -> partners(ties, v))
+                    .flatMap(ties::partners)
                     .filter(ends::get)
                     .forEach(c -> others[c]++);
             pairs += ends.cardinality();
             lost += (int) ends.stream().filter(c -> others[c] == 0).count();
-            partners(ties, a)
+            ties.partners(a)
                     .filter(v -> !gone.get(v))
-                    .forEach(v -> partners(ties, v)
+                    .forEach(v -> ties.partners(v)
                             .filter(ends::get)
                             .forEach(c -> more[v] += 1. / others[c] - 1. / (others[c] + through[c])));
             ends.stream().forEach(c -> {
@@ -91,10 +91,6 @@ public record Displaced(List<Integer> actors, int pairs, int lost, List<Taker> t
                         .limit(MOST_TAKERS)
                         .map(v -> new Taker(v, more[v]))
                         .toList());
-    }
-
-    private static IntStream partners(Ties ties, int v) {
-        return IntStream.range(ties.offsets()[v], ties.offsets()[v + 1]).map(arc -> ties.neighbours()[arc]);
     }
 
     /** How many find each other through them, and how they do then. */

@@ -17,13 +17,7 @@ public final class Mandates {
     /** By collaboration of the network; of one that is only planned nobody. */
     public static List<BitSet> of(Snapshot snapshot, Lens lens, Network network) {
         boolean people = lens.actors() == ActorKind.STAKEHOLDER;
-        int[] actorOf = new int[(people ? snapshot.stakeholders() : snapshot.organisations()).size()];
-        Arrays.fill(actorOf, -1);
-        for (int v = 0; v < network.size(); v++) {
-            if (network.subjects()[v] >= 0) {
-                actorOf[network.subjects()[v]] = v;
-            }
-        }
+        int[] actorOf = network.actorOf((people ? snapshot.stakeholders() : snapshot.organisations()).size());
         Involvements spoken = snapshot.representations();
         int day = (int) network.asOf().toEpochDay();
         return Arrays.stream(network.collaborations())

@@ -1,7 +1,6 @@
 package nl.kleurplaat.analysis.departures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Attributes;
@@ -61,9 +59,11 @@ public final class VacantRoles {
                 .toList();
         read(snapshot);
         Map<String, Integer> alone = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
         for (Map<String, BitSet> of : holders) {
             of.forEach((role, who) -> {
                 who.stream().forEach(v -> roles.get(v).merge(role, 1, Integer::sum));
+                all.merge(role, who.cardinality(), Integer::sum);
                 alone.merge(role, who.cardinality() == 1 ? 1 : -1, Integer::sum);
             });
         }
@@ -72,12 +72,7 @@ public final class VacantRoles {
                 offices.add(role);
             }
         });
-        commonest = roles.stream()
-                .flatMap(of -> of.entrySet().stream())
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, TreeMap::new, Collectors.summingInt(Map.Entry::getValue)))
-                .entrySet()
-                .stream()
+        commonest = all.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
@@ -85,11 +80,7 @@ public final class VacantRoles {
 
     private void read(Snapshot snapshot) {
         Involvements involved = people ? snapshot.representations() : snapshot.participations();
-        int[] actorOf = new int[(people ? snapshot.stakeholders() : snapshot.organisations()).size()];
-        Arrays.fill(actorOf, -1);
-        IntStream.range(0, network.size())
-                .filter(v -> network.subjects()[v] >= 0)
-                .forEach(v -> actorOf[network.subjects()[v]] = v);
+        int[] actorOf = network.actorOf((people ? snapshot.stakeholders() : snapshot.organisations()).size());
         int day = (int) network.asOf().toEpochDay();
         for (int c = 0; c < network.collaborations().length; c++) {
             Map<String, BitSet> of = new TreeMap<>();
@@ -168,12 +159,7 @@ public final class VacantRoles {
 
     private int outside(String role, Set<String> kinds, BitSet staying, BitSet gone) {
         BitSet partners = new BitSet();
-        staying.stream()
-                .flatMap(v -> Arrays.stream(
-                        network.ties().neighbours(),
-                        network.ties().offsets()[v],
-                        network.ties().offsets()[v + 1]))
-                .forEach(partners::set);
+        staying.stream().flatMap(network.ties()::partners).forEach(partners::set);
         partners.andNot(gone);
         partners.andNot(staying);
         return partners.stream()

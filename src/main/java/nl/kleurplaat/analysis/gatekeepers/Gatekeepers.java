@@ -37,25 +37,25 @@ public final class Gatekeepers {
         load = new double[ties.actors()];
     }
 
+    /** With the loads counted. */
+    public static Gatekeepers of(Ties ties, BitSet from, BitSet kind, BitSet to, Effort effort) {
+        Gatekeepers all = new Gatekeepers(ties, from, kind, to);
+        all.count(effort);
+        return all;
+    }
+
+    /** How evenly all of the kind carry the ways. */
+    public Gatekeeping evenness() {
+        return Gatekeeping.of(kind.stream().mapToDouble(b -> load[b]).toArray());
+    }
+
     /**
      * The heaviest loaded first, of equals the one with the lowest number; who carries nothing is left out.
      *
      * @param first how many at most
      */
-    public static List<Gatekeeper> of(Ties ties, BitSet from, BitSet kind, BitSet to, int first, Effort effort) {
-        return new Gatekeepers(ties, from, kind, to).heaviest(first, effort);
-    }
-
-    /** How evenly all of the kind carry the ways. */
-    public static Gatekeeping evenness(Ties ties, BitSet from, BitSet kind, BitSet to, Effort effort) {
-        Gatekeepers all = new Gatekeepers(ties, from, kind, to);
-        all.count(new int[ties.actors()], effort);
-        return Gatekeeping.of(kind.stream().mapToDouble(b -> all.load[b]).toArray());
-    }
-
-    private List<Gatekeeper> heaviest(int first, Effort effort) {
+    public List<Gatekeeper> heaviest(int first, Effort effort) {
         int[] ways = new int[ties.actors()];
-        count(ways, effort);
         return kind.stream()
                 .filter(b -> load[b] > 0)
                 .boxed()
@@ -66,7 +66,8 @@ public final class Gatekeepers {
                 .toList();
     }
 
-    private void count(int[] ways, Effort effort) {
+    private void count(Effort effort) {
+        int[] ways = new int[ties.actors()];
         from.stream().forEach(a -> {
             effort.check();
             count(a, ways);
@@ -84,23 +85,19 @@ public final class Gatekeepers {
     }
 
     private IntStream kindBeside(int a) {
-        return neighbours(a).filter(kind::get);
+        return ties.partners(a).filter(kind::get);
     }
 
     /** To whom a way leads from {@code a} through {@code b}; a pair of which both are of both kinds counts from its lower end. */
     private IntStream ends(int a, int b) {
-        return neighbours(b)
+        return ties.partners(b)
                 .filter(c -> to.get(c) && c != a && ties.tie(a, c) < 0 && !(c < a && from.get(c) && to.get(a)));
-    }
-
-    private IntStream neighbours(int v) {
-        return IntStream.range(ties.offsets()[v], ties.offsets()[v + 1]).map(arc -> ties.neighbours()[arc]);
     }
 
     private Gatekeeper gatekeeper(int b, int[] ways, Effort effort) {
         double[] more = new double[ties.actors()];
         int[] lost = new int[1];
-        neighbours(b).filter(from::get).forEach(a -> {
+        ties.partners(b).filter(from::get).forEach(a -> {
             effort.check();
             count(a, ways);
             BitSet moved = new BitSet();

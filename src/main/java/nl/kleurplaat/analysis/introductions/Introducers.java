@@ -1,7 +1,6 @@
 package nl.kleurplaat.analysis.introductions;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ final class Introducers {
 
     /** The best introducer of two without a tie; -1 where they have no partner in common. */
     int between(int a, int b) {
-        return partners(a)
+        return ties.partners(a)
                 .filter(v -> ties.tie(v, b) >= 0)
                 .boxed()
                 .min(Comparator.comparing((Integer v) -> isLow(v, a, b))
@@ -94,10 +93,6 @@ final class Introducers {
                 : reason;
     }
 
-    private IntStream partners(int v) {
-        return Arrays.stream(ties.neighbours(), ties.offsets()[v], ties.offsets()[v + 1]);
-    }
-
     private double weakest(int v, int a, int b) {
         return Math.min(ties.tieWeight()[ties.tie(v, a)], ties.tieWeight()[ties.tie(v, b)]);
     }
@@ -109,7 +104,7 @@ final class Introducers {
     /** Whether at most two of its partners have no tie with each other: once they do, it connects nobody any more. */
     private boolean isNeededOnceOnly(int v) {
         return once.computeIfAbsent(v, it -> {
-            int[] partners = partners(it).toArray();
+            int[] partners = ties.partners(it).toArray();
             return IntStream.range(0, partners.length)
                             .boxed()
                             .flatMap(i -> IntStream.range(i + 1, partners.length)
@@ -163,10 +158,8 @@ final class Introducers {
 
     /** The keys of the collaborations that a tie follows from. */
     private Stream<String> carriers(int tie) {
-        return Arrays.stream(
-                        network.evidence().carriers(),
-                        network.evidence().offsets()[tie],
-                        network.evidence().offsets()[tie + 1])
+        return network.evidence()
+                .of(tie)
                 .mapToObj(c -> network.collaboration(snapshot, c).key());
     }
 }

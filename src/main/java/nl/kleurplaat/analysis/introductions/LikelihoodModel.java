@@ -23,11 +23,8 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
 
     private static final double PENALTY = 1;
 
-    /** The least deviation, with fixed weights and of what is rare by nature: otherwise a single pair would decide everything. */
+    /** The least deviation with fixed weights: what is rare would decide everything otherwise. */
     private static final double LEAST_DEVIATION = .25;
-
-    /** That of what is learned of introductions, of which there are few: what one of them brought says little. */
-    private static final double LEAST_OF_INTRODUCED = 1;
 
     /** The logarithm of 1 to 49. */
     private static final double FIXED_CONSTANT = -Math.log(49);
@@ -42,6 +39,9 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
         int k = Predictor.values().length;
         double[] mean = new double[k];
         double[] deviation = new double[k];
+        double[] least = Arrays.stream(Predictor.values())
+                .mapToDouble(it -> learned ? it.least : LEAST_DEVIATION)
+                .toArray();
         double all =
                 from.stream().mapToDouble(LogisticRegression.Example::weight).sum();
         for (int j = 0; j < k; j++) {
@@ -55,7 +55,7 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
                             .sum()
                     / Math.max(1, all);
             mean[j] = average;
-            deviation[j] = variance < 1e-12 ? 1 : Math.max(least(j, learned), Math.sqrt(variance));
+            deviation[j] = variance < 1e-12 ? 1 : Math.max(least[j], Math.sqrt(variance));
         }
         LikelihoodModel fixed = new LikelihoodModel(mean, deviation, fixedWeights(), horizon, false);
         return learned
@@ -67,13 +67,6 @@ public record LikelihoodModel(double[] mean, double[] deviation, double[] weight
                         horizon,
                         true)
                 : fixed;
-    }
-
-    private static double least(int predictor, boolean learned) {
-        if (learned && predictor == Predictor.INTRODUCED.place) {
-            return LEAST_OF_INTRODUCED;
-        }
-        return learned && predictor != Predictor.BEFORE.place ? 0 : LEAST_DEVIATION;
     }
 
     private static double[] fixedWeights() {

@@ -30,9 +30,9 @@ public enum Predictor {
     /** ln(1 + Σ 1/√(degree × degree)) over the ways of length three (Kovács et al., 2019). */
     WAYS_OF_THREE(11, .2),
     /** 1 where they worked together before, else 0. */
-    BEFORE(12, .2),
+    BEFORE(12, .2, .25),
     /** 1 where they were brought together and both wanted it, else 0. */
-    INTRODUCED(13, .3);
+    INTRODUCED(13, .3, 1);
 
     /** Where its figure stands among those of all. */
     final int place;
@@ -40,8 +40,16 @@ public enum Predictor {
     /** For records that know too little to learn from: for a deviation of the figure. */
     final double fixed;
 
+    /** The least deviation where its weight is learned: of what is rare a single pair would decide everything otherwise. */
+    final double least;
+
     Predictor(int place, double fixed) {
+        this(place, fixed, 0);
+    }
+
+    Predictor(int place, double fixed, double least) {
         this.place = place;
         this.fixed = fixed;
+        this.least = least;
     }
 }

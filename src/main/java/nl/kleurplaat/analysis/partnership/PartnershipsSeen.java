@@ -1,7 +1,6 @@
 package nl.kleurplaat.analysis.partnership;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,7 @@ public final class PartnershipsSeen {
     public PartnershipsSeen(Snapshot snapshot, Network network, List<Change> changes) {
         this.snapshot = snapshot;
         this.network = network;
-        actors = new int[snapshot.organisations().size()];
-        Arrays.fill(actors, -1);
-        for (int v = 0; v < network.size(); v++) {
-            if (network.subjects()[v] >= 0) {
-                actors[network.subjects()[v]] = v;
-            }
-        }
+        actors = network.actorOf(snapshot.organisations().size());
         for (Change change : changes) {
             int place = change instanceof Change.RemoveCollaboration it ? snapshot.collaboration(it.key()) : -1;
             if (place >= 0) {

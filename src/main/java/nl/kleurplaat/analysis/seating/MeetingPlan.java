@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Wording;
-import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Network;
@@ -18,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people who come, as numbers of actors; the plan numbers them in this order
  * @param gaps between groups, the most severe first
- * @param business partnerships in which nothing but business is talked about
  * @param proven its bound; null: a less close one is found when it is asked for
  */
 public record MeetingPlan(
         Network network,
         List<Integer> people,
         List<GroupPairGap> gaps,
-        List<Gap> business,
         SeatingWish wish,
         TablePlan plan,
         @Nullable Long proven) {
@@ -39,7 +36,6 @@ public record MeetingPlan(
     public MeetingPlan {
         people = List.copyOf(people);
         gaps = List.copyOf(gaps);
-        business = List.copyOf(business);
     }
 
     /** What no plan that holds the rules with tables as full as these is worth more than, in thousandths. */
@@ -97,7 +93,7 @@ public record MeetingPlan(
         if (!partners.isEmpty()) {
             reason = reason.then(Sentence.of("tables.business").with("named", named(partners, words)));
         }
-        PairWeights weights = new PairWeights(network, people, gaps, business);
+        PairWeights weights = new PairWeights(network, people, gaps);
         Sentence who = reason;
         return pairs.stream()
                 .map(pair -> weights.gap(pair.a(), pair.b()))

@@ -25,10 +25,7 @@ final class OnlyBusiness {
         if (tie < 0 || network.evidence().count(tie) == 0) {
             return 0;
         }
-        int[] shared = IntStream.range(
-                        network.evidence().offsets()[tie], network.evidence().offsets()[tie + 1])
-                .map(i -> network.evidence().carriers()[i])
-                .toArray();
+        int[] shared = network.evidence().of(tie).toArray();
         return IntStream.of(shared).allMatch(severity::containsKey)
                 ? IntStream.of(shared).mapToDouble(severity::get).max().orElse(0)
                 : 0;

@@ -23,24 +23,25 @@ public final class PairWeights {
     private final Network network;
     private final List<Integer> people;
     private final List<GroupPairGap> gaps;
-    private final OnlyBusiness business;
     private final int[] primaries;
 
     /**
      * @param people who come, as numbers of actors, each once
      * @param gaps between groups, the most severe first
-     * @param business partnerships in which nothing but business is talked about
      */
-    public PairWeights(Network network, List<Integer> people, List<GroupPairGap> gaps, List<? extends Gap> business) {
+    public PairWeights(Network network, List<Integer> people, List<GroupPairGap> gaps) {
         this.network = network;
         this.people = List.copyOf(people);
         this.gaps = List.copyOf(gaps);
-        this.business = new OnlyBusiness(network, business);
         primaries = network.groups().primaries();
     }
 
-    /** Those of all who come, in thousandths, as {@link SeatingWish#weights()}. */
-    public int[][] of(Prospects prospects) {
+    /**
+     * Those of all who come, in thousandths, as {@link SeatingWish#weights()}.
+     *
+     * @param partnerships those in which nothing but business is talked about
+     */
+    public int[][] of(Prospects prospects, List<? extends Gap> partnerships) {
         int[] place = new int[network.size()];
         Arrays.fill(place, -1);
         IntStream.range(0, people.size()).forEach(i -> place[people.get(i)] = i);
@@ -62,6 +63,7 @@ public final class PairWeights {
             weights[a][b] = WHOLE + (int) Math.round(WHOLE * ((gap == null ? 0 : gap.severity()) + brings));
             weights[b][a] = weights[a][b];
         }
+        OnlyBusiness business = new OnlyBusiness(network, partnerships);
         for (int a = 0; a < weights.length; a++) {
             for (int b = 0; b < weights.length; b++) {
                 double severity = a == b ? 0 : business.severity(people.get(a), people.get(b));

@@ -32,13 +32,20 @@ class GatekeepersTests {
     }
 
     private static List<Gatekeeper> all() {
+        return inBetween().heaviest(10, new Effort());
+    }
+
+    private static Gatekeepers inBetween() {
         return Gatekeepers.of(
                 SCHOOLS.ties(),
                 set(SCHOOLS, "S", "T"),
                 set(SCHOOLS, "R", "V", "W"),
                 set(SCHOOLS, "C", "D", "E"),
-                10,
                 new Effort());
+    }
+
+    private static List<Gatekeeper> heaviest(Ties ties, BitSet from, BitSet kind, BitSet to, int first) {
+        return Gatekeepers.of(ties, from, kind, to, new Effort()).heaviest(first, new Effort());
     }
 
     @Test
@@ -58,12 +65,7 @@ class GatekeepersTests {
     @Test
     void areCountedByHowEvenlyTheyCarry() {
         // R carries 3.5, V 0.5 and W nothing
-        Gatekeeping found = Gatekeepers.evenness(
-                SCHOOLS.ties(),
-                set(SCHOOLS, "S", "T"),
-                set(SCHOOLS, "R", "V", "W"),
-                set(SCHOOLS, "C", "D", "E"),
-                new Effort());
+        Gatekeeping found = inBetween().evenness();
 
         assertThat(found.pairs()).isEqualTo(4);
         assertThat(found.among()).isEqualTo(3);
@@ -96,14 +98,14 @@ class GatekeepersTests {
                         return members;
                     })
                     .toArray(BitSet[]::new);
-            List<Gatekeeper> all = Gatekeepers.of(ties, of[0], of[1], of[2], n, new Effort());
+            List<Gatekeeper> all = heaviest(ties, of[0], of[1], of[2], n);
             assertThat(all.stream().mapToDouble(Gatekeeper::share).sum())
                     .isCloseTo(all.isEmpty() ? 0 : 1, within(1e-9));
             assertThat(all).isSortedAccordingTo((a, b) -> Double.compare(b.load() - 1e-9, a.load()));
             for (Gatekeeper one : all) {
                 BitSet others = (BitSet) of[1].clone();
                 others.clear(one.actor());
-                List<Gatekeeper> without = Gatekeepers.of(ties, of[0], others, of[2], n, new Effort());
+                List<Gatekeeper> without = heaviest(ties, of[0], others, of[2], n);
                 double before = all.stream().mapToDouble(Gatekeeper::load).sum();
                 double after = without.stream().mapToDouble(Gatekeeper::load).sum();
                 assertThat(before - after).isCloseTo(one.lost(), within(1e-9));
@@ -118,14 +120,14 @@ class GatekeepersTests {
     void aPairOfOneKindCountsOnce() {
         Graphs.Named star = Graphs.of("A-M, B-M, C-M");
         BitSet ends = set(star, "A", "B", "C");
-        List<Gatekeeper> all = Gatekeepers.of(star.ties(), ends, set(star, "M"), ends, 5, new Effort());
+        List<Gatekeeper> all = heaviest(star.ties(), ends, set(star, "M"), ends, 5);
         assertThat(all).containsExactly(new Gatekeeper(star.actor("M"), 3, 1, 3, 3, -1, 0));
     }
 
     @Test
     void areNoneWhereNobodyIsInBetween() {
         Graphs.Named tied = Graphs.of("A-B, A-M, B-M");
-        assertThat(Gatekeepers.of(tied.ties(), set(tied, "A"), set(tied, "M"), set(tied, "B"), 5, new Effort()))
+        assertThat(heaviest(tied.ties(), set(tied, "A"), set(tied, "M"), set(tied, "B"), 5))
                 .isEmpty();
     }
 

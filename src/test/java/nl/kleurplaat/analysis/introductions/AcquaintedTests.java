@@ -52,30 +52,12 @@ class AcquaintedTests {
                     .collaboration("cm", "members=c,m")
                     .practice(Practice.of(made))
                     .snapshot();
-            lens = actors == ActorKind.ORGANISATION ? Lens.DEFAULT.on(day) : people(day);
+            lens = Lens.DEFAULT.on(actors).on(day);
             network = Projection.network(snapshot, lens);
             History history = new History(snapshot, lens, other -> Projection.network(snapshot, other));
             known = history.now(network);
             model = history.likelihood(known, new Effort());
             prospects = Prospects.of(known, model, new Effort());
-        }
-
-        private static Lens people(LocalDate day) {
-            Lens all = Lens.DEFAULT;
-            return new Lens(
-                    ActorKind.STAKEHOLDER,
-                    all.groupBy(),
-                    day,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    false,
-                    all.tieWeight(),
-                    null,
-                    List.of());
         }
 
         boolean isProposed(String a, String b) {

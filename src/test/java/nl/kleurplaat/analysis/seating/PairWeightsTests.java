@@ -43,12 +43,8 @@ class PairWeightsTests {
         History history = new History(snapshot, LENS, other -> Projection.network(snapshot, other));
         KnownAt known = history.now(network);
         Prospects prospects = Prospects.of(known, history.likelihood(known, new Effort()), new Effort());
-        return new PairWeights(
-                        network,
-                        List.of(0, 1, 2),
-                        List.of(),
-                        new ConversationGaps(new PartnershipsSeen(snapshot, network, List.of())).find())
-                .of(prospects);
+        return new PairWeights(network, List.of(0, 1, 2), List.of())
+                .of(prospects, new ConversationGaps(new PartnershipsSeen(snapshot, network, List.of())).find());
     }
 
     private static Acquaintance between(Outcome outcome, String... organisations) {

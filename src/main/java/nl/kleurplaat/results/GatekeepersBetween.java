@@ -2,16 +2,15 @@ package nl.kleurplaat.results;
 
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.gatekeepers.Gatekeepers;
-import nl.kleurplaat.analysis.gatekeepers.Gatekeeping;
 import nl.kleurplaat.lens.Attributes;
 
-/** How evenly a kind carries the ways between two others. */
-public record EvennessOfGatekeepers(String fromKind, String kind, String toKind) implements Question<Gatekeeping> {
+/** Who carries the ways from one kind through another to a third. */
+public record GatekeepersBetween(String fromKind, String kind, String toKind) implements Question<Gatekeepers> {
 
     @Override
-    public Gatekeeping answer(Seen seen, Effort effort) {
+    public Gatekeepers answer(Seen seen, Effort effort) {
         Attributes attributes = Attributes.of(seen.snapshot(), seen.lens(), seen.network());
-        return Gatekeepers.evenness(
+        return Gatekeepers.of(
                 seen.ties(), attributes.ofKind(fromKind), attributes.ofKind(kind), attributes.ofKind(toKind), effort);
     }
 }
