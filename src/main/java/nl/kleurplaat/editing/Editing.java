@@ -1,5 +1,6 @@
 package nl.kleurplaat.editing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +28,23 @@ final class Editing {
     private final TransactionContext tx;
     private final RecordReader record;
     private final Ticket ticket;
-    private final @Nullable Set<String> organisations;
+    private final @Nullable Limited limited;
     private final Refusals refusals = new Refusals();
 
-    /** @param organisations the keys of those whose things alone may be changed; null: all things */
-    Editing(TransactionContext tx, Ticket ticket, @Nullable Set<String> organisations) {
+    /**
+     * Who may not change everything.
+     *
+     * @param organisations the keys of those whose things alone they may change
+     * @param today the day on which these tell of themselves
+     */
+    record Limited(Set<String> organisations, LocalDate today) {}
+
+    /** @param limited null: all things may be changed */
+    Editing(TransactionContext tx, Ticket ticket, @Nullable Limited limited) {
         this.tx = tx;
         this.record = new RecordReader(tx);
         this.ticket = ticket;
-        this.organisations = organisations;
+        this.limited = limited;
     }
 
     /**
@@ -47,10 +56,10 @@ final class Editing {
         var lookup = new Lookup(record, findings);
         EditRows edits = EditRows.read(asked, record, lookup, refusals);
         edits.known();
-        if (organisations != null) {
+        if (limited != null) {
             Map<String, String> everybodys = new HashMap<>(lookup.newDomains());
             everybodys.putAll(lookup.newRegions());
-            new OwnThings(record, lookup.former(), organisations).hold(edits, everybodys, refusals);
+            new OwnThings(record, lookup.former(), limited.organisations()).hold(edits, everybodys, refusals);
             refusals.end();
         }
         new EditRules(record, edits, refusals).check(findings);
@@ -60,6 +69,9 @@ final class Editing {
         deletions.make(edits);
         refusals.end();
         touched.addAll(deletions.touched());
+        if (limited != null) {
+            touched.addAll(ToldToday.keep(tx, record, edits, limited.today(), ticket));
+        }
         return new EditWork(
                 Cause.Action.EDIT,
                 reason,

@@ -7,6 +7,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Role;
+import nl.kleurplaat.api.Today;
 import nl.kleurplaat.history.Log;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ public class Edits {
 
     private final EditTransactions transactions;
     private final Log log;
+    private final Today today;
 
-    Edits(EditTransactions transactions, Log log) {
+    Edits(EditTransactions transactions, Log log, Today today) {
         this.transactions = transactions;
         this.log = log;
+        this.today = today;
     }
 
     /**
@@ -54,7 +57,8 @@ public class Edits {
                                     List.of(String.valueOf(edits.size()), String.valueOf(MOST)),
                                     Map.of())));
         }
-        return transactions.write((tx, ticket) -> new Editing(tx, ticket, organisations).make(edits, reason), by);
+        Editing.Limited limited = organisations == null ? null : new Editing.Limited(organisations, today.now());
+        return transactions.write((tx, ticket) -> new Editing(tx, ticket, limited).make(edits, reason), by);
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.kleurplaat.explore;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -40,9 +39,7 @@ class CoreGroupController {
             throw new Problem(ProblemCode.BAD_INPUT, "coregroup.size", String.valueOf(size));
         }
         List<Integer> asked = groups == null || groups.isEmpty()
-                ? IntStream.range(0, analysis.network().groups().count())
-                        .boxed()
-                        .toList()
+                ? SmallestCore.allGroups(analysis.network())
                 : groups.stream().map(analysis::group).distinct().sorted().toList();
         if (asked.isEmpty()) {
             throw new Problem(ProblemCode.BAD_INPUT, "coregroup.no-groups");

@@ -3,6 +3,7 @@ package nl.kleurplaat.explore;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.EffectMeasure;
 import nl.kleurplaat.analysis.effect.GroupBeside;
 import nl.kleurplaat.analysis.effect.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ record EffectBesideView(NetworkAnalysis analysis, EffectBeside it) {
 
     public Verdict verdict() {
         return it.verdict();
+    }
+
+    public EffectMeasure measure() {
+        return it.measure();
     }
 
     public LocalDate before() {

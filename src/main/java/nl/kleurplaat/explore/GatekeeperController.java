@@ -7,7 +7,7 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.results.GatekeepersBetween;
-import nl.kleurplaat.results.HeaviestGatekeepers;
+import nl.kleurplaat.results.KindsBetween;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,6 +17,9 @@ import org.springframework.stereotype.Controller;
 /** Through whom one kind reaches another. */
 @Controller
 class GatekeeperController {
+
+    /** Of each way, where nobody says how many. */
+    private static final int MOST_OF_EACH = 3;
 
     private final Texts texts;
 
@@ -31,13 +34,8 @@ class GatekeeperController {
             @Argument String kind,
             @Argument String toKind,
             @Argument @Nullable Integer first) {
-        NetworkAnalysis analysis = network.analysis();
-        HeaviestGatekeepers asked =
-                new HeaviestGatekeepers(new GatekeepersBetween(fromKind, kind, toKind), Paging.limit(first));
-        check(fromKind, kind, toKind);
-        return analysis.get(asked).stream()
-                .map(gatekeeper -> new GatekeeperView(analysis, asked.between(), gatekeeper))
-                .toList();
+        int most = Paging.limit(first);
+        return gatekeeping(network, fromKind, kind, toKind).gatekeepers(most);
     }
 
     @SchemaMapping(typeName = "Network")
@@ -45,7 +43,20 @@ class GatekeeperController {
             NetworkView network, @Argument String fromKind, @Argument String kind, @Argument String toKind) {
         check(fromKind, kind, toKind);
         GatekeepersBetween asked = new GatekeepersBetween(fromKind, kind, toKind);
-        return new GatekeepingView(asked, network.analysis().get(asked).evenness());
+        return new GatekeepingView(
+                network.analysis(), asked, network.analysis().get(asked).evenness());
+    }
+
+    @SchemaMapping(typeName = "Network")
+    List<GatekeepingView> gatekeepings(NetworkView network, @Argument @Nullable Integer first) {
+        return network.analysis().get(new KindsBetween(Paging.limit(first))).stream()
+                .map(way -> new GatekeepingView(network.analysis(), way.between(), way.evenness()))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Gatekeeping")
+    List<GatekeeperView> gatekeepers(GatekeepingView gatekeeping, @Argument @Nullable Integer first) {
+        return gatekeeping.gatekeepers(first == null ? MOST_OF_EACH : Paging.limit(first));
     }
 
     private static void check(String fromKind, String kind, String toKind) {

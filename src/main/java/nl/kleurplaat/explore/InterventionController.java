@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.kleurplaat.analysis.comparison.Attention;
 import nl.kleurplaat.analysis.comparison.Intervened;
 import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.EffectMeasure;
 import nl.kleurplaat.api.Paging;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.browse.ThingView;
@@ -55,11 +56,15 @@ class InterventionController {
             @Argument @Nullable LocalDate before,
             @Argument @Nullable LocalDate after,
             @Argument @Nullable LensInput lens,
+            @Argument @Nullable EffectMeasure measure,
             @Argument @Nullable Integer seed,
             Visit asked) {
         Lens through = LensInput.of(lens);
         Intervened intervened = intervened(intervention, before, after, through, asked);
-        var question = new BesideOthers(intervened, seed == null ? EffectBeside.SEED : seed);
+        var question = new BesideOthers(
+                measure == null ? EffectMeasure.PARTNERS_ACROSS : measure,
+                intervened,
+                seed == null ? EffectBeside.SEED : seed);
         return new EffectBesideView(
                 new NetworkAnalysis(results.of(through.onDay(intervened.before()), asked), false),
                 results.of(through.onDay(intervened.after()), asked).get(question));

@@ -2,14 +2,22 @@ package nl.kleurplaat.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.kleurplaat.analysis.introductions.Prospects;
+import nl.kleurplaat.analysis.seating.SeatingWish.CertainTables;
 import nl.kleurplaat.analysis.seating.SeatingWish.FixedSeat;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.results.PlannedTables;
+import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of tables as it is asked for; null is absent. */
@@ -22,6 +30,8 @@ record PlanMeetingInput(
         @Nullable List<List<String>> together,
         @Nullable List<List<String>> declined,
         @Nullable List<FixedSeatInput> fixed,
+        @Nullable List<CertainTablesInput> certainTables,
+        @Nullable List<LanguageInput> languages,
         @Nullable Integer seed,
         @Nullable Integer seconds) {
 
@@ -33,6 +43,12 @@ record PlanMeetingInput(
 
     /** A seat that is given; rounds and tables count from 1. */
     record FixedSeatInput(int round, int table, String key) {}
+
+    /** Tables at which alone some can sit; they count from 1. */
+    record CertainTablesInput(List<String> participants, List<Integer> tables) {}
+
+    /** Who speaks a language. */
+    record LanguageInput(String language, List<String> participants) {}
 
     /**
      * What is asked, of who is in a network.
@@ -59,11 +75,14 @@ record PlanMeetingInput(
         for (String key : participants) {
             places.put(key, people.indexOf(analysis.actor(key)));
         }
-        List<List<Integer>> strangers = sets("apart", apart, places);
+        List<List<Integer>> strangers = new ArrayList<>(sets("apart", apart, places));
+        List<List<Integer>> speechless = speechless(places);
         List<List<Integer>> companies = companies(sets("together", together, places));
         for (List<Integer> company : companies) {
-            check(company, strangers, people, analysis);
+            check(company, strangers, "tables.contradictory", people, analysis);
+            check(company, speechless, "tables.no-language", people, analysis);
         }
+        strangers.addAll(speechless);
         return new PlannedTables(
                 people,
                 tables,
@@ -73,6 +92,7 @@ record PlanMeetingInput(
                 companies,
                 sets("declined", declined, places),
                 seats(places, companies, strangers),
+                certain(places, companies),
                 seed == null ? 1 : seed,
                 most);
     }
@@ -118,7 +138,11 @@ record PlanMeetingInput(
     }
 
     private void check(
-            List<Integer> company, List<List<Integer>> strangers, List<Integer> people, NetworkAnalysis analysis) {
+            List<Integer> company,
+            List<List<Integer>> strangers,
+            String why,
+            List<Integer> people,
+            NetworkAnalysis analysis) {
         if (company.size() > seats) {
             throw new Problem(ProblemCode.BAD_INPUT, "tables.large-company", company.size(), seats);
         }
@@ -128,7 +152,7 @@ record PlanMeetingInput(
                     .map(who -> analysis.network().keys().get(people.get(who)))
                     .toList();
             if (both.size() > 1) {
-                throw new Problem(ProblemCode.BAD_INPUT, "tables.contradictory", both.getFirst(), both.get(1));
+                throw new Problem(ProblemCode.BAD_INPUT, why, both.getFirst(), both.get(1));
             }
         }
     }
@@ -161,6 +185,86 @@ record PlanMeetingInput(
             }
         }
         return given;
+    }
+
+    /** Every two of those of whom languages are given who have none in common. */
+    private List<List<Integer>> speechless(Map<String, Integer> places) {
+        Map<Integer, Set<String>> spoken = new TreeMap<>();
+        for (LanguageInput one : languages == null ? List.<LanguageInput>of() : languages) {
+            for (String key : one.participants) {
+                spoken.computeIfAbsent(place("languages", key, places), who -> new HashSet<>())
+                        .add(Vocabulary.folded(one.language));
+            }
+        }
+        List<Integer> who = List.copyOf(spoken.keySet());
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (int i = 0; i < who.size(); i++) {
+            for (int j = i + 1; j < who.size(); j++) {
+                if (Collections.disjoint(languagesOf(spoken, who.get(i)), languagesOf(spoken, who.get(j)))) {
+                    pairs.add(List.of(who.get(i), who.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<String> languagesOf(Map<Integer, Set<String>> spoken, int who) {
+        return spoken.getOrDefault(who, Set.of());
+    }
+
+    /** Who is named twice can sit at the tables that are named both times. */
+    private List<CertainTables> certain(Map<String, Integer> places, List<List<Integer>> companies) {
+        Map<Integer, Set<Integer>> open = new TreeMap<>();
+        for (CertainTablesInput one : certainTables == null ? List.<CertainTablesInput>of() : certainTables) {
+            one.tables.forEach(table -> within("certainTables.tables", table, 1, tables));
+            Set<Integer> these =
+                    one.tables.stream().map(table -> table - 1).collect(Collectors.toCollection(TreeSet::new));
+            for (String key : one.participants) {
+                Set<Integer> left =
+                        open.computeIfAbsent(place("certainTables", key, places), who -> new TreeSet<>(these));
+                left.retainAll(these);
+                if (left.isEmpty()) {
+                    throw new Problem(ProblemCode.BAD_INPUT, "tables.no-table", key);
+                }
+            }
+        }
+        for (List<Integer> company : companies) {
+            BitSet all = new BitSet();
+            all.set(0, tables);
+            company.forEach(who -> {
+                Set<Integer> theirs = open.get(who);
+                if (theirs != null) {
+                    BitSet left = new BitSet();
+                    theirs.forEach(left::set);
+                    all.and(left);
+                }
+            });
+            if (all.isEmpty()) {
+                throw new Problem(ProblemCode.BAD_INPUT, "tables.no-table", keyOf(places, company.getFirst()));
+            }
+        }
+        for (Set<Integer> these : Set.copyOf(open.values())) {
+            long there = open.values().stream().filter(these::containsAll).count();
+            if (there > (long) these.size() * seats) {
+                throw new Problem(
+                        ProblemCode.BAD_INPUT,
+                        "tables.certain-full",
+                        there,
+                        these.stream().map(table -> String.valueOf(table + 1)).collect(Collectors.joining(", ")),
+                        these.size() * seats);
+            }
+        }
+        return open.entrySet().stream()
+                .map(one -> new CertainTables(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    private static String keyOf(Map<String, Integer> places, int who) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == who)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean areIn(List<List<Integer>> sets, FixedSeat one, FixedSeat other) {

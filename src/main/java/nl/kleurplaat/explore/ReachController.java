@@ -15,6 +15,7 @@ import nl.kleurplaat.explore.ReachView.ActorWithinTwoView;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.results.FurthestReach;
+import nl.kleurplaat.results.Measures;
 import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -67,7 +68,12 @@ class ReachController {
         }
         Attributes attributes = attributes(analysis);
         return WithoutTie.all(
-                        analysis.network().ties(), attributes, attributes.ofKind(kind), attributes.ofKind(toKind), most)
+                        analysis.network().ties(),
+                        attributes,
+                        attributes.ofKind(kind),
+                        attributes.ofKind(toKind),
+                        analysis.get(Measures.ACQUAINTED),
+                        most)
                 .stream()
                 .map(without -> new WithoutTieView(analysis, without, toKind))
                 .toList();

@@ -3,6 +3,7 @@ package nl.kleurplaat.results;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.comparison.Intervened;
 import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.EffectMeasure;
 import nl.kleurplaat.analysis.effect.PlaceboTest;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -11,7 +12,7 @@ import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 
 /** What came of who took part in something, beside others and other days. It is asked of the network on the last day. */
-public record BesideOthers(Intervened intervened, long seed) implements Question<EffectBeside> {
+public record BesideOthers(EffectMeasure measure, Intervened intervened, long seed) implements Question<EffectBeside> {
 
     /** @throws Problem BAD_INPUT by community: these are others on each day */
     @Override
@@ -21,6 +22,7 @@ public record BesideOthers(Intervened intervened, long seed) implements Question
             throw new Problem(ProblemCode.BAD_INPUT, "effect.communities");
         }
         return new PlaceboTest(
+                        measure,
                         intervened.before(),
                         intervened.after(),
                         intervened.tookPart(),

@@ -11,6 +11,7 @@ import nl.kleurplaat.analysis.departures.Departures;
 import nl.kleurplaat.analysis.departures.Mandates;
 import nl.kleurplaat.analysis.departures.VacantRoles;
 import nl.kleurplaat.analysis.drawing.GroupColours;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupTies;
 import nl.kleurplaat.analysis.matrix.Shared;
 import nl.kleurplaat.analysis.measures.Betweenness;
@@ -111,7 +112,11 @@ public final class Measures {
     public static final Question<VacantRoles> VACANT_ROLES =
             (seen, effort) -> new VacantRoles(seen.snapshot(), seen.lens(), seen.network(), seen.get(MANDATES));
 
+    /** What came of bringing actors together. */
+    public static final Question<Acquainted> ACQUAINTED = (seen, effort) -> new Acquainted(
+            seen.snapshot(), seen.lens(), seen.network(), seen.network().asOf());
+
     /** To be asked what is lost when some leave. */
-    static final Question<Departures> DEPARTURES = (seen, effort) ->
-            new Departures(seen.network(), seen.get(MANDATES), seen.get(COMPONENTS), seen.get(HARMONIC));
+    static final Question<Departures> DEPARTURES = (seen, effort) -> new Departures(
+            seen.network(), seen.get(MANDATES), seen.get(COMPONENTS), seen.get(HARMONIC), seen.get(ACQUAINTED));
 }

@@ -11,6 +11,7 @@ import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.seating.MeetingPlan;
 import nl.kleurplaat.analysis.seating.PairWeights;
 import nl.kleurplaat.analysis.seating.SeatingWish;
+import nl.kleurplaat.analysis.seating.SeatingWish.CertainTables;
 import nl.kleurplaat.analysis.seating.SeatingWish.FixedSeat;
 import nl.kleurplaat.analysis.seating.Spread;
 import nl.kleurplaat.analysis.seating.TablePlan;
@@ -24,6 +25,7 @@ import nl.kleurplaat.lens.ActorKind;
  * @param apart sets of which no two sit at one table
  * @param together as {@link SeatingWish#together()}
  * @param declined sets of which it is worth nothing that two meet
+ * @param certain as {@link SeatingWish#certain()}
  * @param seconds how long is searched at most
  */
 public record PlannedTables(
@@ -35,6 +37,7 @@ public record PlannedTables(
         List<List<Integer>> together,
         List<List<Integer>> declined,
         List<FixedSeat> fixed,
+        List<CertainTables> certain,
         long seed,
         int seconds)
         implements Question<MeetingPlan> {
@@ -48,6 +51,7 @@ public record PlannedTables(
         together = List.copyOf(together);
         declined = List.copyOf(declined);
         fixed = List.copyOf(fixed);
+        certain = List.copyOf(certain);
     }
 
     @Override
@@ -72,7 +76,8 @@ public record PlannedTables(
                 sets(apart),
                 together,
                 Spread.of(seen.snapshot(), seen.lens(), seen.network(), people),
-                fixed);
+                fixed,
+                certain);
         TablePlan plan = new TablePlanner(wish, seed, effort)
                 .plan(
                         Duration.ofSeconds(seconds),

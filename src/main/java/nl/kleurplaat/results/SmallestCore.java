@@ -2,9 +2,11 @@ package nl.kleurplaat.results;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.coregroup.CoreGroup;
 import nl.kleurplaat.analysis.coregroup.CoreGroups;
+import nl.kleurplaat.lens.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,17 @@ public record SmallestCore(@Nullable Integer size, @Nullable Double share, List<
 
     public SmallestCore {
         groups = List.copyOf(groups);
+    }
+
+    /** That reaches a share of every group; null where nobody belongs to a group. */
+    public static @Nullable SmallestCore reaching(double share, Network network) {
+        List<Integer> all = allGroups(network);
+        return all.isEmpty() ? null : new SmallestCore(null, share, all);
+    }
+
+    /** The numbers of all groups of a network. */
+    public static List<Integer> allGroups(Network network) {
+        return IntStream.range(0, network.groups().count()).boxed().toList();
     }
 
     @Override

@@ -34,6 +34,7 @@ public record WorstGaps(List<GapKind> kinds, int first) implements Question<List
                         () -> seen.get(Measures.SEPARATION),
                         () -> seen.get(MatrixOfGroups.DEFAULT),
                         Attributes.of(seen.snapshot(), seen.lens(), seen.network())::regions,
+                        seen.get(Measures.ACQUAINTED),
                         finders(seen))
                 .worst(kinds, first);
     }

@@ -18,6 +18,12 @@ const toAcquaintance = ({ a, b, through }, { actors }) => toNew('Acquaintance', 
     : { organisations: [a.key, b.key], ...through ? { through: through.key } : {} },
 });
 
+/** A report on paper, of what is seen. */
+const report = (name, more = {}) => `/api/reports/${name}.pdf?${new URLSearchParams({ ...more, lens: JSON.stringify(lensOf()), lang: document.documentElement.lang })}`;
+
+/** Those about the whole network. */
+const REPORTS = ['advice', 'cross-domain', 'vulnerability'];
+
 /** Between two looks at what takes long, in milliseconds. */
 const NEXT_LOOK = 500;
 
@@ -29,7 +35,7 @@ const LIST = `query Blanks($lens: Lens!) {
 
 /**
  * A question: its blanks, what is asked, and how the answer is told.
- * A blank is a group, several groups, a party, several parties or none (as the record has it), a kind, a collaboration, an intervention, a day, a number or a text.
+ * A blank is a group, several groups, a party, several parties or none (as the record has it), a kind, a collaboration, an intervention, what is counted, a day, a number or a text.
  * What takes long is begun with another question, and then asked for until it is there. With a plan of tables more is done.
  */
 const QUESTIONS = {
@@ -146,6 +152,17 @@ const QUESTIONS = {
       rows: network.coreGroup.members.map((one) => [party(one.actor), yes(one.mandated), number(one.alone.length)]),
     }),
   },
+  ways: {
+    blanks: {},
+    query: `query Ways($lens: Lens!) {
+  network(lens: $lens) { gatekeepings(first: 10) { kind pairs reason gatekeepers(first: 1) { actor { key name } reason } } }
+}`,
+    told: ({ network: { gatekeepings } }) => ({
+      said: [say('page.q.ways.said', { count: gatekeepings.length })],
+      columns: ['kind', 'pairs', 'why', 'busiest', 'why'],
+      rows: gatekeepings.map((one) => [one.kind, number(one.pairs), one.reason, ...one.gatekeepers.map(({ actor, reason }) => [party(actor), reason])[0]]),
+    }),
+  },
   gates: {
     blanks: { fromKind: 'kind', kind: 'kind', toKind: 'kind' },
     query: `query Gates($lens: Lens!, $fromKind: String!, $kind: String!, $toKind: String!) {
@@ -180,18 +197,19 @@ const QUESTIONS = {
       columns: ['round', 'tablenumber', 'sits', 'why'],
       rows: plan.rounds.flatMap((round, i) => round.tables.filter(({ actors }) => actors.length)
         .map((one) => [number(i + 1), number(one.number), list(one.actors.map(({ name }) => name), one.actors.length), one.reason])),
-      file: `/api/reports/programme.pdf?${new URLSearchParams({ key: id, lens: JSON.stringify(lensOf()), lang: document.documentElement.lang })}`,
+      file: [report('programme', { key: id }), say('page.q.tables.file')],
     }),
   },
   effect: {
-    blanks: { intervention: 'intervention' },
-    query: `query EffectBeside($lens: Lens!, $intervention: String!) {
-  intervention(key: $intervention) { effectBeside(lens: $lens) { reason groups(first: 20) { group { name } parties partners change } } }
+    blanks: { intervention: 'intervention', counted: 'counted' },
+    query: `query EffectBeside($lens: Lens!, $intervention: String!, $counted: EffectMeasure!) {
+  intervention(key: $intervention) { effectBeside(lens: $lens, measure: $counted) { reason groups(first: 20) { group { name } parties partners change } } }
 }`,
-    told: ({ intervention: { effectBeside: effect } }) => ({
+    told: ({ intervention: { effectBeside: effect } }, { asked }) => ({
       said: [effect.reason, ...effect.groups.length ? [say('page.q.effect.said')] : []],
       columns: ['group', 'ofgroup', 'partners', 'change'],
       rows: effect.groups.map((one) => [one.group.name, number(one.parties), number(tenths(one.partners)), number(tenths(one.change))]),
+      file: isShared ? null : [report('effect', { key: asked.intervention }), say('page.q.effect.file')],
     }),
   },
   sure: {
@@ -299,6 +317,7 @@ export async function show(root, { ask, lens, signal }) {
     party: drawing.keys.map((key, i) => [key, drawing.names[i]]).sort((a, b) => a[1].localeCompare(b[1])),
     kind: [...new Set(drawing.kind.filter(Boolean))].sort().map((kind) => [kind, kind]),
     collaboration: known.collaborations.edges.map(({ node }) => [node.key, node.name]),
+    counted: ['PARTNERS_ACROSS', 'PARTNERS', 'GROUPS'].map((one) => [one, say(`page.counted.${one.toLowerCase().replace('_', '-')}`)]),
     intervention: known.interventions.edges.filter(({ node }) => node.start).map(({ node }) => [node.key, node.name]),
   };
   things.parties = things.party;
@@ -385,7 +404,10 @@ export async function show(root, { ask, lens, signal }) {
           ${busy ? html`<p class="busy">${say('page.busy')}${progress === null ? nothing : html` <progress max="1" .value=${progress} aria-label=${say('page.busy')}></progress>`}</p>` : nothing}
           ${problem ? html`<p role="alert">${problem}</p>` : nothing}
           ${answer && !busy ? told(answer, QUESTIONS[name].query, QUESTIONS[name].seating ? seating.shown() : nothing) : nothing}</li>` : nothing}`)}
-    </ul>`;
+    </ul>
+    ${isShared ? nothing : html`<h2>${say('page.questions.paper')}</h2>
+    <p>${say('page.questions.paper.lead')}</p>
+    <ul class="papers">${REPORTS.map((name) => html`<li><a href=${report(name)}>${say(`page.report.${name}`)}</a></li>`)}</ul>`}`;
 
   const shown = (type, value) => {
     if (type === 'parties' && !value.length) {
@@ -413,7 +435,7 @@ export async function show(root, { ask, lens, signal }) {
   };
 
   draw();
-  if (asked && Object.entries(QUESTIONS[asked].blanks).every(([blank, type]) => type === 'parties' || search.get(blank))) {
+  if (asked && Object.entries(QUESTIONS[asked].blanks).every(([blank, type]) => ['parties', 'counted'].includes(type) || search.get(blank))) {
     await send();
   }
 }
@@ -447,7 +469,8 @@ function valuesOf(name, search, things) {
     if (type === 'day') {
       return [blank, given ?? `${new Date().getUTCFullYear()}-01-01`];
     }
-    return [blank, given ?? (type === 'text' ? '' : (things[type][Math.min(i, things[type].length - 1)]?.[0] ?? ''))];
+    const usual = type === 'counted' ? 0 : i;
+    return [blank, given ?? (type === 'text' ? '' : (things[type][Math.min(usual, things[type].length - 1)]?.[0] ?? ''))];
   }));
 }
 
@@ -459,7 +482,7 @@ function told({ said, columns, rows, more, file }, query, further) {
       ${more?.rows.length ? table(more.columns, more.rows) : nothing}
       <p class="actions">
         <button type="button" class="button plain" @click=${() => download(columns, rows)}>${say('page.questions.csv')}</button>
-        ${file ? html`<a class="button plain" href=${file}>${say('page.q.tables.file')}</a>` : nothing}
+        ${file ? html`<a class="button plain" href=${file[0]}>${file[1]}</a>` : nothing}
       </p>
       ${further}
       <details><summary>${say('page.questions.query')}</summary><pre tabindex="0"><code>${query}</code></pre></details>

@@ -43,6 +43,7 @@ class OwnQuestionsIT {
             Map.entry("kind", "verwijzer"),
             Map.entry("toKind", "zorgaanbieder"),
             Map.entry("intervention", "in-focusweek"),
+            Map.entry("counted", "GROUPS"),
             Map.entry("text", "zorg"),
             Map.entry("groups", List.of("jeugd", "wmo")),
             Map.entry("without", Map.of("changes", List.of(Map.of("removeActor", "gem-oeverdam")))));

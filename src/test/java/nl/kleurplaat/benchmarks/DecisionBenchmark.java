@@ -9,6 +9,7 @@ import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.confidence.Trials;
 import nl.kleurplaat.analysis.departures.StressTest;
+import nl.kleurplaat.analysis.effect.EffectMeasure;
 import nl.kleurplaat.analysis.effect.PlaceboTrials;
 import nl.kleurplaat.analysis.introductions.Introductions;
 import nl.kleurplaat.analysis.seating.MeetingPlan;
@@ -82,7 +83,12 @@ final class DecisionBenchmark {
     /** Interventions that never were, and such as brought what is known. */
     static Figures placebo() {
         Figures figures = new Figures("Interventions beside others (500 organisations)", "what", "measured", "wanted");
-        figures.add("1,000 that never were: called a difference", percent(PlaceboTrials.called(), 1), "5%");
+        for (EffectMeasure measure : EffectMeasure.values()) {
+            figures.add(
+                    "1,000 that never were, by %s: called a difference".formatted(measure),
+                    percent(PlaceboTrials.called(measure), 1),
+                    "5%");
+        }
         for (int found : new int[] {2, 5, 10, 20}) {
             figures.add(
                     "each found %d more partners in other groups: seen".formatted(found),
@@ -141,7 +147,8 @@ final class DecisionBenchmark {
                 .boxed()
                 .toList();
         return new PlannedTables(
-                        people, TABLES, SEATS, ROUNDS, List.of(), List.of(), List.of(), List.of(), seed, SECONDS)
+                        people, TABLES, SEATS, ROUNDS, List.of(), List.of(), List.of(), List.of(), List.of(), seed,
+                        SECONDS)
                 .answer(seen, new Effort());
     }
 

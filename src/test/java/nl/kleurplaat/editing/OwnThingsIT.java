@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever is limited to organisation {@code own}: every type, made, changed and deleted, own and another's. */
@@ -36,6 +38,9 @@ class OwnThingsIT {
     private static final String OWN = "own";
     private static final String OTHER = "other";
     private static final Set<String> LIMITED = Set.of(OWN);
+
+    /** As the clock of the tests has it. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Autowired
     Edits edits;
@@ -113,6 +118,65 @@ class OwnThingsIT {
 
     static Stream<Type> somebodys() {
         return Types.ALL.stream().filter(Type::isSomebodys);
+    }
+
+    @Test
+    void whoChangesWhatItTakesPartInToldThatToday() {
+        organisations();
+        Type participations = Types.PARTICIPATIONS;
+        String collaboration = make(Types.COLLABORATIONS, of(Types.COLLABORATIONS, OTHER));
+        Map<String, @Nullable Object> part = Map.of("collaboration", collaboration, "organisation", OWN);
+
+        Edit edit = new Edit(Action.CREATE, participations.title(), "input", part, null, false);
+        String key = make(participations, part);
+        assertThat(told(OWN)).as("somebody else told that").isNull();
+
+        Edit away = new Edit(
+                Action.DELETE,
+                participations.title(),
+                "input",
+                Map.of("key", key),
+                version(participations, key),
+                false);
+        assertThat(edits.make(List.of(away), null, "x", LIMITED).things()).hasSize(1);
+        assertThat(told(OWN)).isEqualTo(TODAY);
+        assertThat(told(OTHER)).isNull();
+
+        Integer once = version(Types.ORGANISATIONS, OWN);
+        edits.make(List.of(edit), null, "x", LIMITED);
+        assertThat(version(Types.ORGANISATIONS, OWN)).as("once a day").isEqualTo(once);
+        edits.make(
+                List.of(new Edit(
+                        Action.DELETE,
+                        participations.title(),
+                        "input",
+                        Map.of("key", key),
+                        version(participations, key),
+                        false)),
+                null,
+                "x",
+                LIMITED);
+
+        LocalDate before = TODAY.minusYears(1);
+        Edit itself = new Edit(
+                Action.UPDATE,
+                Types.ORGANISATIONS.title(),
+                "input",
+                Map.of("key", OWN, "told", before),
+                version(Types.ORGANISATIONS, OWN),
+                false);
+        edits.make(List.of(itself, edit), null, "x", LIMITED);
+        assertThat(told(OWN)).as("said in the same edits").isEqualTo(before);
+    }
+
+    private @Nullable LocalDate told(String organisation) {
+        Value told = driver.executableQuery("MATCH (o:Organisation {key: $key}) RETURN o.told AS told")
+                .withParameters(Map.of("key", organisation))
+                .execute()
+                .records()
+                .getFirst()
+                .get("told");
+        return told.isNull() ? null : told.asLocalDate();
     }
 
     @Test
@@ -353,8 +417,8 @@ class OwnThingsIT {
         return change;
     }
 
-    private static java.time.LocalDate day(int day) {
-        return java.time.LocalDate.of(2026, 1, 1).plusDays(day);
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 1, 1).plusDays(day);
     }
 
     private @Nullable Integer version(Type type, @Nullable String key) {

@@ -2,6 +2,9 @@ package nl.kleurplaat.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,55 @@ class DecisionIT {
                         .at("/coreGroup/reached")
                         .asDouble())
                 .isGreaterThanOrEqualTo(.8);
+    }
+
+    @Test
+    void kindsThatStandBetweenAreThoseThatOneFindsByAskingForEach() {
+        List<String> kinds = new ArrayList<>();
+        network("drawing { kind }").at("/drawing/kind").forEach(kind -> kinds.add(kind.asString()));
+        List<String> all = kinds.stream().distinct().sorted().toList();
+        List<String> expected = new ArrayList<>();
+        for (String kind : List.of("gemeente", "consortium")) {
+            for (String from : all) {
+                for (String to : all) {
+                    if (from.compareTo(to) <= 0 && !kind.equals(from) && !kind.equals(to)) {
+                        int pairs = network("gatekeeping(fromKind: \"%s\", kind: \"%s\", toKind: \"%s\") { pairs }"
+                                        .formatted(from, kind, to))
+                                .at("/gatekeeping/pairs")
+                                .asInt();
+                        if (pairs > 0) {
+                            expected.add(pairs + " " + from + " " + kind + " " + to);
+                        }
+                    }
+                }
+            }
+        }
+        List<String> found = new ArrayList<>();
+        List<Integer> pairs = new ArrayList<>();
+        network("gatekeepings(first: 100) { fromKind kind toKind pairs gatekeepers(first: 1) { load } }")
+                .get("gatekeepings")
+                .forEach(way -> {
+                    pairs.add(way.get("pairs").asInt());
+                    found.add(
+                            way.get("pairs").asInt() + " " + way.get("fromKind").asString() + " "
+                                    + way.get("kind").asString() + " "
+                                    + way.get("toKind").asString());
+                    assertThat(way.at("/gatekeepers/0/load").asDouble()).isPositive();
+                });
+        assertThat(found).hasSize(100).doesNotHaveDuplicates();
+        assertThat(found.stream().filter(way -> way.contains(" gemeente ") || way.contains(" consortium ")))
+                .filteredOn(way -> List.of("gemeente", "consortium").contains(way.split(" ")[2]))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(expected);
+        assertThat(found)
+                .containsAll(expected.stream()
+                        .filter(way -> pairs(way) > pairs.getLast())
+                        .toList());
+        assertThat(pairs).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static int pairs(String way) {
+        return Integer.parseInt(way.substring(0, way.indexOf(' ')));
     }
 
     @Test

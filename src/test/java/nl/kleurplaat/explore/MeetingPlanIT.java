@@ -107,6 +107,35 @@ class MeetingPlanIT {
     }
 
     @Test
+    void everybodySitsWhereTheyCanAndWithWhomTheyCanTalk() throws InterruptedException {
+        List<String> keys = keys("", 11);
+
+        JsonNode plan = done(asked(
+                keys, """
+                    , certainTables: [{participants: ["%s", "%s"], tables: [1, 2]}]
+                    , languages: [{language: "Nederlands", participants: ["%s", "%s"]}
+                      {language: "Arabisch", participants: ["%s", "%s"]}]\
+                    """.formatted(keys.get(0), keys.get(1), keys.get(2), keys.get(3), keys.get(3), keys.get(4))));
+
+        plan.get("rules")
+                .forEach(rule -> assertThat(rule.get("broken").asInt())
+                        .as(rule.toString())
+                        .isZero());
+        for (JsonNode round : plan.get("rounds")) {
+            assertThat(round.at("/tables/0/actors").toString()
+                            + round.at("/tables/1/actors").toString())
+                    .contains(keys.get(0), keys.get(1));
+            for (JsonNode table : round.get("tables")) {
+                List<String> there = new ArrayList<>();
+                table.get("actors").forEach(actor -> there.add(actor.get("key").asString()));
+                assertThat(there.contains(keys.get(2)) && there.contains(keys.get(4)))
+                        .as("two without a language in common: %s", there)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void aPlanIsPrintedAsAProgramme() throws InterruptedException {
         List<String> keys = keys("", 11);
         String arguments = asked(keys, ", seed: 5");
@@ -185,7 +214,19 @@ class MeetingPlanIT {
                 "tables: 2, seats: 9, rounds: 1, apart: [[A, B]], fixed: [{round: 1, table: 1, key: A}, {round: 1,"
                         + " table: 1, key: B}] | botst",
                 "tables: 3, seats: 2, rounds: 1, fixed: [{round: 1, table: 1, key: A}, {round: 1, table: 1, key: B},"
-                        + " {round: 1, table: 1, key: C}] | stoelen. Haal er een weg"
+                        + " {round: 1, table: 1, key: C}] | stoelen. Haal er een weg",
+                "tables: 2, seats: 9, rounds: 1, certainTables: [{participants: [A], tables: [3]}] |"
+                        + " certainTables.tables is 3",
+                "tables: 2, seats: 9, rounds: 1, certainTables: [{participants: [A], tables: [1]}, {participants: [A],"
+                        + " tables: [2]}] | geen tafel over",
+                "tables: 2, seats: 9, rounds: 1, together: [[A, B]], certainTables: [{participants: [A], tables: [1]},"
+                        + " {participants: [B], tables: [2]}] | geen tafel over",
+                "tables: 3, seats: 2, rounds: 1, certainTables: [{participants: [A, B, C], tables: [2]}] | maar daar"
+                        + " zijn 2 stoelen",
+                "tables: 2, seats: 9, rounds: 1, languages: [{language: \"nl\", participants: [\"elders\"]}] | in"
+                        + " languages komt niet",
+                "tables: 2, seats: 9, rounds: 1, together: [[A, B]], languages: [{language: \"nl\", participants:"
+                        + " [A]}, {language: \"ar\", participants: [B]}] | geen taal gemeen"
             })
     void whatCannotBeIsSaidBeforeAnythingIsComputed(String rest, String said) {
         List<String> keys = keys("", 5);

@@ -13,6 +13,7 @@ import nl.kleurplaat.analysis.gaps.Gap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.Gaps;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.measures.Betweenness;
 import nl.kleurplaat.lens.Lens;
@@ -40,7 +41,13 @@ class GeneratedFindingsTests {
             Separation separation =
                     Separation.of(network.ties(), network.groups().primaries());
             GroupMatrix matrix = GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED);
-            List<Gap> gaps = new Gaps(network, () -> separation, () -> matrix, v -> new int[0], List.of())
+            List<Gap> gaps = new Gaps(
+                            network,
+                            () -> separation,
+                            () -> matrix,
+                            v -> new int[0],
+                            Acquainted.nobody(network),
+                            List.of())
                     .worst(List.of(), Integer.MAX_VALUE);
             return new Seen(generated, network, separation, matrix, gaps);
         }

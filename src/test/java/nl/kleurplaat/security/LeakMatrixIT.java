@@ -230,6 +230,7 @@ class LeakMatrixIT {
         for (String form : List.of("html", "pdf", "xlsx")) {
             paths.add("/api/reports/cross-domain." + form);
             paths.add("/api/reports/vulnerability." + form);
+            paths.add("/api/reports/advice." + form);
             paths.add("/api/reports/organisation." + form + "?key=" + keys.get("organisation"));
             paths.add("/api/reports/effect." + form + "?key=" + keys.get("intervention"));
         }

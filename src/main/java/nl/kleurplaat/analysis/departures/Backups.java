@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.introductions.Acquainted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The new ties, at most three, that restore most of what falls apart when some leave: with one, two and three ties each the
- * best there is between the {@value #MOST_PARTS} largest of the parts that come loose, by trying all.
+ * best there is between the {@value #MOST_PARTS} largest of the parts that come loose, by trying all; never between two who declined to
+ * meet. A part of which everybody declined is not tied through another that was tied to it.
  */
 final class Backups {
 
@@ -19,6 +23,7 @@ final class Backups {
 
     private final List<Part> parts;
     private final long lost;
+    private final Acquainted acquainted;
     private final int[] from = new int[MOST_TIES];
     private final int[] to = new int[MOST_TIES];
     private final long[] best = new long[MOST_TIES];
@@ -46,7 +51,8 @@ final class Backups {
         }
     }
 
-    private Backups(List<Part> parts, long lost) {
+    private Backups(List<Part> parts, long lost, Acquainted acquainted) {
+        this.acquainted = acquainted;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingLong((Part part) -> -part.actors)
                         .thenComparing(part -> part.contacts.getFirst()))
@@ -59,9 +65,10 @@ final class Backups {
      * What restores most first; with fewer ties only what restores less.
      *
      * @param lost how many pairs that count lose each other
+     * @param acquainted of whom some declined to meet
      */
-    static List<Backup> of(List<Part> parts, long lost) {
-        return lost == 0 ? List.of() : new Backups(parts, lost).find();
+    static List<Backup> of(List<Part> parts, long lost, Acquainted acquainted) {
+        return lost == 0 ? List.of() : new Backups(parts, lost, acquainted).find();
     }
 
     private List<Backup> find() {
@@ -92,7 +99,7 @@ final class Backups {
         }
         for (int i = 0; ties < MOST_TIES && i < pairs.length; i++) {
             for (int j = i + 1; j < pairs.length; j++) {
-                if (pairs[i][j] > 0) {
+                if (pairs[i][j] > 0 && tie(i, j, 0, 0) != null) {
                     from[ties] = i;
                     to[ties] = j;
                     tie(merged(pairs, i, j), ties + 1, restored + pairs[i][j]);
@@ -119,14 +126,29 @@ final class Backups {
         for (int k = 0; k <= last; k++) {
             int i = bestFrom[last][k];
             int j = bestTo[last][k];
-            ties.add(new Backup.Tie(contact(i, used[i]++), contact(j, used[j]++)));
+            Backup.Tie tie = tie(i, j, used[i]++, used[j]++);
+            ties.add(tie != null ? tie : Objects.requireNonNull(tie(i, j, 0, 0)));
         }
         return new Backup(ties, (double) best[last] / lost);
     }
 
-    /** Somebody else each time, so that not all hangs on one again. */
-    private int contact(int part, int used) {
+    /**
+     * The first two of two parts that did not decline to meet, from a place on in each; null where there are none. Somebody else each
+     * time, so that not all hangs on one again.
+     */
+    private Backup.@Nullable Tie tie(int part, int other, int from, int otherFrom) {
+        for (int a : contacts(part, from)) {
+            for (int b : contacts(other, otherFrom)) {
+                if (!acquainted.haveDeclined(a, b)) {
+                    return new Backup.Tie(a, b);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Integer> contacts(int part, int from) {
         List<Integer> contacts = parts.get(part).contacts;
-        return contacts.get(Math.min(used, contacts.size() - 1));
+        return contacts.subList(Math.min(from, contacts.size() - 1), contacts.size());
     }
 }

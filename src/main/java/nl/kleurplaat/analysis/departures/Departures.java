@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.measures.Components;
 import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.api.Problem;
@@ -29,13 +30,17 @@ public final class Departures {
     private final List<BitSet> mandated;
     private final Components before;
     private final Harmonic distances;
+    private final Acquainted acquainted;
 
     /**
      * @param mandated by collaboration of the network, the actors that have somebody with a mandate in it
      * @param before the parts of the network as it is
      * @param distances in the network as it is
+     * @param acquainted of whom some declined to meet: no tie between these makes up for anything
      */
-    public Departures(Network network, List<BitSet> mandated, Components before, Harmonic distances) {
+    public Departures(
+            Network network, List<BitSet> mandated, Components before, Harmonic distances, Acquainted acquainted) {
+        this.acquainted = acquainted;
         ties = network.ties();
         primary = network.groups().primaries();
         groups = network.groups().count();
@@ -71,7 +76,7 @@ public final class Departures {
                 lost,
                 pairsLost,
                 unmandated(gone),
-                Backups.of(loose(gone, rest, after, acrossGroups), acrossGroups ? pairsLost : lost));
+                Backups.of(loose(gone, rest, after, acrossGroups), acrossGroups ? pairsLost : lost, acquainted));
     }
 
     private static double sum(Harmonic harmonic, BitSet gone) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.Attributes;
+import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.snapshot.Collaboration;
@@ -57,7 +58,7 @@ public final class VacantRoles {
         roles = Stream.<Map<String, Integer>>generate(HashMap::new)
                 .limit(network.size())
                 .toList();
-        read(snapshot);
+        read(snapshot, Set.copyOf(lens.changes()));
         Map<String, Integer> alone = new HashMap<>();
         Map<String, Integer> all = new HashMap<>();
         for (Map<String, BitSet> of : holders) {
@@ -78,7 +79,7 @@ public final class VacantRoles {
                 .orElse("");
     }
 
-    private void read(Snapshot snapshot) {
+    private void read(Snapshot snapshot, Set<Change> changes) {
         Involvements involved = people ? snapshot.representations() : snapshot.participations();
         int[] actorOf = network.actorOf((people ? snapshot.stakeholders() : snapshot.organisations()).size());
         int day = (int) network.asOf().toEpochDay();
@@ -88,6 +89,8 @@ public final class VacantRoles {
             if (!network.isPlanned(c) && collaboration.start() <= day && day <= collaboration.end()) {
                 involved.row(network.collaborations()[c])
                         .filter(i -> involved.isOn(i, day) && actorOf[involved.who()[i]] >= 0)
+                        .filter(i -> !changes.contains(new Change.RemoveParticipant(
+                                collaboration.key(), network.keys().get(actorOf[involved.who()[i]]))))
                         .forEach(i -> of.computeIfAbsent(word(involved, i), role -> new BitSet())
                                 .set(actorOf[involved.who()[i]]));
             }

@@ -6,14 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.comparison.InBoth;
-import nl.kleurplaat.analysis.measures.EiIndex;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
 
 /**
- * What happened between two days to the actors that are there on both: how many partners in another primary group each has
- * more, or fewer. Actors are counted from 0 in order of how many of these they had, then of how many partners at all, then of their keys:
- * those next to each other are alike.
+ * What happened between two days to the actors that are there on both: how many of what is counted, such as partners in another
+ * primary group, each has more, or fewer. Actors are counted from 0 in order of how many of these they had, then of how many partners at
+ * all, then of their keys: those next to each other are alike.
  */
 final class BetweenDays {
 
@@ -29,19 +28,20 @@ final class BetweenDays {
     private final double spread;
 
     /**
+     * @param measure what is counted
      * @param regions the number of the region of each actor of {@code before}; -1: none
      * @param took the keys of who took part in it; nobody on days on which nothing was done
      */
-    BetweenDays(Network before, Network after, int[] regions, Iterable<String> took) {
+    BetweenDays(EffectMeasure measure, Network before, Network after, int[] regions, Iterable<String> took) {
         this.before = before;
         this.regions = regions;
         int[] later = InBoth.numbers(before, after);
-        EiIndex first = EiIndex.of(before.ties(), before.groups().primaries());
-        EiIndex last = EiIndex.of(after.ties(), after.groups().primaries());
+        int[] first = measure.of(before).toArray();
+        int[] last = measure.of(after).toArray();
         actors = IntStream.range(0, before.size())
                 .filter(v -> later[v] >= 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(first::external)
+                .sorted(Comparator.<Integer>comparingInt(v -> first[v])
                         .thenComparingInt(v -> before.ties().degree(v))
                         .thenComparingInt(v -> v))
                 .mapToInt(v -> v)
@@ -49,10 +49,8 @@ final class BetweenDays {
         place = new int[before.size()];
         Arrays.fill(place, -1);
         IntStream.range(0, actors.length).forEach(i -> place[actors[i]] = i);
-        partners = Arrays.stream(actors).map(first::external).toArray();
-        change = Arrays.stream(actors)
-                .map(v -> last.external(later[v]) - first.external(v))
-                .toArray();
+        partners = Arrays.stream(actors).map(v -> first[v]).toArray();
+        change = Arrays.stream(actors).map(v -> last[later[v]] - first[v]).toArray();
         spread = spread(places(took));
     }
 

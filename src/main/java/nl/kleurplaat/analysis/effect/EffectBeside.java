@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What became of who took part in an intervention, beside who did not: a difference in differences (Card and Krueger, 1994), held
  * against placebos (Abadie, Diamond and Hainmueller, <i>Synthetic control methods for comparative case studies</i>, 2010).
  *
- * <p>What is counted is how many partners in another primary group somebody has more on the last day than on the first. Each
+ * <p>What is counted is how many somebody has more on the last day than on the first, such as partners in another primary group. Each
  * that took part is compared with the ten others that had most nearly as many on the first day; the mean of these differences is the effect.
  * Whether it is more than chance has it is told by groups in which nothing was done, drawn to be like this one ({@link PlaceboTest}):
  * {@value #DRAWS} among the others between the same days, and as many of anybody on earlier days as far apart, before the
@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>O(w (n log n + m) + k² d {@value #DRAWS}) for w windows of n actors and m ties, and k with d ties each that took part. Deterministic for a seed.
  *
+ * @param measure what is counted
  * @param before the first day
  * @param after the last day
  * @param parties how many took part and are there on both days
- * @param change how many partners in other groups each of them has more, on average; null where nobody did
+ * @param change how many each of them has more, on average; null where nobody did
  * @param alike how many more those most like them have; null where it is too thin
  * @param low below this the difference is less than 19 of 20 placebos'; null where it is too thin
  * @param high above this it is more
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups those of which nobody took part, the ones first whose parties had most nearly as many partners
  */
 public record EffectBeside(
+        EffectMeasure measure,
         LocalDate before,
         LocalDate after,
         int parties,
@@ -83,7 +85,8 @@ public record EffectBeside(
     public Sentence reason(Wording words) {
         Sentence said = Sentence.of("effect." + verdict().name());
         if (pValue == null || change == null || alike == null) {
-            return said.with("thin", thin == null ? "" : thin.name())
+            return said.with("measure", measure.name())
+                    .with("thin", thin == null ? "" : thin.name())
                     .with("count", parties)
                     .with("before", before)
                     .with("after", after)
@@ -94,6 +97,7 @@ public record EffectBeside(
         return said.with(
                         "compared",
                         Sentence.of("effect.compared")
+                                .with("measure", measure.name())
                                 .with("who", words.actors(parties))
                                 .with("before", before)
                                 .with("after", after)

@@ -25,6 +25,7 @@ public final class PlaceboTest {
     private static final int TAIL = DRAWS / 40;
     private static final double SAME = 1e-9;
 
+    private final EffectMeasure measure;
     private final LocalDate before;
     private final LocalDate after;
     private final long seed;
@@ -35,11 +36,13 @@ public final class PlaceboTest {
     private final BitSet took;
 
     /**
+     * @param measure what is counted
      * @param tookPart the keys of who did
      * @param seen the network on a day
      * @param regions the number of the region of each actor of a network; -1: none
      */
     public PlaceboTest(
+            EffectMeasure measure,
             LocalDate before,
             LocalDate after,
             Set<String> tookPart,
@@ -47,6 +50,7 @@ public final class PlaceboTest {
             Function<LocalDate, Network> seen,
             Function<Network, int[]> regions,
             Effort effort) {
+        this.measure = measure;
         this.before = before;
         this.after = after;
         this.seed = seed;
@@ -59,7 +63,7 @@ public final class PlaceboTest {
 
     private BetweenDays window(LocalDate first, LocalDate last, Set<String> took) {
         Network earlier = seen.apply(first);
-        return new BetweenDays(earlier, seen.apply(last), regions.apply(earlier), took);
+        return new BetweenDays(measure, earlier, seen.apply(last), regions.apply(earlier), took);
     }
 
     public EffectBeside result() {
@@ -69,7 +73,8 @@ public final class PlaceboTest {
                 : took.stream().map(window::change).average().orElse(0);
         Thin thin = thin(parties);
         if (thin != null || change == null) {
-            return new EffectBeside(before, after, parties, change, null, null, null, null, 0, seed, thin, groups());
+            return new EffectBeside(
+                    measure, before, after, parties, change, null, null, null, null, 0, seed, thin, groups());
         }
         effort.expect(MOST_DAYS + 2L * DRAWS);
         Placebos placebos = new Placebos(window, took);
@@ -79,6 +84,7 @@ public final class PlaceboTest {
         double score = window.score(took, took);
         double unit = window.unit(parties);
         return new EffectBeside(
+                measure,
                 this.before,
                 after,
                 parties,

@@ -2,7 +2,7 @@ package nl.kleurplaat.analysis.effect;
 
 /** What can be said of who took part in an intervention, beside others. */
 public enum Verdict {
-    /** They found more partners in other groups than chance has it. */
+    /** They found more than chance has it. */
     MORE,
     /** They found fewer. */
     FEWER,

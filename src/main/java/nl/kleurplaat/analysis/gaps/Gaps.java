@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.kleurplaat.analysis.bridges.Separation;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.lens.Network;
 
@@ -48,6 +49,7 @@ public final class Gaps {
     private final Supplier<Separation> separation;
     private final Supplier<GroupMatrix> matrix;
     private final IntFunction<int[]> regions;
+    private final Acquainted acquainted;
     private final List<GapFinder> finders;
 
     /**
@@ -63,11 +65,13 @@ public final class Gaps {
             Supplier<Separation> separation,
             Supplier<GroupMatrix> matrix,
             IntFunction<int[]> regions,
+            Acquainted acquainted,
             List<GapFinder> finders) {
         this.network = network;
         this.separation = separation;
         this.matrix = matrix;
         this.regions = regions;
+        this.acquainted = acquainted;
         this.finders = List.copyOf(finders);
     }
 
@@ -82,13 +86,13 @@ public final class Gaps {
                 GapKind.found(kinds, finders.stream().map(GapFinder::kind).toList());
         List<Candidate> candidates = new ArrayList<>();
         if (asked.contains(GapKind.GROUP_PAIR)) {
-            candidates.addAll(new GroupPairs(network, matrix.get()).candidates());
+            candidates.addAll(new GroupPairs(network, matrix.get(), acquainted).candidates());
         }
         if (asked.contains(GapKind.ISOLATED)) {
             candidates.addAll(new Isolates(network, regions).candidates());
         }
         if (asked.contains(GapKind.SINGLE_BRIDGE)) {
-            candidates.addAll(new SingleBridgeGaps(network, separation.get()).candidates());
+            candidates.addAll(new SingleBridgeGaps(network, separation.get(), acquainted).candidates());
         }
         finders.stream()
                 .filter(finder -> asked.contains(finder.kind()))

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.analysis.gaps.Gap.Introduction;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.Carriers;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupMatrix.GroupPair;
@@ -20,10 +21,12 @@ final class GroupPairs {
 
     private static final int BEST_OF_EACH = 2;
 
+    private final Acquainted acquainted;
     private final Network network;
     private final GroupMatrix matrix;
 
-    GroupPairs(Network network, GroupMatrix matrix) {
+    GroupPairs(Network network, GroupMatrix matrix, Acquainted acquainted) {
+        this.acquainted = acquainted;
         this.network = network;
         this.matrix = matrix;
     }
@@ -113,11 +116,11 @@ final class GroupPairs {
         return third;
     }
 
-    /** Of each group the one who carries most ties with the third, or has most ties; not already tied. */
+    /** Of each group the one who carries most ties with the third, or has most ties; not already tied, and not who declined. */
     private @Nullable Introduction introduction(GroupPair pair, int third) {
         for (int left : able(pair.a(), pair.b(), third)) {
             for (int right : able(pair.b(), pair.a(), third)) {
-                if (network.ties().tie(left, right) < 0) {
+                if (network.ties().tie(left, right) < 0 && !acquainted.haveDeclined(left, right)) {
                     return new Introduction(left, right);
                 }
             }

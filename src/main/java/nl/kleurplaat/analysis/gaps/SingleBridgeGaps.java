@@ -11,6 +11,7 @@ import nl.kleurplaat.analysis.bridges.Loss;
 import nl.kleurplaat.analysis.bridges.Separation;
 import nl.kleurplaat.analysis.gaps.Gap.Introduction;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Ties;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the actors and ties that everything between groups hangs on. */
 final class SingleBridgeGaps {
 
+    private final Acquainted acquainted;
     private final Network network;
     private final Ties ties;
     private final Separation separation;
 
-    SingleBridgeGaps(Network network, Separation separation) {
+    SingleBridgeGaps(Network network, Separation separation, Acquainted acquainted) {
+        this.acquainted = acquainted;
         this.network = network;
         this.ties = network.ties();
         this.separation = separation;
@@ -114,11 +117,11 @@ final class SingleBridgeGaps {
             part[actor] = -1;
         }
         int left = best(loss, g, -1, part);
-        int right = left < 0 ? -1 : best(loss, h, part[left], part);
+        int right = left < 0 ? -1 : best(loss, h, left, part);
         if (left >= 0 && right < 0) {
             // all of h are where the best of g is: perhaps some of g are elsewhere
             right = best(loss, h, -1, part);
-            left = right < 0 ? -1 : best(loss, g, part[right], part);
+            left = right < 0 ? -1 : best(loss, g, right, part);
         }
         return left < 0 || right < 0 ? null : new Introduction(left, right);
     }
@@ -135,11 +138,16 @@ final class SingleBridgeGaps {
         return part;
     }
 
-    /** The actor of a group with most ties, outside one part; -1 for nobody. */
-    private int best(Loss loss, int group, int notIn, int[] part) {
+    /**
+     * The actor of a group with most ties; -1 for nobody.
+     *
+     * @param other outside whose part, and with whom it did not decline to meet; -1: anybody
+     */
+    private int best(Loss loss, int group, int other, int[] part) {
         return loss.parts().stream()
                 .flatMapToInt(Arrays::stream)
-                .filter(v -> separation.primary()[v] == group && part[v] >= 0 && part[v] != notIn)
+                .filter(v -> separation.primary()[v] == group && part[v] >= 0)
+                .filter(v -> other < 0 || (part[v] != part[other] && !acquainted.haveDeclined(v, other)))
                 .boxed()
                 .min(byDegree())
                 .orElse(-1);

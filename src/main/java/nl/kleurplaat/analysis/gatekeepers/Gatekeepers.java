@@ -1,6 +1,5 @@
 package nl.kleurplaat.analysis.gatekeepers;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -72,16 +71,18 @@ public final class Gatekeepers {
             effort.check();
             count(a, ways);
             kindBeside(a).forEach(b -> ends(a, b).forEach(c -> load[b] += 1. / ways[c]));
-            for (int c = 0; c < ways.length; c++) {
-                pairs += ways[c] > 0 ? 1 : 0;
-            }
+            forget(a, ways);
         });
+        pairs = kind.stream().mapToDouble(b -> load[b]).sum();
     }
 
-    /** By actor at the other end, how many ways there are to it from {@code a}. */
+    /** By actor at the other end, how many ways there are to it from {@code a}; to be forgotten again. */
     private void count(int a, int[] ways) {
-        Arrays.fill(ways, 0);
         kindBeside(a).forEach(b -> ends(a, b).forEach(c -> ways[c]++));
+    }
+
+    private void forget(int a, int[] ways) {
+        kindBeside(a).forEach(b -> ends(a, b).forEach(c -> ways[c] = 0));
     }
 
     private IntStream kindBeside(int a) {
@@ -110,6 +111,7 @@ public final class Gatekeepers {
                     .forEach(other -> ends(a, other)
                             .filter(moved::get)
                             .forEach(c -> more[other] += 1. / (ways[c] - 1) - 1. / ways[c]));
+            forget(a, ways);
         });
         int next = -1;
         for (int v = 0; v < more.length; v++) {

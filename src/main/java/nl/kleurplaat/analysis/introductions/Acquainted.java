@@ -36,6 +36,15 @@ public final class Acquainted {
                         between(it, lens.actors() == ActorKind.ORGANISATION ? it.organisations() : it.stakeholders()));
     }
 
+    private Acquainted(Network network) {
+        this.network = network;
+    }
+
+    /** Nothing is known of anybody. */
+    public static Acquainted nobody(Network network) {
+        return new Acquainted(network);
+    }
+
     private void between(Acquaintance of, List<String> keys) {
         int[] actors = keys.stream()
                 .mapToInt(key -> Collections.binarySearch(network.keys(), key))
@@ -68,6 +77,11 @@ public final class Acquainted {
     public boolean is(Outcome outcome, int a, int b) {
         Acquaintance of = of(a, b);
         return of != null && of.outcome() == outcome;
+    }
+
+    /** Whether the last that is known of two is that they declined: nobody proposes again that they meet. */
+    public boolean haveDeclined(int a, int b) {
+        return is(Outcome.DECLINED, a, b);
     }
 
     /** Whether they declined, or met: a table together brings them nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Attributes;
 import nl.kleurplaat.lens.Ties;
@@ -20,8 +21,9 @@ import nl.kleurplaat.lens.Ties;
  * @param meet who it could meet: the nearest; where there is no way, the one of the other kind with most ties, in its own
  *     region where there is one; -1 where the network has nobody of that kind
  * @param sameRegion whether the two have a region in common
+ * @param declined whether the two declined to meet: it is not proposed again
  */
-public record WithoutTie(int actor, int steps, List<Integer> via, int meet, boolean sameRegion) {
+public record WithoutTie(int actor, int steps, List<Integer> via, int meet, boolean sameRegion, boolean declined) {
 
     public WithoutTie {
         via = List.copyOf(via);
@@ -33,9 +35,11 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
      *
      * @param of of the one kind
      * @param to of the other kind
+     * @param acquainted of whom some declined to meet
      * @param first how many are given
      */
-    public static List<WithoutTie> all(Ties ties, Attributes attributes, BitSet of, BitSet to, int first) {
+    public static List<WithoutTie> all(
+            Ties ties, Attributes attributes, BitSet of, BitSet to, Acquainted acquainted, int first) {
         Steps steps = Steps.from(ties, to, Steps.ANY);
         Map<Integer, Integer> best = best(ties, attributes, to);
         return of.stream()
@@ -44,6 +48,7 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
                 .sorted(Comparator.comparingInt(v -> steps.to(v) < 0 ? Integer.MIN_VALUE : -steps.to(v)))
                 .limit(first)
                 .map(v -> of(v, steps, attributes, best))
+                .map(it -> it.meet >= 0 && acquainted.haveDeclined(it.actor, it.meet) ? it.after() : it)
                 .toList();
     }
 
@@ -61,8 +66,18 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
         return named("reach.without.reason", words).with("kind", kind).with("people", words.people());
     }
 
+    private WithoutTie after() {
+        return new WithoutTie(actor, steps, via, meet, sameRegion, true);
+    }
+
     /** @param kind of those it has no tie with */
     public Sentence action(Wording words, String kind) {
+        if (declined) {
+            return Sentence.of("reach.without.action.declined")
+                    .with("who", words.actor(actor))
+                    .with("meet", words.actor(meet))
+                    .with("kind", kind);
+        }
         Sentence action = named("reach.without.action", words);
         return steps < 0 ? action.with("kind", kind) : action;
     }
@@ -88,7 +103,7 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
             int nearest = steps.source(actor);
             boolean same = IntStream.of(attributes.regions(nearest))
                     .anyMatch(region -> IntStream.of(regions).anyMatch(own -> own == region));
-            return new WithoutTie(actor, steps.to(actor), steps.via(actor).reversed(), nearest, same);
+            return new WithoutTie(actor, steps.to(actor), steps.via(actor).reversed(), nearest, same, false);
         }
         int near = IntStream.of(regions)
                 .map(region -> best.getOrDefault(region, -1))
@@ -96,7 +111,7 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
                 .findFirst()
                 .orElse(-1);
         return near >= 0
-                ? new WithoutTie(actor, -1, List.of(), near, true)
-                : new WithoutTie(actor, -1, List.of(), best.getOrDefault(-1, -1), false);
+                ? new WithoutTie(actor, -1, List.of(), near, true, false)
+                : new WithoutTie(actor, -1, List.of(), best.getOrDefault(-1, -1), false, false);
     }
 }

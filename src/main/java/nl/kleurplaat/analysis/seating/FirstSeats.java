@@ -9,17 +9,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Gives everybody a first place in every round, from which the search begins: who has a fixed seat there, those who sit
- * together at one table, the largest company first, and all others in a random order, each where most room is. Tables are
- * then as equally full as these allow.
+ * Gives everybody a first place in every round, from which the search begins: who has a fixed seat there, those who can sit at
+ * few tables only, those who sit together at one table, the largest company first, and all others in a random order, each where most
+ * room is. Tables are then as equally full as these allow.
  */
 final class FirstSeats {
 
     private final SeatingWish wish;
     private final Random random;
+    private final boolean[][] barred;
 
     FirstSeats(SeatingWish wish, long seed) {
         this.wish = wish;
+        barred = wish.barred();
         random = new Random(seed);
     }
 
@@ -52,7 +54,7 @@ final class FirstSeats {
             int theirs = company.stream().mapToInt(who -> tableOf[who]).max().orElse(-1);
             for (int who : left) {
                 if (theirs < 0 || taken[theirs] >= wish.seats()) {
-                    theirs = emptiest(taken);
+                    theirs = emptiest(taken, company);
                 }
                 tableOf[who] = theirs;
                 taken[theirs]++;
@@ -70,12 +72,26 @@ final class FirstSeats {
                 .toList());
         all.addAll(wish.together());
         Collections.shuffle(all, random);
-        all.sort(Comparator.comparingInt(it -> -it.size()));
+        all.sort(Comparator.<List<Integer>>comparingInt(it -> open(it).length).thenComparingInt(it -> -it.size()));
         return all;
     }
 
-    private static int emptiest(int[] taken) {
-        return IntStream.range(0, taken.length)
+    /** The tables at which all of a company can sit; where there are none, those of its first. */
+    private int[] open(List<Integer> company) {
+        int[] all = IntStream.range(0, wish.tables())
+                .filter(table -> company.stream().noneMatch(who -> barred[who][table]))
+                .toArray();
+        return all.length > 0
+                ? all
+                : IntStream.range(0, wish.tables())
+                        .filter(table -> !barred[company.getFirst()][table])
+                        .toArray();
+    }
+
+    private int emptiest(int[] taken, List<Integer> company) {
+        int[] open = open(company);
+        boolean room = IntStream.of(open).anyMatch(table -> taken[table] < wish.seats());
+        return (room ? IntStream.of(open) : IntStream.range(0, taken.length))
                 .boxed()
                 .min(Comparator.comparingInt(table -> taken[table]))
                 .orElseThrow();

@@ -24,11 +24,14 @@ public final class Seating {
 
     private @Nullable Search search;
 
+    private boolean[][] barred = new boolean[0][];
+
     public Seating() {}
 
     Seating(Search search, List<Place> places) {
         this.search = search;
         this.places = places;
+        barred = search.wish().barred();
         tables = IntStream.range(0, search.wish().tables()).boxed().toList();
     }
 
@@ -57,6 +60,11 @@ public final class Seating {
             throw new IllegalStateException("no search");
         }
         return search;
+    }
+
+    /** Whether somebody cannot sit at a table. */
+    boolean isBarred(int who, int table) {
+        return barred[who][table];
     }
 
     /** The table of each who comes, by round. */

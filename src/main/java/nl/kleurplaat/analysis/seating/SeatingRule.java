@@ -8,6 +8,8 @@ public enum SeatingRule {
     SPREAD,
     APART,
     TOGETHER,
+    /** Who can sit at certain tables only sits at one of these. */
+    CERTAIN_TABLES,
     /** No table has more than its seats. */
     SEATS
 }

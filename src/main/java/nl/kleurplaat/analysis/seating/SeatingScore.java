@@ -55,6 +55,7 @@ public final class SeatingScore implements IncrementalScoreCalculator<Seating, S
         private final SeatingWish wish;
         private final long penalty;
         private final int[] company;
+        private final boolean[][] barred;
         private final int[][] setsOf;
         private final int[] limits;
         private final int[][][] at;
@@ -68,6 +69,7 @@ public final class SeatingScore implements IncrementalScoreCalculator<Seating, S
             wish = search.wish();
             penalty = wish.penalty();
             company = wish.companies();
+            barred = wish.barred();
             limits = wish.limits();
             int n = wish.people();
             setsOf = new int[n][];
@@ -97,6 +99,7 @@ public final class SeatingScore implements IncrementalScoreCalculator<Seating, S
                 met[other][who]++;
             }
             others[size] = who;
+            score -= barred[who][table] ? penalty : 0;
             for (int set : setsOf[who]) {
                 if (ofSet[round][table][set]++ >= limits[set]) {
                     score -= penalty;
@@ -115,6 +118,7 @@ public final class SeatingScore implements IncrementalScoreCalculator<Seating, S
                 i++;
             }
             others[i] = others[left];
+            score += barred[who][table] ? penalty : 0;
             for (int j = 0; j < left; j++) {
                 int other = others[j];
                 met[who][other]--;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param together each once, two or more who sit at one table in every round; nobody is in two, none is larger than a table
  * @param spread each a set of which as few as possible sit at one table: k of them at t tables, at most ⌈k / t⌉
  * @param fixed seats that are given
+ * @param certain who can sit at some tables only, each once
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record SeatingWish(
@@ -26,7 +27,8 @@ public record SeatingWish(
         BitSet[] apart,
         List<List<Integer>> together,
         List<BitSet> spread,
-        List<FixedSeat> fixed) {
+        List<FixedSeat> fixed,
+        List<CertainTables> certain) {
 
     /** So much more than the pair that is worth most costs it to break a rule. */
     private static final long DEAR = 4;
@@ -34,10 +36,28 @@ public record SeatingWish(
     /** Somebody has a seat at a table in a round; all count from 0. */
     public record FixedSeat(int round, int table, int who) {}
 
+    /** Somebody can sit at these tables only, in every round; one at least. */
+    public record CertainTables(int who, List<Integer> tables) {
+        public CertainTables {
+            tables = List.copyOf(tables);
+        }
+    }
+
     public SeatingWish {
+        certain = List.copyOf(certain);
         together = List.copyOf(together);
         spread = List.copyOf(spread);
         fixed = List.copyOf(fixed);
+    }
+
+    /** By each who comes and table, whether they cannot sit there. */
+    boolean[][] barred() {
+        boolean[][] barred = new boolean[people()][tables];
+        for (CertainTables one : certain) {
+            Arrays.fill(barred[one.who()], true);
+            one.tables().forEach(table -> barred[one.who()][table] = false);
+        }
+        return barred;
     }
 
     /** How many come. */

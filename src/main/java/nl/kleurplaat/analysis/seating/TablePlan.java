@@ -88,6 +88,7 @@ public record TablePlan(
         private final SeatingWish wish;
         private final int[] company;
         private final int[] limits;
+        private final boolean[][] barred;
         private final boolean[][] met;
         private final Map<SeatingRule, Integer> broken = new EnumMap<>(SeatingRule.class);
 
@@ -95,6 +96,7 @@ public record TablePlan(
             this.wish = wish;
             company = wish.companies();
             limits = wish.limits();
+            barred = wish.barred();
             met = new boolean[wish.people()][wish.people()];
             for (SeatingRule rule : SeatingRule.values()) {
                 broken.put(rule, 0);
@@ -109,6 +111,9 @@ public record TablePlan(
                                 .filter(who -> round[who] == table)
                                 .toArray()))
                         .toList());
+                breaks(SeatingRule.CERTAIN_TABLES, (int) IntStream.range(0, round.length)
+                        .filter(who -> barred[who][round[who]])
+                        .count());
                 breaks(SeatingRule.TOGETHER, (int) wish.together().stream()
                         .filter(all ->
                                 all.stream().map(who -> round[who]).distinct().count() > 1)

@@ -17,7 +17,7 @@ import nl.kleurplaat.analysis.Effort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans who sits at which table. Rounds of two without fixed seats are matched exactly, one after another. All others are
+ * Plans who sits at which table. Rounds of two at which everybody may sit anywhere are matched exactly, one after another. All others are
  * searched by Timefold: two in a round change places, and what is worse is accepted less and less (simulated annealing). Where
  * there are {@linkplain OrthogonalSeats seats on which nobody meets anybody twice}, people first exchange these, and that search
  * only betters what came of it. The search ends after a number of moves that follows from the size, so that the same wish and seed give the same plan; where the
@@ -45,7 +45,7 @@ public final class TablePlanner {
      * @param better is given every plan that is better than those before
      */
     public TablePlan plan(Duration time, Consumer<TablePlan> better) {
-        return wish.seats() == 2 && wish.fixed().isEmpty()
+        return wish.seats() == 2 && isAnywhere()
                 ? TablePlan.of(wish, new Pairing(wish).rounds(), seed, true)
                 : searched((long) MOVES_FOR_A_PLACE * wish.people() * wish.rounds(), time, better);
     }
@@ -75,10 +75,14 @@ public final class TablePlanner {
         return TablePlan.of(wish, best.tableOf(), seed, complete.get());
     }
 
+    /** Whether tables are all the same to those who come. */
+    private boolean isAnywhere() {
+        return wish.fixed().isEmpty() && wish.certain().isEmpty();
+    }
+
     /** By round the table of each seat, on which anybody may sit and nobody meets anybody twice; null where there are none. */
     private int @Nullable [][] orthogonal() {
-        boolean anybody = wish.fixed().isEmpty() && wish.together().isEmpty();
-        return anybody && wish.rounds() > 1 ? OrthogonalSeats.of(wish) : null;
+        return isAnywhere() && wish.together().isEmpty() && wish.rounds() > 1 ? OrthogonalSeats.of(wish) : null;
     }
 
     /** @param warmth how much worse a change may be at first, of the heaviest pair */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what stands in tables for a reader on paper: numbers rounded, shares as percentages, days with the name of the month. */
 record CellTexts(TableTexts words) {
 
-    private static final Set<String> SHARES = Set.of("crossGroupShare", "share");
+    private static final Set<String> SHARES = Set.of("crossGroupShare", "likelihood", "share", "shrinks");
     private static final Map<String, Integer> DECIMALS = Map.of("ties", 1, "expectedTies", 1, "pValue", 3);
     private static final int USUAL_DECIMALS = 2;
     private static final String NOTHING = "–";

@@ -14,6 +14,7 @@ import nl.kleurplaat.analysis.comparison.Comparison.GroupPairChange;
 import nl.kleurplaat.analysis.comparison.Comparison.TieChange;
 import nl.kleurplaat.analysis.comparison.Intervened;
 import nl.kleurplaat.analysis.effect.EffectBeside;
+import nl.kleurplaat.analysis.effect.EffectMeasure;
 import nl.kleurplaat.analysis.effect.GroupBeside;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Nearest;
@@ -120,7 +121,8 @@ final class EffectReport {
 
     /** What became of who took part, beside others and chance. */
     private Chapter beside() {
-        EffectBeside effect = change.after().get(new BesideOthers(intervened, EffectBeside.SEED));
+        EffectBeside effect =
+                change.after().get(new BesideOthers(EffectMeasure.PARTNERS_ACROSS, intervened, EffectBeside.SEED));
         Seen first = change.before();
         Wording words = Wording.of(first.snapshot(), first.lens(), first.network());
         List<GroupBeside> groups = effect.groups();

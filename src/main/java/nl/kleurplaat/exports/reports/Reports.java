@@ -18,6 +18,8 @@ final class Reports {
     static final String PROGRAMME = "programme";
 
     private static final Map<String, Maker> ALL = new TreeMap<>(Map.of(
+            "advice",
+            AdviceReport::of,
             "cross-domain",
             CrossDomainReport::of,
             "organisation",

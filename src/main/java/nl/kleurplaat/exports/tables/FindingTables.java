@@ -5,33 +5,19 @@ import static nl.kleurplaat.exports.tables.Table.column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.analysis.bridges.Bridge;
-import nl.kleurplaat.analysis.confidence.Confidence;
-import nl.kleurplaat.analysis.confidence.Interval;
-import nl.kleurplaat.analysis.departures.Departure;
-import nl.kleurplaat.analysis.departures.Displaced;
-import nl.kleurplaat.analysis.departures.VacantRoles;
 import nl.kleurplaat.analysis.gaps.Gap;
-import nl.kleurplaat.analysis.introductions.Prospects;
 import nl.kleurplaat.analysis.occurrences.Occurrence;
 import nl.kleurplaat.analysis.occurrences.Occurrences;
 import nl.kleurplaat.analysis.partnership.Partnership;
 import nl.kleurplaat.analysis.partnership.Partnerships;
 import nl.kleurplaat.analysis.partnership.Side;
 import nl.kleurplaat.lens.Network;
-import nl.kleurplaat.results.DisplacedBy;
-import nl.kleurplaat.results.HowSure;
-import nl.kleurplaat.results.Introducing;
-import nl.kleurplaat.results.Measures;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.results.StrongestBridges;
 import nl.kleurplaat.results.WorstGaps;
-import nl.kleurplaat.results.WorstLosses;
 import nl.kleurplaat.snapshot.Collaboration;
 import nl.kleurplaat.snapshot.Days;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -42,9 +28,6 @@ final class FindingTables {
 
     /** As many as can be asked for at once anywhere. */
     private static final int MOST = 100;
-
-    /** The seed of what is asked without one. */
-    private static final long SEED = 1;
 
     private FindingTables() {}
 
@@ -92,79 +75,6 @@ final class FindingTables {
             case Bridge.TieBridge it -> it.pairsLost();
             case Bridge.CollaborationBridge it -> null;
         };
-    }
-
-    /** Every pair without a tie, the likeliest first. */
-    static Table introductions(Seen seen) {
-        Network network = seen.network();
-        Prospects all = seen.get(Introducing.PROSPECTS);
-        int[] pairs = IntStream.range(0, all.pairs()).filter(all::isProposed).toArray();
-        return new Table(
-                pairs.length,
-                column("aKey", r -> network.keys().get(all.a()[pairs[r]])),
-                column("a", r -> network.names().get(all.a()[pairs[r]])),
-                column("bKey", r -> network.keys().get(all.b()[pairs[r]])),
-                column("b", r -> network.names().get(all.b()[pairs[r]])),
-                column("likelihood", r -> all.likelihood()[pairs[r]]),
-                column("value", r -> all.value(pairs[r])));
-    }
-
-    /** What is lost without each of those who can be missed least, and who takes what over. */
-    static Table losses(Seen seen) {
-        Wording words = Wording.of(seen.snapshot(), seen.lens(), seen.network());
-        List<Departure> losses = seen.get(new WorstLosses(1, MOST));
-        List<Displaced> displaced = losses.stream()
-                .map(loss -> seen.get(new DisplacedBy(loss.actors())))
-                .toList();
-        VacantRoles roles = seen.get(Measures.VACANT_ROLES);
-        return new Table(
-                losses.size(),
-                column(
-                        "key",
-                        r -> seen.network().keys().get(losses.get(r).actors().getFirst())),
-                column("name", r -> words.actor(losses.get(r).actors().getFirst())),
-                column("pairsLost", r -> losses.get(r).pairsLost()),
-                column("fragmentation", r -> losses.get(r).fragmentation()),
-                column("distanceFragmentation", r -> losses.get(r).distanceFragmentation()),
-                column("reason", r -> losses.get(r).reason(words)),
-                column(
-                        "backup",
-                        r -> losses.get(r).backups().stream()
-                                .limit(1)
-                                .map(backup -> backup.reason(words))
-                                .toList()),
-                column(
-                        "vacantRoles",
-                        r -> roles.of(losses.get(r).actors()).stream()
-                                .map(role -> role.reason(words))
-                                .toList()),
-                column("displaced", r -> displaced.get(r).reason(words)));
-    }
-
-    /** How sure the figures of the network are; one row that says so where too few told. */
-    static Table confidence(Seen seen) {
-        Wording words = Wording.of(seen.snapshot(), seen.lens(), seen.network());
-        Confidence confidence = seen.get(new HowSure(null, SEED));
-        List<Interval> figures = confidence.intervals();
-        if (figures.isEmpty()) {
-            return confidence(1, r -> null, r -> confidence.reason(words));
-        }
-        return confidence(figures.size(), figures::get, r -> figures.get(r).reason(words));
-    }
-
-    private static Table confidence(
-            int rows, IntFunction<@Nullable Interval> of, IntFunction<@Nullable Object> reason) {
-        return new Table(
-                rows,
-                column("figure", r -> of(of.apply(r), Interval::figure)),
-                column("measured", r -> of(of.apply(r), Interval::value)),
-                column("low", r -> of(of.apply(r), Interval::low)),
-                column("high", r -> of(of.apply(r), Interval::high)),
-                column("reason", reason));
-    }
-
-    private static @Nullable Object of(@Nullable Interval interval, Function<Interval, Object> what) {
-        return interval == null ? null : what.apply(interval);
     }
 
     /** A row for each side of each collaboration that is seen and runs on the day. */

@@ -35,9 +35,13 @@ public final class Tables {
         ALL.put("gaps", (seen, since) -> FindingTables.gaps(seen));
         ALL.put("bridges", (seen, since) -> FindingTables.bridges(seen));
         ALL.put("coverage", (seen, since) -> NetworkTables.coverage(seen));
-        ALL.put("introductions", (seen, since) -> FindingTables.introductions(seen));
-        ALL.put("losses", (seen, since) -> FindingTables.losses(seen));
-        ALL.put("confidence", (seen, since) -> FindingTables.confidence(seen));
+        ALL.put("introductions", (seen, since) -> DecisionTables.introductions(seen));
+        ALL.put("losses", (seen, since) -> DecisionTables.losses(seen));
+        ALL.put("core-group", (seen, since) -> DecisionTables.coreGroup(seen));
+        ALL.put("gatekeepers", (seen, since) -> DecisionTables.gatekeepers(seen));
+        ALL.put("effects", (seen, since) -> DecisionTables.effects(seen));
+        ALL.put("confidence", (seen, since) -> DecisionTables.confidence(seen));
+        ALL.put("questions", (seen, since) -> DecisionTables.questions(seen));
         ALL.put("partnerships", (seen, since) -> FindingTables.partnerships(seen));
         ALL.put("cross-domain", CrossDomain::of);
         ALL.put("changes", (seen, since) -> FindingTables.changes(seen, Days.start(since(seen, since))));

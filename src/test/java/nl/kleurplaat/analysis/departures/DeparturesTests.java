@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.measures.Components;
 import nl.kleurplaat.analysis.measures.Harmonic;
 import nl.kleurplaat.api.Problem;
@@ -33,7 +34,8 @@ class DeparturesTests {
 
     private static Departure of(Network network, List<BitSet> mandated, List<Integer> actors) {
         Ties ties = network.ties();
-        return new Departures(network, mandated, Components.of(ties), Harmonic.of(ties)).of(actors, new Effort());
+        return new Departures(network, mandated, Components.of(ties), Harmonic.of(ties), Acquainted.nobody(network))
+                .of(actors, new Effort());
     }
 
     private static Departure of(Graphs.Named graph, String groups, String... actors) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.api.Texts;
+import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
@@ -28,16 +29,28 @@ class VacantRolesTests {
             .collaboration("x", "members=a/trekker,b/deelnemer,c/deelnemer,d/deelnemer");
 
     private List<String> vacant(String... gone) {
+        return vacant(LENS, gone);
+    }
+
+    private List<String> vacant(Lens lens, String... gone) {
         Snapshot snapshot = records.snapshot();
-        Network network = Projection.network(snapshot, LENS);
+        Network network = Projection.network(snapshot, lens);
         List<Integer> actors =
                 Arrays.stream(gone).map(network.keys()::indexOf).sorted().toList();
-        return new VacantRoles(snapshot, LENS, network, Mandates.of(snapshot, LENS, network))
+        return new VacantRoles(snapshot, lens, network, Mandates.of(snapshot, lens, network))
                 .of(actors).stream()
                         .map(it -> network.collaboration(snapshot, it.collaboration())
                                         .key() + " " + it.role() + " "
                                 + (it.successor() < 0 ? "-" : network.keys().get(it.successor())))
                         .toList();
+    }
+
+    @Test
+    void ofWhoTakesNoPartAnyMoreInAWhatIf() {
+        Lens without = LENS.after(List.of(new Change.RemoveParticipant("x", "c")));
+        assertThat(vacant(without, "a")).containsExactly("x trekker b");
+        assertThat(vacant(LENS.after(List.of(new Change.RemoveParticipant("x", "a"))), "a"))
+                .isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ class EffectBesideTests {
 
     private static EffectBeside of(Snapshot snapshot, String... took) {
         return new PlaceboTest(
+                        EffectMeasure.PARTNERS_ACROSS,
                         BEFORE,
                         AFTER,
                         new TreeSet<>(List.of(took)),
@@ -122,13 +123,36 @@ class EffectBesideTests {
         assertThat(effect.groups().getFirst()).isEqualTo(new GroupBeside(2, 2, 0, .5));
     }
 
+    @Test
+    void countPartnersGroupsAndPartnersAcrossThese() {
+        Records records = new Records();
+        records.organisation("a", "domains=jeugd");
+        records.organisation("b", "domains=wonen");
+        records.organisation("c", "domains=wonen");
+        records.organisation("d", "domains=jeugd");
+        records.organisation("e", "domains=werk");
+        records.organisation("f", "");
+        records.collaboration("x", "members=a,b");
+        records.collaboration("y", "members=a,c");
+        records.collaboration("z", "members=a,d");
+        records.collaboration("w", "members=a,e");
+        records.collaboration("v", "members=a,f");
+        Network network = Projection.network(records.snapshot(), Lens.DEFAULT);
+
+        assertThat(EffectMeasure.PARTNERS.of(network)).containsExactly(5, 1, 1, 1, 1, 1);
+        // who has no group is in no other group
+        assertThat(EffectMeasure.PARTNERS_ACROSS.of(network)).containsExactly(3, 1, 1, 0, 1, 0);
+        assertThat(EffectMeasure.GROUPS.of(network)).containsExactly(2, 1, 1, 0, 1, 0);
+    }
+
     /** The ten nearest by the definition, for everybody. */
     @Test
     void thoseMostAlikeAreTheNearest() {
         Snapshot snapshot = GeneratedSnapshot.of(Generated.soundRegion(3));
         Network first = Projection.network(snapshot, Lens.DEFAULT.onDay(BEFORE));
         Network last = Projection.network(snapshot, Lens.DEFAULT.onDay(AFTER));
-        BetweenDays window = new BetweenDays(first, last, new int[first.size()], Set.of());
+        BetweenDays window =
+                new BetweenDays(EffectMeasure.PARTNERS_ACROSS, first, last, new int[first.size()], Set.of());
         Random random = new Random(3);
         BitSet leftOut = new BitSet();
         IntStream.range(0, window.size()).filter(v -> random.nextInt(3) == 0).forEach(leftOut::set);
@@ -151,7 +175,7 @@ class EffectBesideTests {
 
     @Test
     void whatNeverWasIsSeldomCalledADifferenceAndWhatWasIsSeen() {
-        List<EffectBeside> placebos = PlaceboTrials.placebos(1, 30);
+        List<EffectBeside> placebos = PlaceboTrials.placebos(EffectMeasure.PARTNERS_ACROSS, 1, 30);
         List<EffectBeside> planted = PlaceboTrials.planted(1, 6, 15);
 
         assertThat(PlaceboTrials.share(placebos, Verdict.MORE, Verdict.FEWER)).isLessThanOrEqualTo(.05);

@@ -41,12 +41,14 @@ public final class PlaceboTrials {
     private static final int MOST = 40;
     private static final int FEWEST = 5;
 
+    private final EffectMeasure measure;
     private final Snapshot snapshot;
     private final Lens lens;
     private final Map<LocalDate, Network> networks = new HashMap<>();
     private final Random random;
 
-    private PlaceboTrials(Snapshot snapshot, Lens lens, long seed) {
+    private PlaceboTrials(EffectMeasure measure, Snapshot snapshot, Lens lens, long seed) {
+        this.measure = measure;
         this.snapshot = snapshot;
         this.lens = lens;
         random = new Random(seed);
@@ -70,7 +72,8 @@ public final class PlaceboTrials {
         LocalDate before = month(FIRST.plusDays(random.nextInt(DAYS - LONGEST)));
         LocalDate after = month(before.plusDays(random.nextInt(SHORTEST, LONGEST)));
         Set<String> took = took(how, on(before));
-        return new PlaceboTest(before, after, took, random.nextLong(1_000), this::on, this::regions, new Effort())
+        return new PlaceboTest(
+                        measure, before, after, took, random.nextLong(1_000), this::on, this::regions, new Effort())
                 .result();
     }
 
@@ -137,6 +140,7 @@ public final class PlaceboTrials {
         Set<String> took = took(how, on(before));
         Network more = withMore(on(after), took, found);
         return new PlaceboTest(
+                        EffectMeasure.PARTNERS_ACROSS,
                         before,
                         after,
                         took,
@@ -171,27 +175,27 @@ public final class PlaceboTrials {
     }
 
     /** The trials of every way of choosing, so many of each, in regions in which nothing was done. */
-    static List<EffectBeside> placebos(int regions, int each) {
-        return trials(regions, each, PlaceboTrials::placebo);
+    static List<EffectBeside> placebos(EffectMeasure measure, int regions, int each) {
+        return trials(measure, regions, each, PlaceboTrials::placebo);
     }
 
     /** Likewise, where each that took part found so many. */
     static List<EffectBeside> planted(int regions, int each, int found) {
-        return trials(regions, each, (trials, how) -> trials.planted(how, found));
+        return trials(EffectMeasure.PARTNERS_ACROSS, regions, each, (trials, how) -> trials.planted(how, found));
     }
 
     private static List<EffectBeside> trials(
-            int regions, int each, BiFunction<PlaceboTrials, Chosen, EffectBeside> trial) {
+            EffectMeasure measure, int regions, int each, BiFunction<PlaceboTrials, Chosen, EffectBeside> trial) {
         return IntStream.rangeClosed(1, regions)
                 .boxed()
-                .flatMap(region -> region(region, each, trial).stream())
+                .flatMap(region -> region(measure, region, each, trial).stream())
                 .toList();
     }
 
     private static List<EffectBeside> region(
-            int region, int each, BiFunction<PlaceboTrials, Chosen, EffectBeside> trial) {
+            EffectMeasure measure, int region, int each, BiFunction<PlaceboTrials, Chosen, EffectBeside> trial) {
         Snapshot snapshot = GeneratedSnapshot.of(Generated.soundRegion(region));
-        PlaceboTrials trials = new PlaceboTrials(snapshot, Lens.DEFAULT, region);
+        PlaceboTrials trials = new PlaceboTrials(measure, snapshot, Lens.DEFAULT, region);
         List<EffectBeside> all = new ArrayList<>();
         for (Chosen how : Chosen.values()) {
             for (int i = 0; i < each; i++) {
@@ -212,8 +216,8 @@ public final class PlaceboTrials {
     }
 
     /** Of interventions that never were: the share that is said to have made a difference; 1,000 of them. */
-    public static double called() {
-        return share(placebos(2, 100), Verdict.MORE, Verdict.FEWER);
+    public static double called(EffectMeasure measure) {
+        return share(placebos(measure, 2, 100), Verdict.MORE, Verdict.FEWER);
     }
 
     /** Of interventions by which each found so many more partners in other groups: the share of which that is said. */

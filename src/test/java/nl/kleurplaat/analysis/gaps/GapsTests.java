@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.bridges.Separation;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -105,7 +106,13 @@ class GapsTests {
     }
 
     private static Gaps finder(Network network) {
-        return new Gaps(network, () -> separation(network), () -> matrix(network), v -> new int[0], List.of());
+        return new Gaps(
+                network,
+                () -> separation(network),
+                () -> matrix(network),
+                v -> new int[0],
+                Acquainted.nobody(network),
+                List.of());
     }
 
     static Separation separation(Network network) {

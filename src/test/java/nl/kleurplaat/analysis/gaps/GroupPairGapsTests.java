@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.gaps.Gap.GroupPairGap;
 import nl.kleurplaat.analysis.gaps.Gap.Introduction;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.matrix.GroupMatrix.GroupPair;
 import nl.kleurplaat.lens.KnownGraphs;
@@ -44,6 +45,7 @@ class GroupPairGapsTests {
                 () -> GapsTests.separation(network),
                 () -> GroupMatrix.of(network, 0, 42),
                 v -> new int[0],
+                Acquainted.nobody(network),
                 List.of());
         assertThat(gaps.worst(List.of(GapKind.GROUP_PAIR), 10)).isEmpty();
     }

@@ -15,6 +15,7 @@ import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.Gap.SingleBridgeGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
 import nl.kleurplaat.analysis.gaps.Gaps;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.obstacles.UnownedObstacles;
 import nl.kleurplaat.analysis.opportunities.Closing.Closed;
@@ -76,6 +77,7 @@ class ClosingTests {
                         () -> separation(network),
                         () -> GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED),
                         v -> new int[0],
+                        Acquainted.nobody(network),
                         List.of(new UnownedObstacles(snapshot, network)))
                 .worst(List.of(kind), 100);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kleurplaat.analysis.Wording;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.lens.Seen;
 import nl.kleurplaat.snapshot.Records;
@@ -36,6 +37,7 @@ class WithoutTieTests {
                 seen.attributes(),
                 seen.attributes().ofKind(kind),
                 seen.attributes().ofKind(toKind),
+                Acquainted.nobody(seen.network()),
                 first);
     }
 
@@ -46,16 +48,22 @@ class WithoutTieTests {
 
         assertThat(all)
                 .containsExactly(
-                        new WithoutTie(seen.actor("school-d"), -1, List.of(), seen.actor("con-n"), true),
-                        new WithoutTie(seen.actor("school-e"), -1, List.of(), seen.actor("con-z"), false),
+                        new WithoutTie(seen.actor("school-d"), -1, List.of(), seen.actor("con-n"), true, false),
+                        new WithoutTie(seen.actor("school-e"), -1, List.of(), seen.actor("con-z"), false, false),
                         new WithoutTie(
                                 seen.actor("school-c"),
                                 3,
                                 List.of(seen.actor("school-b"), seen.actor("gem")),
                                 seen.actor("con-z"),
-                                true),
+                                true,
+                                false),
                         new WithoutTie(
-                                seen.actor("school-b"), 2, List.of(seen.actor("gem")), seen.actor("con-z"), false));
+                                seen.actor("school-b"),
+                                2,
+                                List.of(seen.actor("gem")),
+                                seen.actor("con-z"),
+                                false,
+                                false));
         assertThat(without(seen, "school", "consortium", 1)).isEqualTo(all.subList(0, 1));
     }
 
@@ -85,7 +93,7 @@ class WithoutTieTests {
         Seen seen = Seen.of(records());
         List<WithoutTie> all = without(seen, "wijkteam", "koepel", 100);
 
-        assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, false));
+        assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, false, false));
         assertThat(TestTexts.dutch(all.getFirst().reason(words(seen), "koepel")))
                 .isEqualTo(
                         "naam van team heeft geen relatie met een organisatie van de soort koepel: in dit netwerk is er"
@@ -105,7 +113,8 @@ class WithoutTieTests {
                 "actors=STAKEHOLDER");
 
         assertThat(without(seen, "school", "gemeente", 100))
-                .containsExactly(new WithoutTie(seen.actor("teacher"), -1, List.of(), seen.actor("both"), false));
+                .containsExactly(
+                        new WithoutTie(seen.actor("teacher"), -1, List.of(), seen.actor("both"), false, false));
     }
 
     @Test

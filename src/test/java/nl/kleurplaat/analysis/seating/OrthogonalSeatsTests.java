@@ -22,6 +22,7 @@ class OrthogonalSeatsTests {
                 Stream.generate(BitSet::new).limit(people).toArray(BitSet[]::new),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

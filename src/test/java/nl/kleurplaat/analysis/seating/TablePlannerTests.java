@@ -53,7 +53,8 @@ class TablePlannerTests {
     }
 
     private static SeatingWish wish(int tables, int seats, int rounds, int[][] weights) {
-        return new SeatingWish(tables, seats, rounds, weights, apart(weights.length), List.of(), List.of(), List.of());
+        return new SeatingWish(
+                tables, seats, rounds, weights, apart(weights.length), List.of(), List.of(), List.of(), List.of());
     }
 
     private static TablePlan plan(SeatingWish wish, long seed) {
@@ -90,6 +91,11 @@ class TablePlannerTests {
                             (rule, times) -> assertThat(times).as(rule.name()).isZero());
             assertThat(plan.value()).isBetween(1L, plan.bound(wish));
             assertThat(plan.rounds().get(1).get(2).people()).contains(11);
+            assertThat(plan.rounds()).allSatisfy(tables -> {
+                assertThat(tables.get(3).people()).contains(15);
+                assertThat(tables.get(2).people()).doesNotContain(0, 1);
+                assertThat(tables.get(3).people()).doesNotContain(0, 1);
+            });
             assertThat(plan.complete()).isTrue();
         }
     }
@@ -105,7 +111,11 @@ class TablePlannerTests {
                 apart(16, 0, 1, 2, 3, 4, 12),
                 List.of(List.of(4, 5), List.of(13, 14)),
                 List.of(organisation),
-                List.of(new SeatingWish.FixedSeat(1, 2, 11)));
+                List.of(new SeatingWish.FixedSeat(1, 2, 11)),
+                List.of(
+                        new SeatingWish.CertainTables(0, List.of(0, 1)),
+                        new SeatingWish.CertainTables(1, List.of(0, 1)),
+                        new SeatingWish.CertainTables(15, List.of(3))));
     }
 
     @Test
@@ -196,6 +206,7 @@ class TablePlannerTests {
                     random(people, seed),
                     apart ? apart(people, 0, 1, 2, 3) : apart(people),
                     together ? List.of(List.of(4, 5)) : List.of(),
+                    List.of(),
                     List.of(),
                     List.of());
             TablePlan best = all.stream()

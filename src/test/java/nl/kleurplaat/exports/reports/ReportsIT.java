@@ -124,6 +124,8 @@ class ReportsIT {
                         new String[] {"cross-domain", language, NOBODY},
                         new String[] {"organisation", language, "{}"},
                         new String[] {"organisation", language, BY_KIND},
+                        new String[] {"advice", language, "{}"},
+                        new String[] {"advice", language, BY_KIND},
                         new String[] {"vulnerability", language, "{}"},
                         new String[] {"vulnerability", language, BY_KIND},
                         new String[] {"vulnerability", language, NOBODY},
@@ -294,8 +296,23 @@ class ReportsIT {
         return String.valueOf(value);
     }
 
+    @Test
+    void adviceOnNobodySaysWhatThereIsNot() throws Exception {
+        new Api(port).importSample();
+        String text = page(report("advice", "html", "nl", NOBODY))
+                .getDocumentElement()
+                .getTextContent();
+
+        assertThat(text)
+                .contains(
+                        "Er zijn geen twee partijen om met elkaar in gesprek te brengen.",
+                        "Er is geen kerngroep te zoeken: niemand hoort bij een groep.",
+                        "Geen soort staat tussen twee andere in.",
+                        "Er is niemand bij wie een antwoord het beeld zekerder maakt.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"cross-domain", "organisation", "effect", "vulnerability"})
+    @ValueSource(strings = {"cross-domain", "organisation", "effect", "vulnerability", "advice"})
     void areWorkbooksWithASheetForEachChapter(String name) throws Exception {
         new Api(port).importSample();
         Element page = page(report(name, "html", "nl", "{}")).getDocumentElement();
