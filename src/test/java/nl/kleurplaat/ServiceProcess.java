@@ -38,7 +38,8 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private static List<String> program(String heap) {
-        return List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path"), MAIN);
+        // starts are most of what these tests do, and these are quickest without the second compiler
+        return List.of("-XX:TieredStopAtLevel=1", "-Xmx" + heap, "-cp", System.getProperty("java.class.path"), MAIN);
     }
 
     private static ServiceProcess start(Path home, Map<String, String> environment, List<String> program) {
