@@ -33,6 +33,9 @@ class CommandProcessIT {
     @TempDir
     static Path folder;
 
+    /** Starts are most of what is done here, and these are quickest without the second compiler. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static ServiceProcess service;
 
     @BeforeAll
@@ -43,11 +46,12 @@ class CommandProcessIT {
         String options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--"))
                 .collect(Collectors.joining(" "));
-        Files.writeString(script, "#!/bin/sh\nexec " + java + " " + options + " -jar " + program + " \"$@\"\n");
+        Files.writeString(
+                script, "#!/bin/sh\nexec " + java + " " + QUICK + " " + options + " -jar " + program + " \"$@\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         Files.write(folder.resolve("mijn-netwerk.zip"), Api.zip(Path.of("src/main/resources/sample")));
         Files.writeString(folder.resolve("vraag.graphql"), "{ network { summary { actors ties } } }");
-        service = ServiceProcess.packaged(program, List.of(), folder.resolve("data"));
+        service = ServiceProcess.packaged(program, List.of(QUICK), folder.resolve("data"));
     }
 
     @AfterAll
