@@ -23,7 +23,7 @@ import org.neo4j.driver.TransactionContext;
  */
 final class ToldToday {
 
-    private static final String DAY = "told";
+    static final String DAY = "told";
 
     private ToldToday() {}
 
@@ -34,9 +34,9 @@ final class ToldToday {
         edits.of(Types.ORGANISATIONS)
                 .filter(of -> of.edit().values().containsKey(DAY) || of.is(Edit.Action.DELETE))
                 .forEach(of -> told.remove(of.row().key));
-        int place = Types.ORGANISATIONS.index("told");
+        int place = Types.ORGANISATIONS.index(DAY);
         record.states(Types.ORGANISATIONS, List.copyOf(told)).forEach((key, state) -> {
-            if (day.equals(state[place])) {
+            if (state[place] instanceof LocalDate known && !known.isBefore(day)) {
                 told.remove(key);
             }
         });

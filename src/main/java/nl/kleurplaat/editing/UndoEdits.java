@@ -24,8 +24,18 @@ final class UndoEdits {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Undone.Obstacle> inTheWay = new ArrayList<>();
 
+    /** Whether who takes part in what was changed: an organisation that told that has told it, whatever becomes of it. */
+    private final boolean told;
+
     UndoEdits(List<Log.Fate> fates) {
+        told = fates.stream().anyMatch(UndoEdits::isOfParts);
         fates.forEach(fate -> Types.labelled(fate.before().label()).ifPresent(type -> thing(type, fate)));
+    }
+
+    private static boolean isOfParts(Log.Fate fate) {
+        return fate.before().label().equals(Types.COLLABORATIONS.label())
+                && !Involved.in(fate.before(), Types.PARTICIPATIONS)
+                        .equals(Involved.in(fate.after(), Types.PARTICIPATIONS));
     }
 
     List<Edit> edits() {
@@ -76,7 +86,9 @@ final class UndoEdits {
             List<String> was = fate.before().said(field);
             List<String> is = fate.now().said(field);
             boolean own = field.type() == FieldType.KEY || field.type() == FieldType.DOMAIN || key.contains(i);
-            if (own || was.equals(fate.after().said(field)) || was.equals(is)) {
+            boolean toldInPassing =
+                    told && type == Types.ORGANISATIONS && field.name().equals(ToldToday.DAY);
+            if (own || toldInPassing || was.equals(fate.after().said(field)) || was.equals(is)) {
                 continue;
             }
             if (is.equals(fate.after().said(field))) {

@@ -49,7 +49,8 @@ class GatekeeperController {
 
     @SchemaMapping(typeName = "Network")
     List<GatekeepingView> gatekeepings(NetworkView network, @Argument @Nullable Integer first) {
-        return network.analysis().get(new KindsBetween(Paging.limit(first))).stream()
+        return network.analysis().get(new KindsBetween()).stream()
+                .limit(Paging.limit(first))
                 .map(way -> new GatekeepingView(network.analysis(), way.between(), way.evenness()))
                 .toList();
     }

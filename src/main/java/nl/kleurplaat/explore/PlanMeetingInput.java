@@ -2,22 +2,15 @@ package nl.kleurplaat.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kleurplaat.analysis.introductions.Prospects;
-import nl.kleurplaat.analysis.seating.SeatingWish.CertainTables;
 import nl.kleurplaat.analysis.seating.SeatingWish.FixedSeat;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.results.PlannedTables;
-import nl.kleurplaat.snapshot.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of tables as it is asked for; null is absent. */
@@ -76,13 +69,19 @@ record PlanMeetingInput(
             places.put(key, people.indexOf(analysis.actor(key)));
         }
         List<List<Integer>> strangers = new ArrayList<>(sets("apart", apart, places));
-        List<List<Integer>> speechless = speechless(places);
+        List<List<Integer>> speechless = MeetingNeeds.speechless(orNone(languages), places);
         List<List<Integer>> companies = companies(sets("together", together, places));
         for (List<Integer> company : companies) {
             check(company, strangers, "tables.contradictory", people, analysis);
             check(company, speechless, "tables.no-language", people, analysis);
         }
         strangers.addAll(speechless);
+        BitSet[] others = others(strangers, people.size());
+        List<FixedSeat> given = seats(places, others(companies, people.size()), others);
+        MeetingNeeds needs = new MeetingNeeds(
+                people.stream().map(analysis.network().keys()::get).toList(), tables, seats);
+        needs.only(orNone(certainTables), places, companies);
+        needs.check(given, others);
         return new PlannedTables(
                 people,
                 tables,
@@ -91,13 +90,13 @@ record PlanMeetingInput(
                 strangers,
                 companies,
                 sets("declined", declined, places),
-                seats(places, companies, strangers),
-                certain(places, companies),
+                given,
+                needs.certain(),
                 seed == null ? 1 : seed,
                 most);
     }
 
-    private static void within(String field, int asked, int least, int most) {
+    static void within(String field, int asked, int least, int most) {
         if (asked < least || asked > most) {
             throw new Problem(ProblemCode.BAD_INPUT, "tables.range", field, asked, least, most);
         }
@@ -116,7 +115,7 @@ record PlanMeetingInput(
                         .toList();
     }
 
-    private static int place(String field, String key, Map<String, Integer> places) {
+    static int place(String field, String key, Map<String, Integer> places) {
         Integer place = places.get(key);
         if (place == null) {
             throw new Problem(ProblemCode.BAD_INPUT, "tables.not-there", field, key);
@@ -157,10 +156,18 @@ record PlanMeetingInput(
         }
     }
 
-    private List<FixedSeat> seats(
-            Map<String, Integer> places, List<List<Integer>> companies, List<List<Integer>> strangers) {
+    /** By each who comes the others of its sets. */
+    private static BitSet[] others(List<List<Integer>> sets, int people) {
+        BitSet[] others = Stream.generate(BitSet::new).limit(people).toArray(BitSet[]::new);
+        for (List<Integer> set : sets) {
+            set.forEach(one -> set.stream().filter(other -> !other.equals(one)).forEach(others[one]::set));
+        }
+        return others;
+    }
+
+    private List<FixedSeat> seats(Map<String, Integer> places, BitSet[] together, BitSet[] apart) {
         List<FixedSeat> given = new ArrayList<>();
-        for (FixedSeatInput seat : fixed == null ? List.<FixedSeatInput>of() : fixed) {
+        for (FixedSeatInput seat : orNone(fixed)) {
             within("fixed.round", seat.round, 1, rounds);
             within("fixed.table", seat.table, 1, tables);
             FixedSeat added = new FixedSeat(seat.round - 1, seat.table - 1, place("fixed", seat.key, places));
@@ -168,10 +175,9 @@ record PlanMeetingInput(
                 continue;
             }
             for (FixedSeat other : given) {
-                boolean same = other.table() == added.table();
+                BitSet[] wrong = other.table() == added.table() ? apart : together;
                 if (other.round() == added.round()
-                        && (other.who() == added.who()
-                                || (same ? areIn(strangers, other, added) : areIn(companies, other, added)))) {
+                        && (other.who() == added.who() || wrong[other.who()].get(added.who()))) {
                     throw new Problem(
                             ProblemCode.BAD_INPUT, "tables.contradictory-seat", seat.key, seat.table, seat.round);
                 }
@@ -187,87 +193,7 @@ record PlanMeetingInput(
         return given;
     }
 
-    /** Every two of those of whom languages are given who have none in common. */
-    private List<List<Integer>> speechless(Map<String, Integer> places) {
-        Map<Integer, Set<String>> spoken = new TreeMap<>();
-        for (LanguageInput one : languages == null ? List.<LanguageInput>of() : languages) {
-            for (String key : one.participants) {
-                spoken.computeIfAbsent(place("languages", key, places), who -> new HashSet<>())
-                        .add(Vocabulary.folded(one.language));
-            }
-        }
-        List<Integer> who = List.copyOf(spoken.keySet());
-        List<List<Integer>> pairs = new ArrayList<>();
-        for (int i = 0; i < who.size(); i++) {
-            for (int j = i + 1; j < who.size(); j++) {
-                if (Collections.disjoint(languagesOf(spoken, who.get(i)), languagesOf(spoken, who.get(j)))) {
-                    pairs.add(List.of(who.get(i), who.get(j)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static Set<String> languagesOf(Map<Integer, Set<String>> spoken, int who) {
-        return spoken.getOrDefault(who, Set.of());
-    }
-
-    /** Who is named twice can sit at the tables that are named both times. */
-    private List<CertainTables> certain(Map<String, Integer> places, List<List<Integer>> companies) {
-        Map<Integer, Set<Integer>> open = new TreeMap<>();
-        for (CertainTablesInput one : certainTables == null ? List.<CertainTablesInput>of() : certainTables) {
-            one.tables.forEach(table -> within("certainTables.tables", table, 1, tables));
-            Set<Integer> these =
-                    one.tables.stream().map(table -> table - 1).collect(Collectors.toCollection(TreeSet::new));
-            for (String key : one.participants) {
-                Set<Integer> left =
-                        open.computeIfAbsent(place("certainTables", key, places), who -> new TreeSet<>(these));
-                left.retainAll(these);
-                if (left.isEmpty()) {
-                    throw new Problem(ProblemCode.BAD_INPUT, "tables.no-table", key);
-                }
-            }
-        }
-        for (List<Integer> company : companies) {
-            BitSet all = new BitSet();
-            all.set(0, tables);
-            company.forEach(who -> {
-                Set<Integer> theirs = open.get(who);
-                if (theirs != null) {
-                    BitSet left = new BitSet();
-                    theirs.forEach(left::set);
-                    all.and(left);
-                }
-            });
-            if (all.isEmpty()) {
-                throw new Problem(ProblemCode.BAD_INPUT, "tables.no-table", keyOf(places, company.getFirst()));
-            }
-        }
-        for (Set<Integer> these : Set.copyOf(open.values())) {
-            long there = open.values().stream().filter(these::containsAll).count();
-            if (there > (long) these.size() * seats) {
-                throw new Problem(
-                        ProblemCode.BAD_INPUT,
-                        "tables.certain-full",
-                        there,
-                        these.stream().map(table -> String.valueOf(table + 1)).collect(Collectors.joining(", ")),
-                        these.size() * seats);
-            }
-        }
-        return open.entrySet().stream()
-                .map(one -> new CertainTables(one.getKey(), List.copyOf(one.getValue())))
-                .toList();
-    }
-
-    private static String keyOf(Map<String, Integer> places, int who) {
-        return places.entrySet().stream()
-                .filter(place -> place.getValue() == who)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean areIn(List<List<Integer>> sets, FixedSeat one, FixedSeat other) {
-        return sets.stream().anyMatch(set -> set.contains(one.who()) && set.contains(other.who()));
+    private static <T> List<T> orNone(@Nullable List<T> asked) {
+        return asked == null ? List.of() : asked;
     }
 }

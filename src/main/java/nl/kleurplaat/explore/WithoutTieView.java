@@ -16,7 +16,7 @@ record WithoutTieView(NetworkAnalysis analysis, WithoutTie it, String kind) {
     }
 
     public @Nullable ActorView nearest() {
-        return it.steps() < 0 ? null : new ActorView(analysis, it.meet());
+        return it.nearest() < 0 ? null : new ActorView(analysis, it.nearest());
     }
 
     public @Nullable Integer steps() {

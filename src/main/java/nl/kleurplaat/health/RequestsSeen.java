@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.kleurplaat.api.RequestThreads;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -23,9 +24,6 @@ import org.slf4j.MDC;
 final class RequestsSeen extends ValveBase {
 
     static final String HEADER = "X-Request-Id";
-
-    /** Under which the log has it. */
-    static final String KEY = "request";
 
     private static final String ATTRIBUTE = RequestsSeen.class.getName();
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{8,64}");
@@ -50,7 +48,7 @@ final class RequestsSeen extends ValveBase {
         String id = request.getAttribute(ATTRIBUTE) instanceof String given ? given : of(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
-        try (var _ = MDC.putCloseable(KEY, id)) {
+        try (var _ = MDC.putCloseable(RequestThreads.ID, id)) {
             getNext().invoke(request, response);
         } finally {
             int kind = response.getStatus() / 100;

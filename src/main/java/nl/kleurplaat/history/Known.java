@@ -39,9 +39,12 @@ public class Known {
                 if (moment.isBefore(since)) {
                     throw new Problem(ProblemCode.BAD_INPUT, "history.not-kept", since.toString());
                 }
-                // the change after that moment: what was before it was seen then
+                // what was before the change after those up to that moment was seen then; a change that a wrong clock
+                // dated later than those after it hides none of these
                 Value next = tx.run("""
-                    MATCH (e:HistoryEntry) WHERE e.at > $moment
+                    OPTIONAL MATCH (before:HistoryEntry) WHERE before.at <= $moment
+                    WITH coalesce(max(before.version), -1) AS known
+                    MATCH (e:HistoryEntry) WHERE e.version > known
                     RETURN min(e.version) AS version
                     """, Map.of("moment", moment.atZone(ZoneOffset.UTC)))
                         .single()

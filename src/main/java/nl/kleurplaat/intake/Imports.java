@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
+import nl.kleurplaat.api.RequestThreads;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.file.Upload;
@@ -185,7 +186,7 @@ class Imports {
     }
 
     private static ExecutorService worker() {
-        return Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().name("imports").daemon().unstarted(task));
+        return RequestThreads.of(Executors.newSingleThreadExecutor(
+                task -> Thread.ofPlatform().name("imports").daemon().unstarted(task)));
     }
 }

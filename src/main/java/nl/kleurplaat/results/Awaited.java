@@ -13,13 +13,14 @@ import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Deadline;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.RequestThreads;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is there, or is being computed as long as somebody waits for it. */
 final class Awaited<A> extends CompletableFuture<A> {
 
-    private static final Executor THREADS = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("computation-", 1).factory());
+    private static final Executor THREADS = RequestThreads.of(Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("computation-", 1).factory()));
 
     /** Nanoseconds after which is looked whether the client is still there. */
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);

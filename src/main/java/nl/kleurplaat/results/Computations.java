@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import nl.kleurplaat.api.GlobalId;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
+import nl.kleurplaat.api.RequestThreads;
 import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.network.PersonsErased;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public class Computations implements DisposableBean {
 
     private static final int MOST_WAITING = 4;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("background").factory());
+    private final ExecutorService worker = RequestThreads.of(Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("background").factory()));
     private final Deque<Computation> last = new ArrayDeque<>();
     private int begun;
 

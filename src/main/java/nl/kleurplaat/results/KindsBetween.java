@@ -18,7 +18,7 @@ import nl.kleurplaat.snapshot.Vocabulary;
  * Which kinds carry the ways between two others, or between two of one other kind: those that carry most pairs first, of
  * equals by name. Kinds that carry none are left out. Looked at are the {@value #MOST_KINDS} kinds of which there are most.
  */
-public record KindsBetween(int first) implements Question<List<KindsBetween.Way>> {
+public record KindsBetween() implements Question<List<KindsBetween.Way>> {
 
     /** With k kinds there are k² (k - 1) / 2 ways between kinds. */
     public static final int MOST_KINDS = 24;
@@ -54,7 +54,6 @@ public record KindsBetween(int first) implements Question<List<KindsBetween.Way>
                         .thenComparing(way -> way.between().kind())
                         .thenComparing(way -> way.between().fromKind())
                         .thenComparing(way -> way.between().toKind()))
-                .limit(first)
                 .toList();
     }
 

@@ -51,7 +51,12 @@ public record WorstGaps(List<GapKind> kinds, int first) implements Question<List
                 new ConversationGaps(partnerships),
                 new ExpiringGaps(partnerships),
                 new HealthGaps(partnerships),
-                new CoverageGaps(seen.snapshot(), seen.lens(), seen.network(), () -> seen.get(Measures.COVERAGE)),
+                new CoverageGaps(
+                        seen.snapshot(),
+                        seen.lens(),
+                        seen.network(),
+                        () -> seen.get(Measures.COVERAGE),
+                        seen.get(Measures.ACQUAINTED)),
                 new UnownedObstacles(seen.snapshot(), seen.network()));
     }
 }

@@ -155,12 +155,12 @@ const QUESTIONS = {
   ways: {
     blanks: {},
     query: `query Ways($lens: Lens!) {
-  network(lens: $lens) { gatekeepings(first: 10) { kind pairs reason gatekeepers(first: 1) { actor { key name } reason } } }
+  network(lens: $lens) { gatekeepings(first: 10) { fromKind kind toKind pairs gatekeepers(first: 1) { actor { key name } reason } } }
 }`,
     told: ({ network: { gatekeepings } }) => ({
       said: [say('page.q.ways.said', { count: gatekeepings.length })],
-      columns: ['kind', 'pairs', 'why', 'busiest', 'why'],
-      rows: gatekeepings.map((one) => [one.kind, number(one.pairs), one.reason, ...one.gatekeepers.map(({ actor, reason }) => [party(actor), reason])[0]]),
+      columns: ['from', 'kind', 'to', 'pairs', 'busiest', 'why'],
+      rows: gatekeepings.map((one) => [one.fromKind, one.kind, one.toKind, number(one.pairs), ...one.gatekeepers.map(({ actor, reason }) => [party(actor), reason])[0]]),
     }),
   },
   gates: {

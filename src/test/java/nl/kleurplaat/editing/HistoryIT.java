@@ -124,6 +124,24 @@ class HistoryIT {
         assertThat(one.path("organisation").isNull()).isTrue();
     }
 
+    @Test
+    void aClockThatWasWrongHidesNothingThatWasChangedAfterwards() throws InterruptedException {
+        String asked = "{ organisations(first: 10, recordedAt: \"%s\") { edges { node { name } } } }";
+        edits.data("updateOrganisation(input: {key: \"a\", version: 1, name: \"Van volgend jaar\"}) { version }");
+        // as with a clock that was a year ahead
+        edits.number("MATCH (e:HistoryEntry) WITH e ORDER BY e.version DESC LIMIT 1 SET e.at = e.at + duration('P1Y')"
+                + " RETURN 1");
+        Instant between = Instant.now();
+        Thread.sleep(5);
+        edits.data("updateOrganisation(input: {key: \"b\", version: 1, name: \"Van nu\"}) { version }");
+        Thread.sleep(5);
+
+        assertThat(edits.ask(asked.formatted(Instant.now())).findValuesAsString("name"))
+                .contains("Van volgend jaar", "Van nu");
+        assertThat(edits.ask(asked.formatted(between)).findValuesAsString("name"))
+                .doesNotContain("Van volgend jaar", "Van nu");
+    }
+
     /** Also where it is not known for which organisation they speak. */
     @Test
     void whatAMandateSaysIsNotToldToWhoMayNotSeePersons() {

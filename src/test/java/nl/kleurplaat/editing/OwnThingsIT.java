@@ -169,6 +169,24 @@ class OwnThingsIT {
         assertThat(told(OWN)).as("said in the same edits").isEqualTo(before);
     }
 
+    @Test
+    void whatWasToldStaysToldWhereTheEditIsTakenBack() {
+        organisations();
+        Type participations = Types.PARTICIPATIONS;
+        Map<String, @Nullable Object> part = Map.of(
+                "collaboration", make(Types.COLLABORATIONS, of(Types.COLLABORATIONS, OTHER)), "organisation", OWN);
+        Edit edit = new Edit(Action.CREATE, participations.title(), "input", part, null, false);
+        long version = edits.make(List.of(edit), null, "x", LIMITED).version();
+        driver.executableQuery("MATCH (o:Organisation {key: 'own'}) SET o.told = date('2027-01-01')")
+                .execute();
+
+        Undone undone = edits.undo(version, false, null, new Reader("x", Role.ADMIN));
+
+        assertThat(undone.inTheWay()).isEmpty();
+        assertThat(undone.version()).isNotNull();
+        assertThat(told(OWN)).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
     private @Nullable LocalDate told(String organisation) {
         Value told = driver.executableQuery("MATCH (o:Organisation {key: $key}) RETURN o.told AS told")
                 .withParameters(Map.of("key", organisation))

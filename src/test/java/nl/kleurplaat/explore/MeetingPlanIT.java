@@ -222,7 +222,16 @@ class MeetingPlanIT {
                 "tables: 2, seats: 9, rounds: 1, together: [[A, B]], certainTables: [{participants: [A], tables: [1]},"
                         + " {participants: [B], tables: [2]}] | geen tafel over",
                 "tables: 3, seats: 2, rounds: 1, certainTables: [{participants: [A, B, C], tables: [2]}] | maar daar"
-                        + " zijn 2 stoelen",
+                        + " zijn 2 stoelen vrij",
+                "tables: 2, seats: 9, rounds: 1, certainTables: [{participants: [A], tables: []}] | geen tafel over",
+                "tables: 2, seats: 9, rounds: 1, certainTables: [{participants: [A], tables: [1]}], fixed: [{round: 1,"
+                        + " table: 2, key: A}] | noemt die tafel niet",
+                "tables: 3, seats: 2, rounds: 1, certainTables: [{participants: [A], tables: [1]}], fixed: [{round: 1,"
+                        + " table: 1, key: B}, {round: 1, table: 1, key: C}] | maar daar zijn 0 stoelen vrij",
+                "tables: 2, seats: 9, rounds: 1, apart: [[A, B]], certainTables: [{participants: [A, B], tables: [2]}]"
+                        + " | mogen niet bij elkaar",
+                "tables: 3, seats: 2, rounds: 1, together: [[A, B]], certainTables: [{participants: [A, C], tables:"
+                        + " [2]}] | maar daar zijn 2 stoelen vrij",
                 "tables: 2, seats: 9, rounds: 1, languages: [{language: \"nl\", participants: [\"elders\"]}] | in"
                         + " languages komt niet",
                 "tables: 2, seats: 9, rounds: 1, together: [[A, B]], languages: [{language: \"nl\", participants:"

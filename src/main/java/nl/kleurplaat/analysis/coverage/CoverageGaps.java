@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapFinder;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -41,13 +42,19 @@ public final class CoverageGaps implements GapFinder {
     private final Lens lens;
     private final Network network;
     private final Supplier<Coverage> coverage;
+    private final Acquainted acquainted;
 
-    /** @param coverage of the network; asked where there are not too many regions and domains */
-    public CoverageGaps(Snapshot snapshot, Lens lens, Network network, Supplier<Coverage> coverage) {
+    /**
+     * @param coverage of the network; asked where there are not too many regions and domains
+     * @param acquainted of whom some declined to meet: nobody proposes that again
+     */
+    public CoverageGaps(
+            Snapshot snapshot, Lens lens, Network network, Supplier<Coverage> coverage, Acquainted acquainted) {
         this.snapshot = snapshot;
         this.lens = lens;
         this.network = network;
         this.coverage = coverage;
+        this.acquainted = acquainted;
     }
 
     @Override
@@ -58,7 +65,9 @@ public final class CoverageGaps implements GapFinder {
     /** By key of the region; in each first domains and then kinds, by key. None where there are too many regions to compare. */
     @Override
     public List<NamedGap> find() {
-        return Coverage.fits(snapshot) ? new RegionGaps(snapshot, lens, network, coverage.get()).all() : List.of();
+        return Coverage.fits(snapshot)
+                ? new RegionGaps(snapshot, lens, network, coverage.get(), acquainted).all()
+                : List.of();
     }
 
     static double severity(int having, int others, int organisations) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.RecordNames;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
@@ -26,6 +27,7 @@ final class RegionGaps {
     private final Snapshot snapshot;
     private final Lens lens;
     private final Network network;
+    private final Acquainted acquainted;
 
     private final Coverage table;
     /** The places of the regions that are compared. */
@@ -36,7 +38,8 @@ final class RegionGaps {
     private final KindsInRegions kinds;
     private final Map<Integer, int[]> participantsOf = new HashMap<>();
 
-    RegionGaps(Snapshot snapshot, Lens lens, Network network, Coverage table) {
+    RegionGaps(Snapshot snapshot, Lens lens, Network network, Coverage table, Acquainted acquainted) {
+        this.acquainted = acquainted;
         this.snapshot = snapshot;
         this.lens = lens;
         this.network = network;
@@ -105,6 +108,7 @@ final class RegionGaps {
         List<Integer> local = first(best(region, v -> table.worksIn(v, domain)));
         List<Integer> elsewhere = Arrays.stream(participantsOf(domain))
                 .filter(v -> !table.isIn(v, region))
+                .filter(v -> local.isEmpty() || !acquainted.haveDeclined(local.getFirst(), v))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(v -> -tiesInto[v])
                         .thenComparingInt(v -> -network.ties().degree(v)))
@@ -170,13 +174,16 @@ final class RegionGaps {
 
     private Sentence reachKind(
             int region, List<Integer> local, List<Integer> example, List<Integer> broker, int there) {
-        if (example.isEmpty()) {
+        List<Integer> willing = local.stream()
+                .filter(v -> example.isEmpty() || !acquainted.haveDeclined(v, example.getFirst()))
+                .toList();
+        if (example.isEmpty() || (willing.isEmpty() && !local.isEmpty())) {
             return new Sentence("gaps.coverage.kind.join", Map.of("local", actors(local)));
         }
         Sentence action = in(region, "gaps.coverage.kind." + (broker.isEmpty() ? "talk" : "broker"))
                 .with("who", actors(example))
                 .with("there", there)
-                .with("local", actors(local));
+                .with("local", actors(willing));
         return broker.isEmpty() ? action : action.with("broker", actors(broker));
     }
 

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.introductions.Acquainted;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The new ties, at most three, that restore most of what falls apart when some leave: with one, two and three ties each the
  * best there is between the {@value #MOST_PARTS} largest of the parts that come loose, by trying all; never between two who declined to
- * meet. A part of which everybody declined is not tied through another that was tied to it.
+ * meet.
  */
 final class Backups {
 
     static final int MOST_TIES = 3;
+
+    /** Between two parts of which everybody declined. */
+    private static final int NOBODY = -1;
 
     /** Smaller parts are not tied again. */
     static final int MOST_PARTS = 10;
@@ -72,13 +73,16 @@ final class Backups {
     }
 
     private List<Backup> find() {
-        long[][] pairs = new long[parts.size()][parts.size()];
-        for (int i = 0; i < pairs.length; i++) {
-            for (int j = 0; j < pairs.length; j++) {
+        int n = parts.size();
+        long[][] pairs = new long[n][n];
+        int[][] between = new int[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
                 pairs[i][j] = i == j ? 0 : parts.get(i).pairs(parts.get(j));
+                between[i][j] = i != j && mayTie(i, j) ? i * n + j : NOBODY;
             }
         }
-        tie(pairs, 0, 0);
+        tie(pairs, between, 0, 0);
         return IntStream.range(0, MOST_TIES)
                 .map(k -> MOST_TIES - 1 - k)
                 .filter(k -> best[k] > (k == 0 ? 0 : best[k - 1]))
@@ -90,8 +94,9 @@ final class Backups {
      * Tries every further tie.
      *
      * @param pairs by two parts, what tying them brings back; nothing of a part that was tied to one before
+     * @param between by two parts, the two of what was tied to them that the tie would be between, as one number
      */
-    private void tie(long[][] pairs, int ties, long restored) {
+    private void tie(long[][] pairs, int[][] between, int ties, long restored) {
         if (ties > 0 && restored > best[ties - 1]) {
             best[ties - 1] = restored;
             bestFrom[ties - 1] = Arrays.copyOf(from, ties);
@@ -99,10 +104,10 @@ final class Backups {
         }
         for (int i = 0; ties < MOST_TIES && i < pairs.length; i++) {
             for (int j = i + 1; j < pairs.length; j++) {
-                if (pairs[i][j] > 0 && tie(i, j, 0, 0) != null) {
-                    from[ties] = i;
-                    to[ties] = j;
-                    tie(merged(pairs, i, j), ties + 1, restored + pairs[i][j]);
+                if (pairs[i][j] > 0 && between[i][j] != NOBODY) {
+                    from[ties] = between[i][j] / pairs.length;
+                    to[ties] = between[i][j] % pairs.length;
+                    tie(merged(pairs, i, j), either(between, i, j), ties + 1, restored + pairs[i][j]);
                 }
             }
         }
@@ -120,35 +125,50 @@ final class Backups {
         return merged;
     }
 
+    private static int[][] either(int[][] between, int i, int j) {
+        int[][] either = new int[between.length][];
+        Arrays.setAll(either, k -> between[k].clone());
+        for (int k = 0; k < between.length; k++) {
+            either[i][k] = between[i][k] != NOBODY ? between[i][k] : between[j][k];
+            either[k][i] = between[k][i] != NOBODY ? between[k][i] : between[k][j];
+        }
+        return either;
+    }
+
     private Backup backup(int last) {
         int[] used = new int[parts.size()];
         List<Backup.Tie> ties = new ArrayList<>();
         for (int k = 0; k <= last; k++) {
-            int i = bestFrom[last][k];
-            int j = bestTo[last][k];
-            Backup.Tie tie = tie(i, j, used[i]++, used[j]++);
-            ties.add(tie != null ? tie : Objects.requireNonNull(tie(i, j, 0, 0)));
+            ties.add(tie(bestFrom[last][k], bestTo[last][k], used));
         }
         return new Backup(ties, (double) best[last] / lost);
     }
 
+    private boolean mayTie(int part, int other) {
+        return parts.get(part).contacts.stream()
+                .anyMatch(a -> parts.get(other).contacts.stream().anyMatch(b -> !acquainted.haveDeclined(a, b)));
+    }
+
     /**
-     * The first two of two parts that did not decline to meet, from a place on in each; null where there are none. Somebody else each
-     * time, so that not all hangs on one again.
+     * Two of two parts that may be tied: somebody else each time where there is, so that not all hangs on one again.
+     *
+     * @param used by part, after whom one is looked for; moved on
      */
-    private Backup.@Nullable Tie tie(int part, int other, int from, int otherFrom) {
-        for (int a : contacts(part, from)) {
-            for (int b : contacts(other, otherFrom)) {
-                if (!acquainted.haveDeclined(a, b)) {
-                    return new Backup.Tie(a, b);
+    private Backup.Tie tie(int part, int other, int[] used) {
+        List<Integer> ones = parts.get(part).contacts;
+        List<Integer> others = parts.get(other).contacts;
+        for (int i = Math.min(used[part], ones.size() - 1); i < ones.size(); i++) {
+            for (int j = Math.min(used[other], others.size() - 1); j < others.size(); j++) {
+                if (!acquainted.haveDeclined(ones.get(i), others.get(j))) {
+                    used[part] = i + 1;
+                    used[other] = j + 1;
+                    return new Backup.Tie(ones.get(i), others.get(j));
                 }
             }
         }
-        return null;
-    }
-
-    private List<Integer> contacts(int part, int from) {
-        List<Integer> contacts = parts.get(part).contacts;
-        return contacts.subList(Math.min(from, contacts.size() - 1), contacts.size());
+        // of those after them all declined: from the first again
+        used[part] = 0;
+        used[other] = 0;
+        return tie(part, other, used);
     }
 }

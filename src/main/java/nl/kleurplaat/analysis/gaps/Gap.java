@@ -68,7 +68,14 @@ public sealed interface Gap {
      * @param left an actor
      * @param right an actor without a tie to it
      */
-    record Introduction(int left, int right) {}
+    record Introduction(int left, int right) {
+
+        Introduction turned() {
+            int first = right;
+            int second = left;
+            return new Introduction(first, second);
+        }
+    }
 
     /**
      * Two groups with fewer ties between them than chance would give.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the actors and ties that everything between groups hangs on. */
 final class SingleBridgeGaps {
+
+    /** Of so many of a group it is looked whom they could meet. */
+    private static final int TRIED = 20;
 
     private final Acquainted acquainted;
     private final Network network;
@@ -116,14 +120,26 @@ final class SingleBridgeGaps {
         for (int actor : leftOut) {
             part[actor] = -1;
         }
-        int left = best(loss, g, -1, part);
-        int right = left < 0 ? -1 : best(loss, h, left, part);
-        if (left >= 0 && right < 0) {
+        Introduction meet = introduction(loss, g, h, part);
+        if (meet == null) {
             // all of h are where the best of g is: perhaps some of g are elsewhere
-            right = best(loss, h, -1, part);
-            left = right < 0 ? -1 : best(loss, g, right, part);
+            Introduction other = introduction(loss, h, g, part);
+            meet = other == null ? null : other.turned();
         }
-        return left < 0 || right < 0 ? null : new Introduction(left, right);
+        return meet;
+    }
+
+    /** Of one group the best connected for whom there is somebody of the other. */
+    private @Nullable Introduction introduction(Loss loss, int group, int other, int[] part) {
+        return of(loss, group, part)
+                .limit(TRIED)
+                .map(left -> of(loss, other, part)
+                        .filter(right -> part[right] != part[left] && !acquainted.haveDeclined(left, right))
+                        .findFirst()
+                        .map(right -> new Introduction(left, right)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** By actor, the part in which it comes to lie; -1 outside. */
@@ -138,19 +154,13 @@ final class SingleBridgeGaps {
         return part;
     }
 
-    /**
-     * The actor of a group with most ties; -1 for nobody.
-     *
-     * @param other outside whose part, and with whom it did not decline to meet; -1: anybody
-     */
-    private int best(Loss loss, int group, int other, int[] part) {
+    /** The actors of a group, those with most ties first. */
+    private Stream<Integer> of(Loss loss, int group, int[] part) {
         return loss.parts().stream()
                 .flatMapToInt(Arrays::stream)
                 .filter(v -> separation.primary()[v] == group && part[v] >= 0)
-                .filter(v -> other < 0 || (part[v] != part[other] && !acquainted.haveDeclined(v, other)))
                 .boxed()
-                .min(byDegree())
-                .orElse(-1);
+                .sorted(byDegree());
     }
 
     private Comparator<Integer> byDegree() {

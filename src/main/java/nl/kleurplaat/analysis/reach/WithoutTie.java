@@ -18,12 +18,22 @@ import nl.kleurplaat.lens.Ties;
  * @param actor who it is
  * @param steps how far the nearest of the other kind is, 2 or more; -1 where there is no way to any
  * @param via those in between, the one next to the actor first
- * @param meet who it could meet: the nearest; where there is no way, the one of the other kind with most ties, in its own
- *     region where there is one; -1 where the network has nobody of that kind
- * @param sameRegion whether the two have a region in common
- * @param declined whether the two declined to meet: it is not proposed again
+ * @param nearest the nearest of the other kind; -1 where there is no way to any
+ * @param meet who it could meet: the nearest; where there is no way or they declined, the one of the other kind with most ties with whom it
+ *     did not decline, in its own region where there is one; -1 where there is nobody left of that kind
+ * @param sameRegion whether it has a region in common with whom it could meet
+ * @param instead whether that is somebody else than without a refusal
+ * @param declined whether it declined to meet all of that kind
  */
-public record WithoutTie(int actor, int steps, List<Integer> via, int meet, boolean sameRegion, boolean declined) {
+public record WithoutTie(
+        int actor,
+        int steps,
+        List<Integer> via,
+        int nearest,
+        int meet,
+        boolean sameRegion,
+        boolean instead,
+        boolean declined) {
 
     public WithoutTie {
         via = List.copyOf(via);
@@ -48,7 +58,9 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
                 .sorted(Comparator.comparingInt(v -> steps.to(v) < 0 ? Integer.MIN_VALUE : -steps.to(v)))
                 .limit(first)
                 .map(v -> of(v, steps, attributes, best))
-                .map(it -> it.meet >= 0 && acquainted.haveDeclined(it.actor, it.meet) ? it.after() : it)
+                .map(it -> it.meet >= 0 && acquainted.haveDeclined(it.actor, it.meet)
+                        ? it.instead(ties, attributes, to, acquainted)
+                        : it)
                 .toList();
     }
 
@@ -63,38 +75,57 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
 
     /** @param kind of those it has no tie with */
     public Sentence reason(Wording words, String kind) {
-        return named("reach.without.reason", words).with("kind", kind).with("people", words.people());
-    }
-
-    private WithoutTie after() {
-        return new WithoutTie(actor, steps, via, meet, sameRegion, true);
+        boolean none = nearest < 0 && meet < 0 && !declined;
+        Sentence reason = Sentence.of("reach.without.reason." + (none ? "nobody" : nearest < 0 ? "far" : "near"))
+                .with("who", words.actor(actor))
+                .with("kind", kind)
+                .with("people", words.people());
+        return nearest < 0
+                ? reason
+                : reason.with("meet", words.actor(nearest))
+                        .with("via", words.actors(via))
+                        .with("steps", steps);
     }
 
     /** @param kind of those it has no tie with */
     public Sentence action(Wording words, String kind) {
-        if (declined) {
-            return Sentence.of("reach.without.action.declined")
-                    .with("who", words.actor(actor))
-                    .with("meet", words.actor(meet))
-                    .with("kind", kind);
-        }
-        Sentence action = named("reach.without.action", words);
-        return steps < 0 ? action.with("kind", kind) : action;
-    }
-
-    private Sentence named(String key, Wording words) {
         String who = words.actor(actor);
         if (meet < 0) {
-            return new Sentence(key + ".nobody", Map.of("who", who));
+            return Sentence.of("reach.without.action." + (declined ? "declined" : "nobody"))
+                    .with("who", who)
+                    .with("kind", kind);
         }
-        boolean acts = key.endsWith("action");
-        if (steps < 0) {
-            Sentence far = new Sentence(key + ".far", Map.of("who", who));
-            return acts ? far.with("meet", words.actor(meet)).with("sameRegion", sameRegion) : far;
+        if (meet == nearest) {
+            return Sentence.of("reach.without.action.near")
+                    .with("who", who)
+                    .with("meet", words.actor(meet))
+                    .with("via", words.actors(via));
         }
-        Sentence near =
-                new Sentence(key + ".near", Map.of("who", who, "meet", words.actor(meet), "via", words.actors(via)));
-        return acts ? near : near.with("steps", steps);
+        return Sentence.of("reach.without.action.far")
+                .with("who", who)
+                .with("meet", words.actor(meet))
+                .with("kind", kind)
+                .with("sameRegion", sameRegion)
+                .with("instead", instead);
+    }
+
+    /** The best connected of those with whom it did not decline. */
+    private WithoutTie instead(Ties ties, Attributes attributes, BitSet to, Acquainted acquainted) {
+        BitSet own = places(attributes.regions(actor));
+        return to.stream()
+                .filter(v -> v != actor && !acquainted.haveDeclined(actor, v))
+                .boxed()
+                .min(Comparator.comparing((Integer v) -> !own.intersects(places(attributes.regions(v))))
+                        .thenComparingInt(v -> -ties.degree(v)))
+                .map(v -> new WithoutTie(
+                        actor, steps, via, nearest, v, own.intersects(places(attributes.regions(v))), true, false))
+                .orElseGet(() -> new WithoutTie(actor, steps, via, nearest, -1, false, false, true));
+    }
+
+    private static BitSet places(int[] regions) {
+        BitSet places = new BitSet();
+        IntStream.of(regions).forEach(places::set);
+        return places;
     }
 
     private static WithoutTie of(int actor, Steps steps, Attributes attributes, Map<Integer, Integer> best) {
@@ -103,7 +134,8 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
             int nearest = steps.source(actor);
             boolean same = IntStream.of(attributes.regions(nearest))
                     .anyMatch(region -> IntStream.of(regions).anyMatch(own -> own == region));
-            return new WithoutTie(actor, steps.to(actor), steps.via(actor).reversed(), nearest, same, false);
+            return new WithoutTie(
+                    actor, steps.to(actor), steps.via(actor).reversed(), nearest, nearest, same, false, false);
         }
         int near = IntStream.of(regions)
                 .map(region -> best.getOrDefault(region, -1))
@@ -111,7 +143,7 @@ public record WithoutTie(int actor, int steps, List<Integer> via, int meet, bool
                 .findFirst()
                 .orElse(-1);
         return near >= 0
-                ? new WithoutTie(actor, -1, List.of(), near, true, false)
-                : new WithoutTie(actor, -1, List.of(), best.getOrDefault(-1, -1), false, false);
+                ? new WithoutTie(actor, -1, List.of(), -1, near, true, false, false)
+                : new WithoutTie(actor, -1, List.of(), -1, best.getOrDefault(-1, -1), false, false, false);
     }
 }

@@ -13,6 +13,8 @@ import nl.kleurplaat.analysis.introductions.Prospects;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.exports.LensInWords;
 import nl.kleurplaat.exports.tables.Table;
+import nl.kleurplaat.lens.Grouping;
+import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.results.HowSure;
 import nl.kleurplaat.results.Introducing;
 import nl.kleurplaat.results.KindsBetween;
@@ -24,6 +26,7 @@ final class AdviceReport {
 
     private static final int MOST_ROWS = 10;
     private static final int MOST_WAYS = 3;
+    private static final int MOST_OF_EACH = 3;
     private static final int MOST_RANKS = 3;
 
     /** The seed of what is asked without one. */
@@ -50,8 +53,8 @@ final class AdviceReport {
                         report.coreGroup(),
                         report.gatekeepers(),
                         Chapter.orWhyNot("effects", report::effects),
-                        report.sure(),
-                        report.questions(),
+                        Chapter.orWhyNot("sure", report::sure),
+                        Chapter.orWhyNot("questions-next", report::questions),
                         method()),
                 false);
     }
@@ -88,6 +91,10 @@ final class AdviceReport {
         if (members.rows() > 0 && members.at(0, "reason") instanceof Sentence reason) {
             said.add(reason);
         }
+        int more = members.rows() - 2 * MOST_ROWS;
+        if (more > 0) {
+            said.add(Sentence.of("reports.more").with("count", more));
+        }
         return new Chapter(
                 "core-group",
                 said,
@@ -99,14 +106,15 @@ final class AdviceReport {
 
     /** The ways between kinds with most pairs, and of each who carries most. */
     private Chapter gatekeepers() {
-        List<KindsBetween.Way> ways = seen.get(new KindsBetween(MOST_WAYS));
+        List<KindsBetween.Way> ways =
+                seen.get(new KindsBetween()).stream().limit(MOST_WAYS).toList();
         Table all = asked.table("gatekeepers");
         int[] heaviest = ways.stream()
                 .flatMapToInt(way -> IntStream.range(0, all.rows())
                         .filter(r -> way.between().fromKind().equals(all.at(r, "fromKind"))
                                 && way.between().kind().equals(all.at(r, "kind"))
                                 && way.between().toKind().equals(all.at(r, "toKind")))
-                        .limit(MOST_RANKS))
+                        .limit(MOST_OF_EACH))
                 .toArray();
         List<Sentence> said = new ArrayList<>();
         said.add(Sentence.of("reports.gatekeepers").with("shown", ways.size()));
@@ -121,12 +129,16 @@ final class AdviceReport {
     }
 
     private Chapter effects() {
+        Lens lens = seen.lens();
+        if (lens.groupBy() == Grouping.COMMUNITY || lens.from() != null || lens.until() != null) {
+            return Chapter.of("effects", List.of(Sentence.of("reports.effects.not")));
+        }
         Table all = asked.table("effects");
         return new Chapter(
                 "effects",
                 List.of(Sentence.of("reports.effects").with("count", all.rows())),
                 Look.FINDINGS,
-                all.first(MOST_ROWS).only("name", "parties", "reason"),
+                all.only("name", "parties", "reason"),
                 List.of(),
                 List.of("effects"));
     }
@@ -144,10 +156,14 @@ final class AdviceReport {
 
     private Chapter questions() {
         Table all = asked.table("questions");
-        Table next = all.at(0, "key") == null ? new Table(0, all.columns()) : all.first(MOST_ROWS);
+        boolean anybody = all.at(0, "key") != null;
+        Table next = anybody ? all.first(MOST_ROWS) : new Table(0, all.columns());
         return new Chapter(
                 "questions-next",
-                List.of(Sentence.of("reports.questions-next").with("shown", next.rows())),
+                List.of(
+                        anybody || !(all.at(0, "reason") instanceof Sentence why)
+                                ? Sentence.of("reports.questions-next").with("shown", next.rows())
+                                : why),
                 Look.FINDINGS,
                 next.only("name", "shrinks", "reason"),
                 List.of("sure"),

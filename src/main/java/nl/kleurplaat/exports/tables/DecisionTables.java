@@ -45,6 +45,9 @@ final class DecisionTables {
     /** So many ways between kinds, and so many of each that carry them. */
     private static final int MOST_WAYS = 10;
 
+    /** So many interventions, as each is held against hundreds of draws. */
+    private static final int MOST_EFFECTS = 20;
+
     /** The part of every group that a core group is to reach. */
     private static final double REACHED = 0.8;
 
@@ -146,7 +149,8 @@ final class DecisionTables {
     static Table gatekeepers(Seen seen) {
         Wording words = Wording.of(seen.snapshot(), seen.lens(), seen.network());
         record Row(KindsBetween.Way way, Gatekeeper it) {}
-        List<Row> rows = seen.get(new KindsBetween(MOST_WAYS)).stream()
+        List<Row> rows = seen.get(new KindsBetween()).stream()
+                .limit(MOST_WAYS)
                 .flatMap(way -> seen.get(new HeaviestGatekeepers(way.between(), MOST_WAYS)).stream()
                         .map(it -> new Row(way, it)))
                 .toList();
@@ -198,6 +202,7 @@ final class DecisionTables {
                 .filter(it -> it.start() != null && !it.start().isAfter(day))
                 .sorted(Comparator.comparing(Intervention::start, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Intervention::key))
+                .limit(MOST_EFFECTS)
                 .map(it -> new Row(
                         it,
                         seen.get(new BesideOthers(

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.kleurplaat.api.RequestThreads;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -23,8 +24,8 @@ final class InTurn implements AutoCloseable {
     private final Driver driver;
     private final SessionConfig causal;
     private final Duration patience;
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("import-", 1).factory());
+    private final ExecutorService threads = RequestThreads.of(Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("import-", 1).factory()));
 
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private CompletableFuture<Void> beforeLast = last;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import nl.kleurplaat.analysis.gaps.Gap.NamedGap;
 import nl.kleurplaat.analysis.gaps.GapKind;
+import nl.kleurplaat.analysis.introductions.Acquainted;
 import nl.kleurplaat.api.TestTexts;
 import nl.kleurplaat.lens.Change;
 import nl.kleurplaat.lens.Seen;
@@ -39,7 +40,12 @@ class CoverageGapsTests {
                         seen.snapshot(),
                         seen.lens(),
                         seen.network(),
-                        () -> Coverage.of(seen.snapshot(), seen.lens(), seen.network()))
+                        () -> Coverage.of(seen.snapshot(), seen.lens(), seen.network()),
+                        new Acquainted(
+                                seen.snapshot(),
+                                seen.lens(),
+                                seen.network(),
+                                seen.network().asOf()))
                 .find();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.analysis.Wording;
@@ -55,17 +56,8 @@ class DeclinedTests {
                     .collaboration("dh", "members=d,h")
                     .collaboration("ab", "members=a,b")
                     .collaboration("cd", "members=c,d")
-                    .practice(Practice.of(Stream.of(declined)
-                            .map(pair -> new Acquaintance(
-                                    pair,
-                                    TODAY.minusDays(3),
-                                    Outcome.DECLINED,
-                                    List.of(pair.split("-")),
-                                    List.of(),
-                                    null,
-                                    null,
-                                    1))
-                            .toArray(Acquaintance[]::new)))
+                    .practice(Practice.of(
+                            Stream.of(declined).map(DeclinedTests::declined).toArray(Acquaintance[]::new)))
                     .snapshot();
             network = Projection.network(snapshot, lens);
             acquainted = new Acquainted(snapshot, lens, network, TODAY);
@@ -103,6 +95,14 @@ class DeclinedTests {
             return TestTexts.dutch(worst.getFirst().action(Wording.of(snapshot, lens, network)));
         }
 
+        String met(String key) {
+            return network.keys().get(school(key).meet());
+        }
+
+        String said(String key) {
+            return TestTexts.dutch(school(key).action(Wording.of(snapshot, lens, network), "team"));
+        }
+
         WithoutTie school(String key) {
             Attributes attributes = Attributes.of(snapshot, lens, network);
             return WithoutTie.all(
@@ -135,16 +135,54 @@ class DeclinedTests {
     }
 
     @Test
-    void whoHasNoTieIsToldToLookFurther() {
-        Known open = new Known();
-        Known declined = new Known("a-c");
+    void whoHasNoTieIsSentToAnother() {
+        assertThat(new Known().met("a")).isEqualTo("c");
+        assertThat(new Known("a-c").met("a")).isEqualTo("d");
+        assertThat(new Known("a-c").met("b")).isEqualTo("c");
+        assertThat(new Known("a-c").said("a"))
+                .isEqualTo("Breng naam van a in gesprek met naam van d, van de soort team het best verbonden van wie"
+                        + " geen kennismaking met naam van a afwees.");
+        assertThat(new Known("a-c", "a-d").school("a").meet()).isEqualTo(-1);
+        assertThat(new Known("a-c", "a-d").said("a"))
+                .isEqualTo("naam van a zag af van een kennismaking met ieder van de soort team. Laat dat nu zo, of zoek"
+                        + " een andere organisatie van die soort.");
+    }
 
-        assertThat(open.school("a").declined()).isFalse();
-        assertThat(declined.school("a").declined()).isTrue();
-        assertThat(declined.school("b").declined()).isFalse();
-        assertThat(TestTexts.dutch(declined.school("a")
-                        .action(Wording.of(declined.snapshot, declined.lens, declined.network), "team")))
-                .isEqualTo("naam van a en naam van c zagen af van een kennismaking. Zoek een andere organisatie van de"
-                        + " soort team die bij naam van a past.");
+    /** The largest parts declined, and are tied through a third. */
+    @Test
+    void whatCannotBeTiedIsTiedThroughAnother() {
+        Records records = new Records().organisation("h", "");
+        String[] hands = {"p", "q", "r"};
+        int[] sizes = {10, 8, 3};
+        for (int part = 0; part < hands.length; part++) {
+            records.organisation(hands[part], "").collaboration(hands[part] + "h", "members=" + hands[part] + ",h");
+            for (int i = 1; i < sizes[part]; i++) {
+                records.organisation(hands[part] + i, "")
+                        .collaboration(hands[part] + i, "members=" + hands[part] + "," + hands[part] + i);
+            }
+        }
+        Snapshot snapshot = records.practice(Practice.of(declined("p-q"))).snapshot();
+        Lens lens = Lens.DEFAULT.on(TODAY);
+        Network network = Projection.network(snapshot, lens);
+        List<String> keys = network.keys();
+
+        Departure loss = new Departures(
+                        network,
+                        List.of(),
+                        Components.of(network.ties()),
+                        Harmonic.of(network.ties()),
+                        new Acquainted(snapshot, lens, network, TODAY))
+                .of(List.of(keys.indexOf("h")), new Effort());
+
+        assertThat(loss.backups().getFirst().restores()).isEqualTo(1);
+        assertThat(loss.backups().getFirst().ties())
+                .extracting(tie ->
+                        Stream.of(keys.get(tie.a()), keys.get(tie.b())).sorted().collect(Collectors.joining("-")))
+                .containsExactlyInAnyOrder("p-r", "q-r");
+    }
+
+    private static Acquaintance declined(String pair) {
+        return new Acquaintance(
+                pair, TODAY.minusDays(3), Outcome.DECLINED, List.of(pair.split("-")), List.of(), null, null, 1);
     }
 }

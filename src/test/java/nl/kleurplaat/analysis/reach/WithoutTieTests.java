@@ -48,20 +48,26 @@ class WithoutTieTests {
 
         assertThat(all)
                 .containsExactly(
-                        new WithoutTie(seen.actor("school-d"), -1, List.of(), seen.actor("con-n"), true, false),
-                        new WithoutTie(seen.actor("school-e"), -1, List.of(), seen.actor("con-z"), false, false),
+                        new WithoutTie(
+                                seen.actor("school-d"), -1, List.of(), -1, seen.actor("con-n"), true, false, false),
+                        new WithoutTie(
+                                seen.actor("school-e"), -1, List.of(), -1, seen.actor("con-z"), false, false, false),
                         new WithoutTie(
                                 seen.actor("school-c"),
                                 3,
                                 List.of(seen.actor("school-b"), seen.actor("gem")),
                                 seen.actor("con-z"),
+                                seen.actor("con-z"),
                                 true,
+                                false,
                                 false),
                         new WithoutTie(
                                 seen.actor("school-b"),
                                 2,
                                 List.of(seen.actor("gem")),
                                 seen.actor("con-z"),
+                                seen.actor("con-z"),
+                                false,
                                 false,
                                 false));
         assertThat(without(seen, "school", "consortium", 1)).isEqualTo(all.subList(0, 1));
@@ -93,7 +99,7 @@ class WithoutTieTests {
         Seen seen = Seen.of(records());
         List<WithoutTie> all = without(seen, "wijkteam", "koepel", 100);
 
-        assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, false, false));
+        assertThat(all).containsExactly(new WithoutTie(seen.actor("team"), -1, List.of(), -1, -1, false, false, false));
         assertThat(TestTexts.dutch(all.getFirst().reason(words(seen), "koepel")))
                 .isEqualTo(
                         "naam van team heeft geen relatie met een organisatie van de soort koepel: in dit netwerk is er"
@@ -113,8 +119,8 @@ class WithoutTieTests {
                 "actors=STAKEHOLDER");
 
         assertThat(without(seen, "school", "gemeente", 100))
-                .containsExactly(
-                        new WithoutTie(seen.actor("teacher"), -1, List.of(), seen.actor("both"), false, false));
+                .containsExactly(new WithoutTie(
+                        seen.actor("teacher"), -1, List.of(), -1, seen.actor("both"), false, false, false));
     }
 
     @Test

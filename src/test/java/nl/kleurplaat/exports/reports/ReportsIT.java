@@ -297,6 +297,18 @@ class ReportsIT {
     }
 
     @Test
+    void adviceThroughALensWithoutEffectsHasTheOtherChapters() throws Exception {
+        new Api(port).importSample();
+        for (String lens :
+                List.of("{\"groupBy\":\"COMMUNITY\"}", "{\"from\":\"2024-01-01\",\"until\":\"2026-06-01\"}")) {
+            Element page = page(report("advice", "html", "nl", lens)).getDocumentElement();
+
+            assertThat(ofClass(page, "section", "chapter")).hasSize(8);
+            assertThat(page.getTextContent()).contains("is niet te zeggen wat interventies brachten");
+        }
+    }
+
+    @Test
     void adviceOnNobodySaysWhatThereIsNot() throws Exception {
         new Api(port).importSample();
         String text = page(report("advice", "html", "nl", NOBODY))
