@@ -1,7 +1,6 @@
 package nl.kleurplaat.analysis.confidence;
 
 import java.util.List;
-import java.util.Map;
 import nl.kleurplaat.analysis.Wording;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.lens.Ties;
@@ -41,7 +40,7 @@ public record Confidence(
     /** What the doubt comes from. */
     public Sentence reason(Wording words) {
         if (silent.length == 0) {
-            return new Sentence("confidence.all-told", Map.of("those", words.actors(told)));
+            return Sentence.of("confidence.all-told").with("count", told).with("those", words.actors(told));
         }
         Sentence who = Sentence.of(told < Doubt.FEWEST ? "confidence.too-few" : "confidence.silent")
                 .with("silent", silent.length)

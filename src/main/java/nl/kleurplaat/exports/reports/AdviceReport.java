@@ -158,12 +158,13 @@ final class AdviceReport {
         Table all = asked.table("questions");
         boolean anybody = all.at(0, "key") != null;
         Table next = anybody ? all.first(MOST_ROWS) : new Table(0, all.columns());
+        Confidence confidence = seen.get(new HowSure(null, SEED));
         return new Chapter(
                 "questions-next",
                 List.of(
-                        anybody || !(all.at(0, "reason") instanceof Sentence why)
+                        confidence.isKnown()
                                 ? Sentence.of("reports.questions-next").with("shown", next.rows())
-                                : why),
+                                : confidence.reason(words)),
                 Look.FINDINGS,
                 next.only("name", "shrinks", "reason"),
                 List.of("sure"),
