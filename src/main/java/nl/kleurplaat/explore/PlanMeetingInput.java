@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.kleurplaat.analysis.introductions.Prospects;
+import nl.kleurplaat.analysis.seating.SeatingWish;
 import nl.kleurplaat.analysis.seating.SeatingWish.FixedSeat;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -76,8 +76,8 @@ record PlanMeetingInput(
             check(company, speechless, "tables.no-language", people, analysis);
         }
         strangers.addAll(speechless);
-        BitSet[] others = others(strangers, people.size());
-        List<FixedSeat> given = seats(places, others(companies, people.size()), others);
+        BitSet[] others = SeatingWish.others(strangers, people.size());
+        List<FixedSeat> given = seats(places, SeatingWish.others(companies, people.size()), others);
         MeetingNeeds needs = new MeetingNeeds(
                 people.stream().map(analysis.network().keys()::get).toList(), tables, seats);
         needs.only(orNone(certainTables), places, companies);
@@ -154,15 +154,6 @@ record PlanMeetingInput(
                 throw new Problem(ProblemCode.BAD_INPUT, why, both.getFirst(), both.get(1));
             }
         }
-    }
-
-    /** By each who comes the others of its sets. */
-    private static BitSet[] others(List<List<Integer>> sets, int people) {
-        BitSet[] others = Stream.generate(BitSet::new).limit(people).toArray(BitSet[]::new);
-        for (List<Integer> set : sets) {
-            set.forEach(one -> set.stream().filter(other -> !other.equals(one)).forEach(others[one]::set));
-        }
-        return others;
     }
 
     private List<FixedSeat> seats(Map<String, Integer> places, BitSet[] together, BitSet[] apart) {

@@ -63,7 +63,7 @@ public record PlannedTables(
                 ? seen.get(new WorstGaps(List.of(GapKind.CONVERSATION), ALL_GAPS))
                 : List.of();
         int[][] weights = new PairWeights(seen.network(), people, gaps).of(seen.get(Introducing.PROSPECTS), business);
-        BitSet[] unwanted = sets(declined);
+        BitSet[] unwanted = SeatingWish.others(declined, people.size());
         for (int who = 0; who < weights.length; who++) {
             int one = who;
             unwanted[who].stream().forEach(other -> weights[one][other] = 0);
@@ -73,7 +73,7 @@ public record PlannedTables(
                 seats,
                 rounds,
                 weights,
-                sets(apart),
+                SeatingWish.others(apart, people.size()),
                 together,
                 Spread.of(seen.snapshot(), seen.lens(), seen.network(), people),
                 fixed,
@@ -83,17 +83,5 @@ public record PlannedTables(
                         Duration.ofSeconds(seconds),
                         found -> effort.found(new MeetingPlan(seen.network(), people, gaps, wish, found, null)));
         return new MeetingPlan(seen.network(), people, gaps, wish, plan, plan.closerBound(wish, effort));
-    }
-
-    /** By each who comes the others of its sets. */
-    private BitSet[] sets(List<List<Integer>> sets) {
-        BitSet[] others = Stream.generate(BitSet::new).limit(people.size()).toArray(BitSet[]::new);
-        for (List<Integer> set : sets) {
-            set.forEach(one -> set.forEach(other -> others[one].set(other)));
-        }
-        for (int who = 0; who < others.length; who++) {
-            others[who].clear(who);
-        }
-        return others;
     }
 }

@@ -136,9 +136,7 @@ public final class Departures {
     /** The parts that lose others, with those in front who worked with somebody who leaves. */
     private List<Backups.Part> loose(BitSet gone, Ties rest, Components after, boolean acrossGroups) {
         BitSet partners = new BitSet();
-        gone.stream()
-                .flatMap(v -> IntStream.range(ties.offsets()[v], ties.offsets()[v + 1]))
-                .forEach(arc -> partners.set(ties.neighbours()[arc]));
+        gone.stream().flatMap(ties::partners).forEach(partners::set);
         partners.andNot(gone);
         SortedMap<Integer, List<Integer>> contacts = new TreeMap<>();
         partners.stream()

@@ -68,14 +68,7 @@ public sealed interface Gap {
      * @param left an actor
      * @param right an actor without a tie to it
      */
-    record Introduction(int left, int right) {
-
-        Introduction turned() {
-            int first = right;
-            int second = left;
-            return new Introduction(first, second);
-        }
-    }
+    record Introduction(int left, int right) {}
 
     /**
      * Two groups with fewer ties between them than chance would give.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the actors and ties that everything between groups hangs on. */
 final class SingleBridgeGaps {
-
-    /** Of so many of a group it is looked whom they could meet. */
-    private static final int TRIED = 20;
 
     private final Acquainted acquainted;
     private final Network network;
@@ -120,24 +116,12 @@ final class SingleBridgeGaps {
         for (int actor : leftOut) {
             part[actor] = -1;
         }
-        Introduction meet = introduction(loss, g, h, part);
-        if (meet == null) {
-            // all of h are where the best of g is: perhaps some of g are elsewhere
-            Introduction other = introduction(loss, h, g, part);
-            meet = other == null ? null : other.turned();
-        }
-        return meet;
-    }
-
-    /** Of one group the best connected for whom there is somebody of the other. */
-    private @Nullable Introduction introduction(Loss loss, int group, int other, int[] part) {
-        return of(loss, group, part)
-                .limit(TRIED)
-                .map(left -> of(loss, other, part)
+        List<Integer> others = of(loss, h, part).toList();
+        return of(loss, g, part)
+                .flatMap(left -> others.stream()
                         .filter(right -> part[right] != part[left] && !acquainted.haveDeclined(left, right))
-                        .findFirst()
+                        .limit(1)
                         .map(right -> new Introduction(left, right)))
-                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }

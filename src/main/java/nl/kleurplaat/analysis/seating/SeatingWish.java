@@ -3,6 +3,7 @@ package nl.kleurplaat.analysis.seating;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a plan of tables has to be. Those who come are numbered {@code 0 … n-1}.
@@ -58,6 +59,18 @@ public record SeatingWish(
             one.tables().forEach(table -> barred[one.who()][table] = false);
         }
         return barred;
+    }
+
+    /** By each of so many who come, the others of the sets that it is in. */
+    public static BitSet[] others(List<List<Integer>> sets, int people) {
+        BitSet[] others = Stream.generate(BitSet::new).limit(people).toArray(BitSet[]::new);
+        for (List<Integer> set : sets) {
+            set.forEach(one -> set.forEach(other -> others[one].set(other)));
+        }
+        for (int who = 0; who < people; who++) {
+            others[who].clear(who);
+        }
+        return others;
     }
 
     /** How many come. */

@@ -55,7 +55,7 @@ final class AdviceReport {
                         Chapter.orWhyNot("effects", report::effects),
                         Chapter.orWhyNot("sure", report::sure),
                         Chapter.orWhyNot("questions-next", report::questions),
-                        method()),
+                        Chapter.method("advice", 5)),
                 false);
     }
 
@@ -169,13 +169,5 @@ final class AdviceReport {
                 next.only("name", "shrinks", "reason"),
                 List.of("sure"),
                 List.of("questions"));
-    }
-
-    private static Chapter method() {
-        return Chapter.of(
-                "method",
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(i -> Sentence.of("reports.method.advice." + i))
-                        .toList());
     }
 }

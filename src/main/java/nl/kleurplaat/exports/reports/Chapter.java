@@ -1,6 +1,7 @@
 package nl.kleurplaat.exports.reports;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Sentence;
@@ -25,6 +26,19 @@ record Chapter(
     /** Of sentences alone. */
     static Chapter of(String name, List<Sentence> sentences) {
         return new Chapter(name, sentences, Look.TABLE, new Table(0), List.of(), List.of());
+    }
+
+    /**
+     * How it was measured.
+     *
+     * @param report whose sentences are numbered from 1 to {@code count}
+     */
+    static Chapter method(String report, int count) {
+        return of(
+                "method",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> Sentence.of("reports.method." + report + "." + i))
+                        .toList());
     }
 
     /** The same with the table that gives its numbers. */
