@@ -1,8 +1,10 @@
 // The imports themselves: a marker while one is written, its report afterwards.
 
+// Reads only what it has locked: setting the number to itself would write what was read before another had written.
 // -- lock-version
 MATCH (v:Version {id: 'network'})
-SET v.number = v.number
+SET v.locked = true
+REMOVE v.locked
 RETURN v.number AS number, v.applying AS applying
 
 // -- begin
@@ -13,6 +15,42 @@ SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fil
 
 // -- chunk
 CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
+
+// -- begun-before
+OPTIONAL MATCH (i:Import {id: $id})
+RETURN coalesce(i.status = 'APPLYING', false) AS applying, coalesce(i.gone, false) AS gone, coalesce(i.cancel, false) AS cancelled
+
+// What waits or runs in one instance, for the others to see: it is alive as long as it beats.
+// -- beat
+UNWIND $jobs AS job
+MERGE (i:Import {id: job.id})
+ON CREATE SET i = job.ticket, i.status = job.status
+SET i.beat = CASE WHEN i.status IN ['QUEUED', 'RUNNING', 'APPLYING'] THEN coalesce(i.beat, 0) + 1 END,
+  i.status = CASE WHEN i.status IN ['QUEUED', 'RUNNING'] THEN job.status ELSE i.status END,
+  i.rowsDone = job.done, i.rows = job.total
+RETURN i.id AS id, coalesce(i.cancel, false) AS cancelled
+
+// -- cancel
+MATCH (i:Import {id: $id})
+WHERE i.status IN ['QUEUED', 'RUNNING']
+SET i.cancel = true
+RETURN i.id AS id
+
+// -- others
+MATCH (i:Import)
+WHERE i.status IN ['QUEUED', 'RUNNING', 'APPLYING'] AND NOT i.id IN $own
+RETURN i.id AS id, i.status = 'APPLYING' AS applying, coalesce(i.beat, 0) AS beat, coalesce(i.done, 0) AS done,
+  coalesce(i.attempt, '') AS attempt
+
+// -- gone
+MATCH (i:Import {id: $id})
+WHERE i.status IN ['QUEUED', 'RUNNING'] AND coalesce(i.beat, 0) = $beat
+SET i.status = 'FAILED', i.gone = true, i.finishedAt = $finishedAt, i.report = $report
+REMOVE i.beat, i.cancel, i.rowsDone, i.rows
+
+// -- turned-back
+MATCH (i:Import {id: $id, status: 'APPLYING'})
+RETURN coalesce(i.back, false) AS back
 
 // -- take-over
 MATCH (i:Import {id: $id, status: 'APPLYING'})
@@ -47,7 +85,7 @@ SET i.done = $done
 // -- finish
 MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
 SET i.status = CASE WHEN i.back THEN 'FAILED' ELSE 'DONE' END, i.report = $report, i.finishedAt = $finishedAt
-REMOVE i.attempt, i.done, i.names
+REMOVE i.attempt, i.done, i.names, i.beat, i.rowsDone, i.rows
 RETURN coalesce(i.back, false) AS back
 
 // -- drop-chunks
@@ -90,10 +128,11 @@ MERGE (i:Import {id: $id})
 SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.newWords = $newWords,
   i.dryRun = $dryRun, i.by = $by,
   i.createdAt = $createdAt, i.finishedAt = $finishedAt, i.report = $report
+REMOVE i.beat, i.cancel, i.rowsDone, i.rows
 
 // -- forget
 MATCH (i:Import)
-WHERE (i.dryRun OR i.status = 'FAILED') AND i.status <> 'APPLYING'
+WHERE (i.dryRun OR i.status = 'FAILED') AND NOT i.status IN ['QUEUED', 'RUNNING', 'APPLYING']
 WITH i ORDER BY i.createdAt DESC SKIP $kept
 DELETE i
 

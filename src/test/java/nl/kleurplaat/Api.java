@@ -83,6 +83,19 @@ public final class Api {
                 + errors.get(0).path("message").asString();
     }
 
+    /** The answer to a query, with its headers. */
+    public HttpResponse<String> post(String query, @Nullable String version) {
+        HttpRequest.Builder request = request("/graphql").header("Content-Type", "application/json");
+        if (version != null) {
+            request.header("Kleurplaat-Version", version);
+        }
+        return send(request.POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query)))));
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

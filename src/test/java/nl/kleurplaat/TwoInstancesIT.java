@@ -18,12 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Two of the program on one Neo4j: what is done on one holds on the other. Keys, accounts and links have tests of their own. */
 @Neo4jTest
@@ -35,7 +31,7 @@ class TwoInstancesIT {
     private static final String PERSON = "kanarie";
     private static final String NAME = "Jo Kanarie";
 
-    private static @Nullable ConfigurableApplicationContext other;
+    private static @Nullable SecondInstance other;
 
     @TempDir
     private static Path home;
@@ -55,25 +51,13 @@ class TwoInstancesIT {
         one.importSample();
         one.data("mutation { createStakeholder(input: {key: \"" + PERSON + "\", name: \"" + NAME
                 + "\", title: \"Adviseur wonen\", organisations: [\"gem-oeverdam\"]}) { version } }");
-        two = new Api(second(database).getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        await().atMost(LIMIT).until(() -> version(two).equals(version(one)));
-    }
-
-    private static ConfigurableApplicationContext second(Neo4jConnectionDetails database) {
-        ConfigurableApplicationContext known = other;
+        SecondInstance known = other;
         if (known == null) {
-            SpringApplication program = new SpringApplication(KleurplaatApplication.class, TestReaders.class);
-            program.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
-                    context -> context.registerBean(Neo4jConnectionDetails.class, () -> database));
-            known = program.run(
-                    "--spring.neo4j.uri=" + database.getUri(),
-                    "--kleurplaat.home=" + home,
-                    "--kleurplaat.sample=false",
-                    "--kleurplaat.warm-up=0s",
-                    "--server.port=0");
+            known = SecondInstance.on(database, home);
             other = known;
         }
-        return known;
+        two = known.api();
+        await().atMost(LIMIT).until(() -> version(two).equals(version(one)));
     }
 
     @AfterAll
@@ -112,6 +96,36 @@ class TwoInstancesIT {
         return api.data("{ organisations(first: 1, " + recordedAt + ") { totalCount } }")
                 .at("/organisations/totalCount")
                 .asInt();
+    }
+
+    @Test
+    void whoCarriesTheVersionThatItWroteReadsItsOwnWriteOnTheOther() {
+        for (int i = 0; i < 30; i++) {
+            Api writes = i % 2 == 0 ? one : two;
+            Api reads = i % 2 == 0 ? two : one;
+            String written = writes.post(
+                            "mutation { createOrganisation(input: {key: \"own-" + i + "\", name: \"Eigen " + i
+                                    + "\"}) { version } }",
+                            null)
+                    .headers()
+                    .firstValue("Kleurplaat-Version")
+                    .orElseThrow();
+
+            var read = reads.post("{ organisation(key: \"own-" + i + "\") { name } }", written);
+
+            assertThat(read.body()).contains("Eigen " + i);
+            assertThat(Long.parseLong(
+                            read.headers().firstValue("Kleurplaat-Version").orElseThrow()))
+                    .isGreaterThanOrEqualTo(Long.parseLong(written));
+        }
+    }
+
+    @Test
+    void aVersionThatNobodyWroteIsNotWaitedForAndOneThatIsNoneIsRefused() {
+        var read = two.post("{ network { version } }", "999999999999");
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.headers().firstValue("Kleurplaat-Version")).contains(version(two));
+        assertThat(two.post("{ network { version } }", "tomorrow").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class AuditTrail {
     private static final String HEAD = """
         MERGE (c:AuditChain {id: 'audit'})
         ON CREATE SET c.number = 0, c.hash = ''
+        SET c.locked = true
+        REMOVE c.locked
         SET c.number = c.number + $count
         RETURN c.number - $count AS number, c.hash AS hash
         """;

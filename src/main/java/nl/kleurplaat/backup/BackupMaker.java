@@ -132,8 +132,10 @@ class BackupMaker {
     private Reading read(TransactionContext tx, FileChannel file, boolean waits) {
         long begin = System.nanoTime();
         if (waits) {
-            tx.run("MATCH (v:Version {id: 'network'}) SET v.number = v.number").consume();
-            tx.run("MATCH (c:AuditChain {id: 'audit'}) SET c.number = c.number").consume();
+            tx.run("MATCH (v:Version {id: 'network'}) SET v.locked = true REMOVE v.locked")
+                    .consume();
+            tx.run("MATCH (c:AuditChain {id: 'audit'}) SET c.locked = true REMOVE c.locked")
+                    .consume();
         }
         Moment moment = Moment.of(tx);
         if (moment.version().between()) {

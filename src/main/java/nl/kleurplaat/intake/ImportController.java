@@ -92,11 +92,8 @@ class ImportController {
     @DeleteMapping("/{id}")
     ResponseEntity<ImportAnswer> cancel(
             @PathVariable String id, @RequestParam(defaultValue = "false") boolean wait, Locale language) {
-        ImportJob job = imports.cancel(id);
-        if (wait) {
-            job.answer().join();
-        }
-        Import state = job.state();
+        imports.cancel(id);
+        Import state = wait ? imports.ended(id) : imports.known(id);
         if (state.status() == Status.DONE) {
             throw new Problem(ProblemCode.CONFLICT, "intake.cancel-ended");
         }

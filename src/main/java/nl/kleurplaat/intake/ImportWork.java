@@ -114,6 +114,23 @@ class ImportWork {
         }
     }
 
+    /**
+     * Has the instance that does it stop an import; where none does it any more, one that looks takes it back.
+     *
+     * @throws Problem CONFLICT where it has ended
+     */
+    void cancelElsewhere(Ticket ticket) {
+        if (records.cancel(ticket.id())) {
+            return;
+        }
+        try {
+            String report = texts.write(Report.failure(Finding.of(ticket.fileName(), 0, Import.CANCELLED)));
+            Marker.turnBack(driver, ticket.id(), report);
+        } catch (Superseded e) {
+            throw new Problem(ProblemCode.CONFLICT, "intake.cancel-ended");
+        }
+    }
+
     private void run(ImportJob job, int tries) {
         Ticket ticket = job.ticket();
         Plan plan = plan(job, Meanings.NONE);
@@ -172,7 +189,7 @@ class ImportWork {
                 job.ended(Status.DONE, first.report());
                 return;
             } catch (Superseded e) {
-                if (followed(job)) {
+                if (followed(job) || turnedBack(job)) {
                     return;
                 }
             } catch (Neo4jException | Moved e) {
@@ -191,6 +208,8 @@ class ImportWork {
                             plan.report().errors().get(0));
                     job.troubled(failure(job, "intake.no-way-forward"));
                     plan = first;
+                } else if (turnedBack(job)) {
+                    return;
                 } else {
                     attempt = Marker.takeOver(driver, job.ticket().id());
                 }
@@ -202,6 +221,16 @@ class ImportWork {
                 log.warn("Import {} is still held up: {}", id(job), e.getMessage());
             }
         }
+    }
+
+    /** Takes a job back that was cancelled by way of another instance. */
+    private boolean turnedBack(ImportJob job) {
+        boolean back = records.turnedBack(id(job));
+        if (back) {
+            log.info("Import {} is cancelled; what it has written is taken back", id(job));
+            takeBack(job);
+        }
+        return back;
     }
 
     /** Makes the record again what it was before a job that has begun to write, however often the database fails. */

@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -40,6 +42,9 @@ class Imports {
     private static final long WAITING = 256L << 20;
 
     private static final long STOP_SECONDS = 20;
+
+    /** How often it is looked whether another instance has ended one. */
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final ImportWork work;
     private final ImportRecords records;
@@ -80,17 +85,39 @@ class Imports {
     }
 
     /**
-     * Stops an import that waits or runs; its answer says when the record is as it was before it.
+     * Stops an import that waits or runs; when it has ended the record is as it was before it.
      *
-     * @throws Problem CONFLICT where it has ended, or another instance does it
+     * @throws Problem CONFLICT where it has ended
      */
-    ImportJob cancel(String id) {
-        if (known(id).status().ended()) {
+    void cancel(String id) {
+        Import state = known(id);
+        if (state.status().ended()) {
             throw new Problem(ProblemCode.CONFLICT, "intake.cancel-ended");
         }
-        ImportJob job = own(id).orElseThrow(() -> new Problem(ProblemCode.CONFLICT, "intake.cancel-elsewhere"));
-        work.cancel(job);
-        return job;
+        own(id).ifPresentOrElse(work::cancel, () -> work.cancelElsewhere(state.ticket()));
+    }
+
+    /** What an import is when it has ended, or is held up. */
+    Import ended(String id) {
+        own(id).ifPresent(job -> job.answer().join());
+        Import state = known(id);
+        while (own(id).isEmpty() && !state.status().ended()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            state = known(id);
+        }
+        return state;
+    }
+
+    /** Those of this instance that have not ended. */
+    synchronized List<Import> underWay() {
+        return jobs.stream()
+                .map(ImportJob::state)
+                .filter(state -> !state.status().ended())
+                .toList();
+    }
+
+    synchronized boolean isOwn(String id) {
+        return own(id).isPresent();
     }
 
     private synchronized ImportJob submit(ImportJob job) {

@@ -53,27 +53,42 @@ class RollForward extends AtStart {
     @Override
     protected void begin() {
         imports.start();
+        records.unfinished().forEach(this::rollForward);
+    }
+
+    /** Ends what another instance was writing that is there no more; where that cannot be done now, it is for a later time. */
+    void takeOver(String id) {
         for (ImportRecords.Unfinished unfinished : records.unfinished()) {
-            Ticket ticket = unfinished.state().ticket();
-            log.info("Import {} ({}) was cut off; it is rolled forward", ticket.id(), ticket.fileName());
-            try {
-                Plan wrong = work.rollForward(unfinished, skip.equals(ticket.id()));
-                if (wrong != null) {
-                    throw cannot(ticket, sentence(wrong.report().errors().get(0)));
+            if (unfinished.state().ticket().id().equals(id)) {
+                try {
+                    rollForward(unfinished);
+                } catch (StartFailure e) {
+                    log.error("Import {} of another instance cannot be ended: {}", id, e.getMessage());
                 }
-            } catch (Problem e) {
-                throw cannot(ticket, texts.text(Texts.DUTCH, e));
-            } catch (Superseded e) {
-                log.info("Import {} is ended by another instance", ticket.id());
-            } catch (Neo4jException | Moved e) {
-                throw new StartFailure(
-                        "import " + ticket.id() + " (" + ticket.fileName() + ") was cut off and cannot be ended now: "
-                                + e.getMessage() + ".",
-                        "Make sure that the database can be written (disk space, rights) and start again; the import"
-                                + " goes on where it was.",
-                        e);
+            }
+        }
+    }
+
+    private void rollForward(ImportRecords.Unfinished unfinished) {
+        Ticket ticket = unfinished.state().ticket();
+        log.info("Import {} ({}) was cut off; it is rolled forward", ticket.id(), ticket.fileName());
+        try {
+            Plan wrong = work.rollForward(unfinished, skip.equals(ticket.id()));
+            if (wrong != null) {
+                throw cannot(ticket, sentence(wrong.report().errors().get(0)));
             }
             log.info("Import {} is whole", ticket.id());
+        } catch (Problem e) {
+            throw cannot(ticket, texts.text(Texts.DUTCH, e));
+        } catch (Superseded e) {
+            log.info("Import {} is ended by another instance", ticket.id());
+        } catch (Neo4jException | Moved e) {
+            throw new StartFailure(
+                    "import " + ticket.id() + " (" + ticket.fileName() + ") was cut off and cannot be ended now: "
+                            + e.getMessage() + ".",
+                    "Make sure that the database can be written (disk space, rights) and start again; the import"
+                            + " goes on where it was.",
+                    e);
         }
     }
 

@@ -50,6 +50,8 @@ public record GraphVersion(long number, @Nullable String applying) {
         Record raised = tx.run(
                         """
                         MATCH (v:Version {id: 'network'})
+                        SET v.locked = true
+                        REMOVE v.locked
                         SET v.number = v.number + 1
                         WITH v.number AS number, coalesce(v.history, '') AS history
                         CREATE (:Change {number: number, everything: $everything, things: $things})

@@ -115,7 +115,8 @@ class Retention {
             return session.executeWrite(
                     tx -> !tx.run("""
                         MATCH (v:Version {id: 'network'})
-                        SET v.number = v.number
+                        SET v.locked = true
+                        REMOVE v.locked
                         WITH v WHERE v.retentionOn IS NULL OR v.retentionOn < $day
                         SET v.retentionOn = $day
                         RETURN v

@@ -16,12 +16,13 @@ final class Origins {
 
     private static final String ORIGIN = "Origin";
     private static final Pattern FORM = Pattern.compile("https?://(\\[[0-9a-f:.]+]|[0-9a-z.-]+)(:[0-9]{1,5})?");
-    private static final Map<String, String> READING =
-            Map.of("Access-Control-Expose-Headers", "ETag, X-Total-Count, Content-Disposition, Location");
+    private static final Map<String, String> READING = Map.of(
+            "Access-Control-Expose-Headers", "ETag, X-Total-Count, Content-Disposition, Location, Kleurplaat-Version");
     private static final Map<String, String> ASKING = Map.of(
             "Access-Control-Allow-Methods", "GET, POST",
             "Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key",
+                    "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Kleurplaat-Version,"
+                            + " Last-Event-ID, X-API-Key",
             "Access-Control-Max-Age", "3600");
 
     private final Set<String> allowed;

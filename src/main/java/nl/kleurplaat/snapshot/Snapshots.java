@@ -1,6 +1,8 @@
 package nl.kleurplaat.snapshot;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongPredicate;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.network.GraphVersion;
@@ -55,6 +57,14 @@ public class Snapshots implements SmartLifecycle {
     private volatile boolean running;
     private long erased = -1;
 
+    /** Guards what the watch has seen. */
+    private final Object seen = new Object();
+
+    /** How often it was looked whether another instance has written, and whether one was writing at the last look. */
+    private long looks;
+
+    private boolean writing;
+
     /** By the clock of this machine. */
     private volatile long seenToBeCurrent = System.nanoTime();
 
@@ -86,7 +96,35 @@ public class Snapshots implements SmartLifecycle {
             refresh(version -> version != there.number());
             seenToBeCurrent = begin;
         }
+        synchronized (seen) {
+            writing = there.between();
+        }
         return current();
+    }
+
+    /**
+     * Waits until a version is read that another instance may have written: at most so long, and not where nobody has written
+     * it. What was read by then is what there is; with the database away that is the last whole reading.
+     */
+    void await(long version, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        synchronized (seen) {
+            // a look that is under way may have begun too early
+            long enough = looks + 2;
+            while (running && current().version() < version && (looks < enough || writing)) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return;
+                }
+                LockSupport.unpark(watch);
+                try {
+                    TimeUnit.NANOSECONDS.timedWait(seen, Math.min(left, PAUSE.toNanos()));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
     }
 
     /** How long ago it was last seen that nothing newer is there. */
@@ -140,9 +178,15 @@ public class Snapshots implements SmartLifecycle {
     /** Looks every second whether another instance has written. */
     private void watch() {
         boolean answered = true;
-        while (pause(WATCH) && running) {
+        while (running) {
+            // until then, or until somebody waits for what another has written
+            LockSupport.parkNanos(WATCH.toNanos());
+            if (!running) {
+                return;
+            }
             try {
                 latest();
+                looked();
                 answered = true;
             } catch (RuntimeException | OutOfMemoryError e) {
                 if (answered && running) {
@@ -153,6 +197,13 @@ public class Snapshots implements SmartLifecycle {
                 }
                 answered = false;
             }
+        }
+    }
+
+    private void looked() {
+        synchronized (seen) {
+            looks++;
+            seen.notifyAll();
         }
     }
 

@@ -26,12 +26,15 @@ export async function ask(query, variables = {}, signal = undefined) {
   return answer.data;
 }
 
+const VERSION = 'Kleurplaat-Version';
+
 /** Sends something to an address that answers with JSON; also what is refused comes back, as what it says. */
 export async function send(address, options = {}) {
   let response;
   try {
-    const headers = { 'Accept-Language': language, ...(await authorization()), ...options.headers };
+    const headers = { 'Accept-Language': language, ...seen(), ...(await authorization()), ...options.headers };
     response = await fetch(address, { ...options, headers });
+    see(response.headers.get(VERSION));
   } catch (problem) {
     if (problem.name === 'AbortError') {
       throw problem;
@@ -52,4 +55,16 @@ export async function send(address, options = {}) {
     throw new Refused(body.error.message);
   }
   return body;
+}
+
+/** What was seen of the record, so that another instance of the service does not answer with what was before it. */
+function seen() {
+  const version = sessionStorage.getItem(VERSION);
+  return version ? { [VERSION]: version } : {};
+}
+
+function see(version) {
+  if (version) {
+    sessionStorage.setItem(VERSION, version);
+  }
 }

@@ -3,7 +3,7 @@ package nl.kleurplaat.intake.rows;
 /** Somebody does not want an import any more. */
 public final class Cancelled extends RuntimeException {
 
-    Cancelled() {
+    public Cancelled() {
         super("the import is cancelled", null, false, false);
     }
 }

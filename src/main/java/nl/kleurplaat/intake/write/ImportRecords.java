@@ -14,6 +14,7 @@ import nl.kleurplaat.intake.check.Meanings;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Report;
+import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.types.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -42,6 +43,17 @@ public class ImportRecords {
             return back ? state.ticket().back() : state.ticket();
         }
     }
+
+    /**
+     * An import that has not ended, as another instance may see it: one that does not change from one look to a later one is
+     * in nobody's hands.
+     *
+     * @param applying whether its writing has begun
+     * @param beat rises every second while an instance has it
+     * @param done the batches that are written
+     * @param attempt whose writing that is; empty before it has begun
+     */
+    public record Other(String id, boolean applying, long beat, long done, String attempt) {}
 
     private final Driver driver;
     private final ReportText texts;
@@ -79,6 +91,77 @@ public class ImportRecords {
                 tx.run(statement("forget"), Map.of("kept", KEPT)).consume();
             });
         }
+    }
+
+    /**
+     * Shows what this instance has waiting and running to the others.
+     *
+     * @return the ids of those that somebody cancelled by way of another
+     */
+    public List<String> beat(List<Import> jobs) {
+        List<Map<String, Object>> shown = jobs.stream()
+                .map(job -> Map.<String, Object>of(
+                        "id", job.ticket().id(),
+                        "ticket", parameters(job.ticket()),
+                        "status", job.status().name(),
+                        "done", job.done(),
+                        "total", job.total()))
+                .toList();
+        try (var session = driver.session()) {
+            return session.executeWrite(tx -> tx.run(statement("beat"), Map.of("jobs", shown)).stream()
+                    .filter(row -> row.get("cancelled").asBoolean())
+                    .map(row -> row.get("id").asString())
+                    .toList());
+        }
+    }
+
+    /** Those of other instances that have not ended. */
+    public List<Other> others(List<String> own) {
+        return list("others", Map.of("own", own)).stream()
+                .map(row -> new Other(
+                        row.get("id").asString(),
+                        row.get("applying").asBoolean(),
+                        row.get("beat").asLong(),
+                        row.get("done").asLong(),
+                        row.get("attempt").asString()))
+                .toList();
+    }
+
+    /** Has the instance that has it cancel an import that it has not begun to write; false where there is none. */
+    public boolean cancel(String id) {
+        try (var session = driver.session()) {
+            return session.executeWrite(
+                    tx -> !tx.run(statement("cancel"), Map.of("id", id)).list().isEmpty());
+        }
+    }
+
+    /** Says of an import that was not begun to be written that nobody has it any more; an instance that has it all the same leaves it. */
+    public void gone(Other other) {
+        Import state = find(other.id()).orElse(null);
+        if (state == null) {
+            return;
+        }
+        Report report = Report.failure(Finding.of(state.ticket().fileName(), 0, Marker.GONE));
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> tx.run(
+                            statement("gone"),
+                            Map.of(
+                                    "id",
+                                    other.id(),
+                                    "beat",
+                                    other.beat(),
+                                    "finishedAt",
+                                    now(),
+                                    "report",
+                                    texts.write(report)))
+                    .consume());
+        }
+    }
+
+    /** Whether an import that is being written is one that makes the record again what it was before it. */
+    public boolean turnedBack(String id) {
+        return list("turned-back", Map.of("id", id)).stream()
+                .anyMatch(row -> row.get("back").asBoolean());
     }
 
     public Optional<Import> find(String id) {
@@ -153,8 +236,8 @@ public class ImportRecords {
         return new Import(
                 ticket,
                 status.equals("APPLYING") ? Status.RUNNING : Status.valueOf(status),
-                finishedAt == null ? 0 : rows,
-                rows,
+                finishedAt == null ? node.get("rowsDone").asLong(0) : rows,
+                finishedAt == null ? node.get("rows").asLong(rows) : rows,
                 finishedAt,
                 report);
     }

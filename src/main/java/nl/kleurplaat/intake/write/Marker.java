@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.history.Cause;
 import nl.kleurplaat.history.Draft;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.file.Upload;
+import nl.kleurplaat.intake.rows.Cancelled;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
@@ -22,6 +25,9 @@ import org.neo4j.driver.TransactionContext;
  * is there the record is between two states, and no reader looks.
  */
 public final class Marker {
+
+    /** What is said of one whose instance was there no more before anything was written. */
+    static final String GONE = "intake.instance-gone";
 
     private static final int CHUNK = 1 << 20;
 
@@ -36,6 +42,8 @@ public final class Marker {
      *
      * @param before a file that restores the record as it is now; empty: the import cannot be undone
      * @return the attempt that may write, or null where the record is not at the plan's version any more
+     * @throws Cancelled where it was cancelled by way of another instance
+     * @throws Problem CONFLICT where another instance took this one for dead, and said so
      */
     public static @Nullable String begin(
             Driver driver, Plan plan, Ticket ticket, Upload upload, byte[] before, ReportText texts) {
@@ -43,9 +51,18 @@ public final class Marker {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
                 var version = tx.run(statement("lock-version")).single();
+                var state = tx.run(statement("begun-before"), Map.of("id", ticket.id()))
+                        .single();
                 if (version.get("number").asLong() != plan.version()
                         || !version.get("applying").isNull()) {
-                    return begun(tx, ticket.id()) ? taken(tx, ticket.id(), attempt) : null;
+                    // an earlier try of this very transaction may have been committed, though its answer was lost
+                    return state.get("applying").asBoolean() ? taken(tx, ticket.id(), attempt) : null;
+                }
+                if (state.get("cancelled").asBoolean()) {
+                    throw new Cancelled();
+                }
+                if (state.get("gone").asBoolean()) {
+                    throw new Problem(ProblemCode.CONFLICT, GONE);
                 }
                 GraphVersion.raise(tx, ticket.id(), Touched.NOTHING);
                 Map<String, Object> marker = new HashMap<>(ImportRecords.parameters(ticket));
@@ -86,12 +103,6 @@ public final class Marker {
     /** What the file is kept under that restores the record as it was before an import. */
     static String before(String id) {
         return id + "/before";
-    }
-
-    /** Whether an earlier try of this very transaction was committed, though its answer was lost. */
-    private static boolean begun(TransactionContext tx, String id) {
-        return tx.run(statement("find"), Map.of("id", id)).list().stream()
-                .anyMatch(r -> r.get("i").get("status").asString("").equals("APPLYING"));
     }
 
     private static String taken(TransactionContext tx, String id, String attempt) {
