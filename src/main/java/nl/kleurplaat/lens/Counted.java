@@ -121,6 +121,27 @@ final class Counted {
         return distinct;
     }
 
+    /** Which actors take part at the same time as another one. O(Σ k²) at most for k parts in a collaboration. */
+    boolean[] tied(int count) {
+        boolean[] tied = new boolean[count];
+        for (int c = 0; c < size; c++) {
+            for (int i = offsets[c]; i < offsets[c + 1]; i++) {
+                for (int j = offsets[c]; j < offsets[c + 1] && !tied[actors[i]]; j++) {
+                    tied[actors[i]] = actors[i] != actors[j] && overlap(i, j);
+                }
+            }
+        }
+        return tied;
+    }
+
+    int first(int part) {
+        return first[part];
+    }
+
+    int last(int part) {
+        return last[part];
+    }
+
     /** Which actors take part in any. */
     boolean[] takePart(int count) {
         boolean[] takesPart = new boolean[count];

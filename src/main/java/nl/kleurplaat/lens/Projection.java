@@ -43,7 +43,7 @@ public final class Projection {
     private Network network() {
         Counted counted = Counted.of(snapshot, window, actors, filter, lens.maxParticipants());
         Pairs pairs = Pairs.of(actors.size(), counted, lens.tieWeight());
-        int[] seen = seen(counted, pairs);
+        int[] seen = seen(lens, window, actors, filter, counted, pairs.tied(actors.size()));
         int[] number = new int[actors.size()];
         Arrays.fill(number, -1);
         for (int v = 0; v < seen.length; v++) {
@@ -69,10 +69,13 @@ public final class Projection {
         return lens.changes().isEmpty() ? network : new WhatIf(snapshot, lens, network, counted).network();
     }
 
-    /** The actors that are seen, ascending by key as the snapshot's lists are. */
-    private int[] seen(Counted counted, Pairs pairs) {
+    /**
+     * The actors that are seen, ascending by key as the snapshot's lists are.
+     *
+     * @param tied by actor, whether it has a tie
+     */
+    static int[] seen(Lens lens, Window window, Actors actors, Filter filter, Counted counted, boolean[] tied) {
         boolean[] takesPart = counted.takePart(actors.size());
-        boolean[] tied = pairs.tied(actors.size());
         int[] seen = new int[actors.size()];
         int size = 0;
         for (int actor = 0; actor < actors.size(); actor++) {

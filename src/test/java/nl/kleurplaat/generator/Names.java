@@ -19,8 +19,11 @@ final class Names {
 
     private Names() {}
 
-    /** Keys of one kind are equally long, so that they stand in the order of their numbers. */
+    /** Keys stand in the order of their numbers: below a million they are equally long, and the others, up to ten, too. */
     static String key(char kind, int number) {
+        if (number >= 1_000_000) {
+            return kind + "x" + number;
+        }
         String digits = Integer.toString(1_000_000 + number);
         return kind + digits.substring(1);
     }

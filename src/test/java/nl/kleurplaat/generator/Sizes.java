@@ -12,18 +12,7 @@ final class Sizes {
     static int[] draw(Draws draws, Size size) {
         int count = size.collaborations();
         int total = size.participations();
-        double mean = (double) total / count;
-        double low = 0;
-        double high = 10;
-        for (int step = 0; step < STEPS; step++) {
-            double middle = (low + high) / 2;
-            if (mean(weights(middle, size.largest())) > mean) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double[] weights = weights(low, size.largest());
+        double[] weights = weights((double) total / count, size);
         int[] sizes = new int[count];
         int left = total;
         for (int c = 0; c < count; c++) {
@@ -39,6 +28,21 @@ final class Sizes {
             }
         }
         return sizes;
+    }
+
+    /** By number above the least, how often a collaboration is so large where so many take part on the average. */
+    static double[] weights(double mean, Size size) {
+        double low = 0;
+        double high = 10;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (low + high) / 2;
+            if (mean(weights(middle, size.largest())) > mean) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return weights(low, size.largest());
     }
 
     private static double[] weights(double exponent, int largest) {

@@ -36,6 +36,16 @@ public final class EiIndex implements ActorScores<Double> {
         return new EiIndex(external, internal);
     }
 
+    /**
+     * Of ties that were counted elsewhere.
+     *
+     * @param external by actor, how many of its ties go outside its group
+     * @param internal by actor, how many stay inside
+     */
+    public static EiIndex counted(int[] external, int[] internal) {
+        return new EiIndex(external.clone(), internal.clone());
+    }
+
     @Override
     public int actors() {
         return external.length;

@@ -1,0 +1,94 @@
+package nl.kleurplaat.compact;
+
+import java.util.Arrays;
+
+/** FormSize ties between groups; one for each thread. */
+final class TiesBetween {
+
+    private final CompactForm form;
+    private final int groups;
+    /** By product of numbers of groups its place, and by that place and two groups how many ties. */
+    private final int[] placeOf;
+
+    private final long[] counts;
+    private int[] own = new int[8];
+    private long ties;
+    private int internal;
+
+    TiesBetween(CompactForm form, GroupSizes sizes) {
+        this.form = form;
+        groups = form.groupCount();
+        placeOf = sizes.places();
+        counts = new long[sizes.products().length * groups * groups];
+    }
+
+    /**
+     * Counts the ties of an organisation: those to later ones between groups, so that each tie counts once.
+     *
+     * @return how many of its ties are to another primary group
+     */
+    int count(int organisation, Partners partners) {
+        internal = 0;
+        int size = ownGroups(organisation);
+        if (size == 0) {
+            return 0;
+        }
+        int external = 0;
+        for (int i = 0; i < partners.count(); i++) {
+            int other = partners.partner(i);
+            int from = form.groupStart(other);
+            int upTo = form.groupStart(other + 1);
+            if (from < upTo) {
+                boolean isInternal = form.group(from) == own[0];
+                internal += isInternal ? 1 : 0;
+                external += isInternal ? 0 : 1;
+                if (other > organisation) {
+                    add(size, from, upTo);
+                }
+            }
+        }
+        return external;
+    }
+
+    /** How many ties of the organisation that was counted last are within its primary group. */
+    int internal() {
+        return internal;
+    }
+
+    private int ownGroups(int organisation) {
+        int from = form.groupStart(organisation);
+        int size = form.groupStart(organisation + 1) - from;
+        if (size > own.length) {
+            own = Arrays.copyOf(own, size);
+        }
+        for (int i = 0; i < size; i++) {
+            own[i] = form.group(from + i);
+        }
+        return size;
+    }
+
+    private void add(int size, int from, int upTo) {
+        ties++;
+        int square = placeOf[size * (upTo - from)] * groups * groups;
+        for (int j = from; j < upTo; j++) {
+            int group = form.group(j);
+            for (int i = 0; i < size; i++) {
+                counts[square + own[i] * groups + group]++;
+            }
+        }
+    }
+
+    /** How many ties have a group at both ends. */
+    long ties() {
+        return ties;
+    }
+
+    /**
+     * Ties whose ends are in two groups, from the former to the latter.
+     *
+     * @param product the place of the product of the numbers of groups at their ends
+     */
+    long count(int product, int from, int to) {
+        return counts[(product * groups + from) * groups + to];
+    }
+}
