@@ -19,15 +19,18 @@ final class CommandTexts extends ResourceBundle {
     private static final String OPTION = "--lang";
     private static final String FILE = "texts.command";
     private static final String OF_BACKUPS = "backup.";
+    private static final String OF_FORMS = "compact.";
 
     private final Locale language;
     private final ResourceBundle patterns;
     private final ResourceBundle ofBackups;
+    private final ResourceBundle ofForms;
 
     CommandTexts(Locale language) {
         this.language = language;
         this.patterns = file(FILE, language);
         this.ofBackups = file("texts.backup", language);
+        this.ofForms = file("texts.compact", language);
     }
 
     private static ResourceBundle file(String name, Locale language) {
@@ -52,7 +55,8 @@ final class CommandTexts extends ResourceBundle {
     }
 
     String text(Sentence sentence) {
-        ResourceBundle file = sentence.key().startsWith(OF_BACKUPS) ? ofBackups : patterns;
+        String key = sentence.key();
+        ResourceBundle file = key.startsWith(OF_BACKUPS) ? ofBackups : key.startsWith(OF_FORMS) ? ofForms : patterns;
         return new MessageFormat(file.getString(sentence.key()), language).format(sentence.named());
     }
 

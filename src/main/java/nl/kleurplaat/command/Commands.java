@@ -78,6 +78,7 @@ public final class Commands {
         line.addSubcommand("key", new KeyCommands(kleurplaat));
         line.addSubcommand("backup", new TakeBackup(kleurplaat));
         line.addSubcommand("verify", new VerifyBackup(kleurplaat));
+        line.addSubcommand("figures", new FiguresOfForm(kleurplaat));
         line.addSubcommand("restore", new RestoreBackup(kleurplaat));
         line.setResourceBundle(texts);
         describe(line);

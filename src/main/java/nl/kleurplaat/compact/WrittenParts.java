@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.CountedParts;
 import nl.kleurplaat.lens.Groups;
@@ -53,7 +55,7 @@ public final class WrittenParts {
      *
      * @param lens of organisations, with its days filled in, without a what-if
      * @param file in a folder that exists
-     * @throws nl.kleurplaat.api.Problem NOT_FOUND for a domain, region or kind that does not exist
+     * @throws Problem NOT_FOUND for a domain, region or kind that does not exist, BAD_INPUT for another lens
      * @throws IOException where it cannot be written
      */
     public static void write(Snapshot snapshot, Lens lens, Path file) throws IOException {
@@ -63,7 +65,10 @@ public final class WrittenParts {
     /** @param resolution null for the finest that fits */
     static void write(Snapshot snapshot, Lens lens, @Nullable Resolution resolution, Path file) throws IOException {
         if (lens.actors() != ActorKind.ORGANISATION) {
-            throw new IllegalArgumentException("the form holds organisations, and nothing about persons");
+            throw new Problem(ProblemCode.BAD_INPUT, "compact.organisations-only");
+        }
+        if (!lens.changes().isEmpty()) {
+            throw new Problem(ProblemCode.BAD_INPUT, "compact.no-what-if");
         }
         new WrittenParts(CountedParts.of(snapshot, lens), resolution).write(file);
     }

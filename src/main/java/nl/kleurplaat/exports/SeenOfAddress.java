@@ -14,6 +14,7 @@ import nl.kleurplaat.api.Today;
 import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.LensInput;
+import nl.kleurplaat.results.LookedAt;
 import nl.kleurplaat.results.Results;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.results.Visit;
@@ -33,7 +34,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives controllers what is seen through the lens that the address asks for: {@code lens}, the JSON of GraphQL's input; without
+ * Gives controllers what is seen, or looked at, through the lens that the address asks for: {@code lens}, the JSON of GraphQL's input; without
  * one all organisations of today by domain; and {@code by}, what groups them, in the place of what the lens says of it.
  */
 @Component
@@ -63,11 +64,11 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Seen.class;
+        return parameter.getParameterType() == Seen.class || parameter.getParameterType() == LookedAt.class;
     }
 
     @Override
-    public Seen resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
@@ -77,7 +78,10 @@ class SeenOfAddress implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         var visit = new Visit(snapshots.current(reader), today.now(), deadlines.of(asked), reader.limits());
         Lens lens = LensInput.of(lens(request.getParameter("lens")));
         String by = request.getParameter("by");
-        return results.of(by == null || by.isBlank() ? lens : lens.by(grouping(by)), visit);
+        Lens through = by == null || by.isBlank() ? lens : lens.by(grouping(by));
+        return parameter.getParameterType() == Seen.class
+                ? results.of(through, visit)
+                : results.lookedAt(through, visit);
     }
 
     private static Grouping grouping(String by) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "results",
             "analysis",
+            "compact",
             "lens",
             "browse",
             "intake",

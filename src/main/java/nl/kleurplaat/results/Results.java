@@ -120,6 +120,17 @@ public class Results {
         return of(through.on(then.today()), then.snapshot(), then.deadline());
     }
 
+    /**
+     * What a request looks at through a lens, without making a network of it.
+     *
+     * @throws nl.kleurplaat.api.Problem FORBIDDEN for a lens that is not the reader's
+     */
+    public LookedAt lookedAt(Lens lens, Visit visit) {
+        Lens through = visit.through(lens);
+        Visit then = visit(through, visit);
+        return new LookedAt(then.snapshot(), through.on(then.today()));
+    }
+
     /** A visit as it would have been when what a lens shows was known: with the record and the day of then. */
     public Visit visit(Lens lens, Visit now) {
         Instant moment = lens.recordedAt();

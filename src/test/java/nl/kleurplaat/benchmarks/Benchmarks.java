@@ -33,6 +33,8 @@ public final class Benchmarks {
         all.put("region", NetworkBenchmark::region);
         all.put("country", NetworkBenchmark::country);
         all.put("growth", GrowthBenchmark::run);
+        all.put("scale", ScaleBenchmark::run);
+        all.put("compact", CompactBenchmark::run);
         all.put("exports", () -> ExportsBenchmark.run(DATA));
         all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);
@@ -63,10 +65,10 @@ public final class Benchmarks {
         }
         if (Stream.of("import", "exports", "brokerage", "decisions", "sure").anyMatch(asked::contains)
                 && !Files.isDirectory(DATA)) {
-            System.err.println("import, exports, brokerage, decisions and sure cannot be measured: " + DATA
-                    + " is absent. Put its tables there, or ask for"
-                    + " others with"
-                    + " -Dbenchmarks=region,country,growth,map,history,kernels,serving,participations,access.");
+            System.err.println(
+                    "import, exports, brokerage, decisions and sure cannot be measured: " + DATA
+                            + " is absent. Put its tables there, or ask for others with"
+                            + " -Dbenchmarks=region,country,growth,scale,compact,map,history,kernels,serving,participations,access.");
             System.exit(1);
         }
         StringBuilder figures = new StringBuilder("# Benchmarks\n\n" + machine());

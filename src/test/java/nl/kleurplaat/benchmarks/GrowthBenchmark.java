@@ -82,12 +82,12 @@ final class GrowthBenchmark {
                 "",
                 "",
                 "",
-                String.format(Locale.ROOT, "%.2f (time as a power of participations)", slope(points)));
+                String.format(Locale.ROOT, "%.2f (time as a power of participations)", Slope.of(points)));
         return figures;
     }
 
     /** What the summary and the matrix take; the result keeps it from being left out. */
-    private static double measures(Network network) {
+    static double measures(Network network) {
         int[] primaries = network.groups().primaries();
         Double modularity = Modularity.of(network.ties(), primaries);
         Double external = EiIndex.of(network.ties(), primaries).network();
@@ -105,15 +105,6 @@ final class GrowthBenchmark {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    /** Of the straight line through points, by least squares. */
-    private static double slope(List<double[]> points) {
-        double x = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
-        double y = points.stream().mapToDouble(p -> p[1]).average().orElse(0);
-        double xy = points.stream().mapToDouble(p -> (p[0] - x) * (p[1] - y)).sum();
-        double xx = points.stream().mapToDouble(p -> (p[0] - x) * (p[0] - x)).sum();
-        return xy / xx;
     }
 
     private static String number(double value) {

@@ -21,7 +21,7 @@ enum ExportForm {
     XLSX(XlsxTable.TYPE);
 
     /** How files of networks end that others make. */
-    private static final List<String> OTHERS = List.of("svg", "png", "zip");
+    private static final List<String> OTHERS = List.of("svg", "png", "zip", "compact");
 
     private final String type;
 

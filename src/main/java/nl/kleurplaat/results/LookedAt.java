@@ -1,0 +1,17 @@
+package nl.kleurplaat.results;
+
+import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.snapshot.Snapshot;
+
+/**
+ * What one request looks at, before there is a network of it: for what needs no ties.
+ *
+ * @param lens with its days filled in
+ */
+public record LookedAt(Snapshot snapshot, Lens lens) {
+
+    /** Names what is looked at: whoever has the same sees the same. */
+    public String id() {
+        return new Scope(snapshot, lens).id().toString();
+    }
+}
