@@ -1,5 +1,6 @@
 package nl.kleurplaat.compact;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ties m, those with a group at both ends
  * @param organisations by group, how many belong to it
+ * @param loose by group, the ties of its organisations to those without a group, which are in no cell
  * @param cells the ties of every unordered pair and the diagonal once, in the order (lower number, higher number)
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record CompactMatrix(long ties, int[] organisations, double[] cells) {
+public record CompactMatrix(long ties, int[] organisations, long[] loose, double[] cells) {
 
     static CompactMatrix of(CompactForm form, List<TiesBetween> counted) {
         int[] products = GroupSizes.of(form).products();
@@ -32,7 +34,11 @@ public record CompactMatrix(long ties, int[] organisations, double[] cells) {
                 cell++;
             }
         }
-        return new CompactMatrix(counted.stream().mapToLong(TiesBetween::ties).sum(), organisations(form), cells);
+        long[] loose = new long[groups];
+        Arrays.setAll(
+                loose, g -> counted.stream().mapToLong(part -> part.loose(g)).sum());
+        long ties = counted.stream().mapToLong(TiesBetween::ties).sum();
+        return new CompactMatrix(ties, organisations(form), loose, cells);
     }
 
     private static int[] organisations(CompactForm form) {
@@ -54,6 +60,19 @@ public record CompactMatrix(long ties, int[] organisations, double[] cells) {
     public double ties(int a, int b) {
         int low = Math.min(a, b);
         return cells[low * groups() - low * (low - 1) / 2 + Math.max(a, b) - low];
+    }
+
+    /**
+     * How many ties have an end in a group, where no organisation has more than one. Of the form of a lens on one domain, by
+     * region, it is the cell of that region and domain in the coverage of the lens on all domains (see
+     * {@link nl.kleurplaat.analysis.coverage.Coverage.Cell#ties}).
+     */
+    public double touching(int group) {
+        double touching = loose[group];
+        for (int other = 0; other < groups(); other++) {
+            touching += ties(group, other);
+        }
+        return touching;
     }
 
     /** K_g, how many ends of ties lie in a group. */

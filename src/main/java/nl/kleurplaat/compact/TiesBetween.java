@@ -11,6 +11,9 @@ final class TiesBetween {
     private final int[] placeOf;
 
     private final long[] counts;
+    /** By group, how many ties its organisations have to those without a group. */
+    private final long[] loose;
+
     private int[] own = new int[8];
     private long ties;
     private int internal;
@@ -19,6 +22,7 @@ final class TiesBetween {
         this.form = form;
         groups = form.groupCount();
         placeOf = sizes.places();
+        loose = new long[groups];
         counts = new long[sizes.products().length * groups * groups];
     }
 
@@ -38,7 +42,9 @@ final class TiesBetween {
             int other = partners.partner(i);
             int from = form.groupStart(other);
             int upTo = form.groupStart(other + 1);
-            if (from < upTo) {
+            if (from == upTo) {
+                addLoose(size);
+            } else {
                 boolean isInternal = form.group(from) == own[0];
                 internal += isInternal ? 1 : 0;
                 external += isInternal ? 0 : 1;
@@ -76,6 +82,17 @@ final class TiesBetween {
                 counts[square + own[i] * groups + group]++;
             }
         }
+    }
+
+    private void addLoose(int size) {
+        for (int i = 0; i < size; i++) {
+            loose[own[i]]++;
+        }
+    }
+
+    /** How many ties the organisations of a group have to those without a group. */
+    long loose(int group) {
+        return loose[group];
     }
 
     /** How many ties have a group at both ends. */

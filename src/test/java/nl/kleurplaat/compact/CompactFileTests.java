@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.lens.Lens;
@@ -99,7 +101,7 @@ class CompactFileTests {
     @Test
     void whatWasNotFinishedLeavesNothing() throws IOException {
         Path unfinished = folder.resolve("unfinished");
-        var organisations = new CompactOrganisations(new Ticks(Resolution.DAY, 0), java.util.List.of(), 4);
+        var organisations = new CompactOrganisations(new Ticks(Resolution.DAY, 0), List.of(), 4);
         organisations.add("a", 0, 1);
         try (var writer = new CompactWriter(unfinished, organisations, 2, 2)) {
             writer.add(new int[1], new int[1], 1);
@@ -129,11 +131,11 @@ class CompactFileTests {
     @Test
     void whatWasCutOffIsRefused() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
         refused("compact.cut-off", () -> CompactForm.open(file));
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length + 1));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length + 1));
         refused("compact.cut-off", () -> CompactForm.open(file));
-        Files.write(file, java.util.Arrays.copyOf(bytes, 4095));
+        Files.write(file, Arrays.copyOf(bytes, 4095));
         refused("compact.none", () -> CompactForm.open(file));
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.coverage.Coverage;
 import nl.kleurplaat.generator.Generated;
+import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
 import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
@@ -124,6 +128,46 @@ class CompactFormTests {
     }
 
     @Test
+    void aDomainOfACoverageIsTheMatrixOfRegionsOfItsCollaborations() throws IOException {
+        for (int seed = 0; seed < 100; seed++) {
+            RandomLooks looks = new RandomLooks(seed, false);
+            Snapshot record = looks.record();
+            Lens lens = looks.plain(record).by(Grouping.REGION);
+            for (Coverage.Cell cell :
+                    Coverage.of(record, lens, Projection.network(record, lens)).cells()) {
+                String domain = record.domains().get(cell.domain()).key();
+                String region = record.regions().get(cell.region()).key();
+                WrittenParts.write(record, inDomain(lens, domain), file);
+                try (CompactForm form = CompactForm.open(file)) {
+                    CompactMatrix matrix = CompactCensus.of(form).matrix();
+                    double ties = IntStream.range(0, matrix.groups())
+                            .filter(g -> form.groups().get(g).key().equals(region))
+                            .mapToDouble(matrix::touching)
+                            .sum();
+                    assertThat(ties).as("seed %s, %s", seed, cell).isEqualTo(cell.ties());
+                }
+            }
+        }
+    }
+
+    private static Lens inDomain(Lens lens, String domain) {
+        return new Lens(
+                lens.actors(),
+                lens.groupBy(),
+                lens.asOf(),
+                lens.from(),
+                lens.until(),
+                List.of(domain),
+                List.of(),
+                lens.collaborationKinds(),
+                null,
+                false,
+                lens.tieWeight(),
+                null,
+                List.of());
+    }
+
+    @Test
     void outsideItsWindowThereIsNothing() throws IOException {
         Snapshot record = new Records()
                 .organisations("a", "b")
@@ -150,7 +194,7 @@ class CompactFormTests {
     @Test
     void aPathOfManyIsOneComponent() throws IOException {
         int many = 50_000;
-        var organisations = new CompactOrganisations(new Ticks(Resolution.DAY, 0), java.util.List.of(), 1);
+        var organisations = new CompactOrganisations(new Ticks(Resolution.DAY, 0), List.of(), 1);
         for (int v = 0; v < many; v++) {
             organisations.add("o" + v, 0, 1);
         }

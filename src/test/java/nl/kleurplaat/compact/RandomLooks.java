@@ -31,8 +31,7 @@ final class RandomLooks {
         Records records = new Records();
         int n = random.nextInt(12);
         for (int i = 0; i < n; i++) {
-            String fields =
-                    some("domains", "d", 4, 3) + " region=r" + random.nextInt(3) + " kind=k" + random.nextInt(2);
+            String fields = some("domains", "d", 4, 3) + region() + " kind=k" + random.nextInt(2);
             records.organisation("o" + (char) ('a' + i), fields + period("from", "until", 4));
         }
         for (int c = 0; n > 0 && c < random.nextInt(10); c++) {
@@ -44,6 +43,11 @@ final class RandomLooks {
             records.collaboration("c" + c, fields + (members.isEmpty() ? "" : " members=" + String.join(",", members)));
         }
         return records.snapshot();
+    }
+
+    private String region() {
+        int region = random.nextInt(4);
+        return region == 3 ? "" : " region=r" + region;
     }
 
     private String some(String field, String letter, int of, int most) {
