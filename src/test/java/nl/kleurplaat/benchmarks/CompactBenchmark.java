@@ -25,6 +25,9 @@ final class CompactBenchmark {
             new Scale(1_000_000, 100_000_000, true),
             new Scale(10_000_000, 1_000_000_000, false));
 
+    /** More than this is counted once. */
+    private static final int MOST_TWICE = 100_000_000;
+
     private static final double GIBIBYTE = 1 << 30;
 
     /** Of the form, and for what is written meanwhile by others. */
@@ -92,8 +95,7 @@ final class CompactBenchmark {
             Components components = CompactComponents.of(form);
             long joined = System.nanoTime() - begin;
             double heap = used();
-            CompactForm year = form.during(form.asOf().orElseThrow().minusYears(1), null);
-            long ofYear = Times.time(() -> CompactCensus.of(year));
+            String ofYear = scale.participations() > MOST_TWICE ? "" : seconds(Times.time(() -> ofLastYear(form)));
             double both = (double) counted + joined;
             figures.add(
                     scale.text(),
@@ -108,9 +110,13 @@ final class CompactBenchmark {
                     seconds(counted),
                     seconds(joined),
                     String.format(Locale.ROOT, "%.0f", both / scale.participations()),
-                    seconds(ofYear));
+                    ofYear);
             return both;
         }
+    }
+
+    private static CompactCensus ofLastYear(CompactForm form) {
+        return CompactCensus.of(form.during(form.asOf().orElseThrow().minusYears(1), null));
     }
 
     private static void write(Scale scale, Path file) throws IOException {
