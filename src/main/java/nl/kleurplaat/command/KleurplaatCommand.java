@@ -166,9 +166,21 @@ final class KleurplaatCommand {
 
     @Command(name = "export")
     int export(
-            @Parameters(paramLabel = "FORM", descriptionKey = "command.option.form") String form,
+            @Parameters(paramLabel = "FORM", arity = "0..1", descriptionKey = "command.option.form") @Nullable
+                    String form,
+            @Option(names = "--parquet", paramLabel = "DIR", descriptionKey = "command.option.parquet") @Nullable
+                    Path parquet,
             @Mixin FileOptions file)
             throws InterruptedException {
+        if (parquet != null) {
+            if (form != null || file.by != null || file.lens != null || file.output != null) {
+                throw new CommandFailure(CommandFailure.WRONG_USE, "command.parquet-alone");
+            }
+            return withService(false, service -> new ReceivedTables(this).receive(service, parquet));
+        }
+        if (form == null) {
+            throw new CommandFailure(CommandFailure.WRONG_USE, "command.no-form");
+        }
         var address = new FileAddress("/api/networks/", "export", form);
         return download(address, file);
     }

@@ -25,7 +25,7 @@ final class KeyLogin implements Login {
     /** Those that show what a lens shows, and nothing beside. */
     private static final Paths SEEN_THROUGH_LENS = new Paths(
             "/api/tables/{name}.{form}",
-            "/api/networks/export.{form:(?!zip).*}",
+            "/api/networks/export.{form:(?!zip|parquet).*}",
             "/api/reports/{name:cross-domain|vulnerability}.{form}");
 
     private final ObjectProvider<ApiKeys> keys;

@@ -100,6 +100,33 @@ class CommandIT {
     }
 
     @Test
+    void getsTheTablesOfTheRecordIntoAFolder() throws IOException {
+        new Api(port).importSample();
+        Path tables = folder.resolve("a/tables");
+
+        CommandRun kept = run("export", "--parquet", tables.toString());
+        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        assertThat(kept.out().lines()).hasSize(6).contains("Bewaard: " + tables.resolve("organisations.parquet"));
+        byte[] first = Files.readAllBytes(tables.resolve("organisations.parquet"));
+        JsonNode again =
+                Api.json(run("export", "--parquet", tables.toString(), "--json").out());
+        assertThat(again.get("files")).hasSize(6);
+        assertThat(Files.readAllBytes(tables.resolve("organisations.parquet"))).isEqualTo(first);
+        try (var files = Files.list(tables)) {
+            assertThat(files).hasSize(6);
+        }
+
+        CommandRun both = run("export", "zip", "--parquet", tables.toString());
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).contains("laat FORM, --lens, --by en --output weg");
+        assertThat(run("export").exitCode()).isEqualTo(2);
+        String file = file("bestand", "");
+        CommandRun nowhere = run("export", "--parquet", file);
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("De tabellen kunnen niet worden geschreven");
+    }
+
+    @Test
     void getsTablesAndNetworksWholeOrNotAtAll() throws IOException {
         new Api(port).importSample();
         Path table = folder.resolve("relaties.csv");

@@ -158,6 +158,7 @@ class LimitedKeysIT {
                 "/api/tables/actors.csv?lens=%7B%22domains%22%3A%5B%22wonen%22%5D%7D",
                 "/api/tables/actors.csv?by=region",
                 "/api/networks/export.zip",
+                "/api/networks/export.parquet",
                 "/api/reports/organisation.html?key=gem-oeverdam",
                 "/api/reports/effect.html?key=x",
                 "/api/imports",
@@ -206,7 +207,8 @@ class LimitedKeysIT {
                 "/api/tables/x.csv",
                 "/api/reports/cross-domain.html",
                 "/api/networks/export.graphml",
-                "/api/networks/export.zip")) {
+                "/api/networks/export.zip",
+                "/api/networks/export.parquet")) {
             assertThat(get(key, path).statusCode()).as(path).isIn(400, 403, 404);
             assertThat(get(key, path).statusCode()).as(path).isNotEqualTo(200);
         }

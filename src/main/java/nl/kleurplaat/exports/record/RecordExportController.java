@@ -14,6 +14,8 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class RecordExportController {
 
+    private static final String ZIP = "application/zip";
+
     private final RecordRows rows;
 
     RecordExportController(RecordRows rows) {
@@ -29,6 +31,19 @@ class RecordExportController {
                 out -> RecordZip.write(rows, seen.snapshot().tier(), false, out) != RecordRows.CHANGED,
                 response,
                 "kleurplaat-" + seen.network().asOf() + ".zip",
-                "application/zip");
+                ZIP);
+    }
+
+    /** What networks are made of, for whoever computes with it elsewhere; says nothing of persons, whoever asks. */
+    @GetMapping("/api/networks/export.parquet")
+    void parquet(Seen seen, WebRequest request, HttpServletResponse response) throws IOException {
+        if (SentFile.isKnown(request, response, seen.id(), "parquet")) {
+            return;
+        }
+        WholeFile.send(
+                out -> RecordParquet.write(rows, out) != RecordRows.CHANGED,
+                response,
+                "kleurplaat-" + seen.network().asOf() + "-parquet.zip",
+                ZIP);
     }
 }

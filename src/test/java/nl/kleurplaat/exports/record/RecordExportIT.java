@@ -10,13 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.EmptyRecord;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.SharedData;
+import nl.kleurplaat.exports.parquet.ParquetColumn;
+import nl.kleurplaat.exports.parquet.ParquetColumn.Kind;
+import nl.kleurplaat.exports.parquet.ParquetRows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,8 +50,12 @@ class RecordExportIT {
     private int port;
 
     private byte[] zip() throws IOException, InterruptedException {
+        return get("zip");
+    }
+
+    private byte[] get(String form) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/networks/export.zip"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/networks/export." + form))
                         .build(),
                 BodyHandlers.ofByteArray());
         assertThat(answer.statusCode())
@@ -61,6 +72,59 @@ class RecordExportIT {
             }
         }
         return files;
+    }
+
+    private static Map<String, byte[]> tables(byte[] zip) throws IOException {
+        Map<String, byte[]> tables = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                tables.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return tables;
+    }
+
+    private static byte[] table(Map<String, byte[]> tables, String name) {
+        return Objects.requireNonNull(tables.get(name + ".parquet"), name);
+    }
+
+    @Test
+    void asParquetItHasWhatNetworksAreMadeOfAndNobodysName() throws IOException, InterruptedException {
+        Api api = new Api(port);
+        byte[] nothing = get("parquet");
+        assertThat(tables(nothing)).hasSize(6);
+        api.importSample();
+        byte[] zip = get("parquet");
+        Map<String, byte[]> tables = tables(zip);
+
+        assertThat(get("parquet")).isEqualTo(zip);
+        assertThat(tables.keySet()).isEqualTo(tables(nothing).keySet());
+        assertThat(ParquetRows.columns(table(tables, "stakeholders")))
+                .containsExactly("id", "organisation_id", "domains");
+        assertThat(ParquetRows.columns(table(tables, "representations")))
+                .containsExactly("collaboration_id", "stakeholder_id", "organisation_id", "from", "until");
+        List<ParquetColumn> columns = List.of(
+                new ParquetColumn("id", Kind.TEXT),
+                new ParquetColumn("region", Kind.TEXT),
+                new ParquetColumn("domains", Kind.TEXTS),
+                new ParquetColumn("until", Kind.DAY));
+        JsonNode known = api.data("{ organisations(first: 100) { edges { node { key region domains { key } } } } }")
+                .at("/organisations/edges");
+        Map<Object, List<@Nullable Object>> written = new HashMap<>();
+        ParquetRows.of(table(tables, "organisations"), columns).forEach(row -> written.put(row.getFirst(), row));
+        assertThat(written).hasSize(51);
+        known.forEach(edge -> {
+            JsonNode organisation = edge.get("node");
+            List<@Nullable Object> row =
+                    Objects.requireNonNull(written.get(organisation.get("key").asString()));
+            assertThat(row.get(1)).isEqualTo(organisation.get("region").asString(null));
+            assertThat(row.get(2))
+                    .isEqualTo(organisation
+                            .get("domains")
+                            .valueStream()
+                            .map(domain -> domain.get("key").asString())
+                            .toList());
+        });
     }
 
     /** A thousand arrangements of Dutch municipalities. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kleurplaat.exports.parquet;
+
+import org.jspecify.annotations.NullMarked;
