@@ -24,6 +24,8 @@ class ImportsBeside extends AtStart {
 
     private static final Logger log = LoggerFactory.getLogger(ImportsBeside.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** How often an import is looked at before its instance is taken for dead. */
+    private static final int LOOKS = 10;
 
     /** What an import was when it was first seen so, by the clock of this machine. */
     private record Sight(ImportRecords.Other other, long since) {}
@@ -32,7 +34,9 @@ class ImportsBeside extends AtStart {
     private final ImportRecords records;
     private final RollForward rollForward;
     private final Duration patience;
+    private final long every;
     private final Map<String, Sight> sights = new HashMap<>();
+    private long looks;
     private volatile @Nullable Thread looking;
 
     /** @param patience how long an import may stay as it is before its instance is taken for dead */
@@ -46,6 +50,7 @@ class ImportsBeside extends AtStart {
         this.records = records;
         this.rollForward = rollForward;
         this.patience = patience;
+        this.every = Math.max(1, patience.dividedBy(LOOKS).dividedBy(PAUSE));
     }
 
     @Override
@@ -82,7 +87,10 @@ class ImportsBeside extends AtStart {
             if (!own.isEmpty()) {
                 records.beat(own).stream().filter(imports::isOwn).forEach(this::cancel);
             }
-            lookAt(records.others(own.stream().map(state -> state.ticket().id()).toList()));
+            if (looks++ % every == 0) {
+                lookAt(records.others(
+                        own.stream().map(state -> state.ticket().id()).toList()));
+            }
         } catch (RuntimeException e) {
             // the database is away: what writes says so, and this looks again
             log.debug("The imports of other instances cannot be seen now", e);
