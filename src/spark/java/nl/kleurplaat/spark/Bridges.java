@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>From each source Brandes' accumulation (2001) gives what it adds to every actor; k of N sources, drawn without replacement,
  * are worth N/k of what they add (Brandes and Pich 2007, <i>Centrality estimation in large networks</i>). Beside the share stands
- * its standard error, as the sample itself tells it. With all sources it is exact and the error 0.
+ * its standard error, as the sample itself tells it. With all sources it is exact and the error 0. Of who
+ * has paths from few sources only a sample that misses them tells neither: it is for finding the strongest.
  *
  * <p>Some sources are followed at once, a level at a time, so that every look at the ties serves all of them. O(k·m) for m ties,
  * O(n) a source for n actors.

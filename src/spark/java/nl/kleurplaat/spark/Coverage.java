@@ -40,7 +40,7 @@ final class Coverage {
     static Dataset<Row> of(SparkSession spark, RecordTables tables, Projection network) {
         Dataset<Row> broader = broader(spark, tables.domains());
         Dataset<Row> works = domains(network.actors().withColumnRenamed("number", "thing"), broader);
-        Dataset<Row> covers = domains(network.collaborations().withColumnRenamed("id", "thing"), broader);
+        Dataset<Row> covers = domains(network.collaborations().withColumnRenamed("number", "thing"), broader);
         Dataset<Row> at = network.actors()
                 .where(col("region").isNotNull())
                 .select(col("number").alias("actor"), col("region"));
@@ -49,7 +49,7 @@ final class Coverage {
                 .select(col("collaboration").alias("thing"), col("region"))
                 .union(network.collaborations()
                         .where(col("region").isNotNull())
-                        .select(col("id").alias("thing"), col("region")))
+                        .select(col("number").alias("thing"), col("region")))
                 .distinct();
         Dataset<Row> actors = cells(works.join(at.withColumnRenamed("actor", "thing"), "thing"), "actors");
         Dataset<Row> collaborations = cells(covers.join(in, "thing"), "collaborations");

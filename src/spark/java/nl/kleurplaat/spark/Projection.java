@@ -10,9 +10,12 @@ import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.trim;
 
+import java.util.List;
+import nl.kleurplaat.spark.Options.Made;
 import nl.kleurplaat.spark.Options.TieWeight;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,8 +31,8 @@ import org.apache.spark.storage.StorageLevel;
  * <p>O(P log P) for P pairs of participants of one collaboration, over all of them.
  *
  * @param actors number (0 … n − 1, in the order of the keys), id, kind, region, domains
- * @param collaborations those that count: id, kind, region, domains, from, until, the days within the window
- * @param parts who takes part: collaboration, actor, first, last; several times where there are several parts
+ * @param collaborations those that count: number, id, kind, region, domains, from, until, the days within the window
+ * @param parts who takes part: collaboration (its number), actor, first, last; several times where there are several parts
  * @param pairs collaboration, a, b: the actors a &lt; b share it; once
  * @param ties a, b, weight; a &lt; b
  */
@@ -38,7 +41,10 @@ record Projection(
 
     static Projection of(RecordTables tables, Options options) {
         Dataset<Row> organisations = within(tables.organisations(), options);
-        Dataset<Row> collaborations = counted(tables.collaborations(), options);
+        // a number is smaller than a key, and which one it is makes no difference
+        Dataset<Row> collaborations = counted(tables.collaborations(), options)
+                .withColumn("number", monotonically_increasing_id())
+                .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> parts = parts(tables, organisations, collaborations);
         if (options.maxParticipants() != null || options.tieWeight() == TieWeight.NEWMAN) {
             Dataset<Row> sizes = parts.groupBy("collaboration")
@@ -47,18 +53,10 @@ record Projection(
                     ? lit(true)
                     : col("size").isNull().or(col("size").leq(options.maxParticipants()));
             collaborations = collaborations
-                    .join(sizes.withColumnRenamed("collaboration", "id"), "id", "left")
-                    // the columns in the order that they have without it
-                    .select(
-                            col("id"),
-                            col("kind"),
-                            col("region"),
-                            col("domains"),
-                            col("from"),
-                            col("until"),
-                            col("size"))
+                    .join(sizes.withColumnRenamed("collaboration", "number"), "number", "left")
                     .where(fits);
-            parts = parts.join(collaborations.select(col("id").alias("collaboration"), col("size")), "collaboration");
+            parts = parts.join(
+                    collaborations.select(col("number").alias("collaboration"), col("size")), "collaboration");
         }
         Dataset<Row> seen = options.onlyParticipants()
                 ? organisations.join(
@@ -74,7 +72,10 @@ record Projection(
                         "organisation")
                 .drop("organisation")
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> pairs = pairs(numbered).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> pairs = pairs(numbered);
+        if (options.made().contains(Made.COVERAGE)) {
+            pairs = pairs.persist(StorageLevel.MEMORY_AND_DISK());
+        }
         Dataset<Row> ties = ties(pairs, options.tieWeight()).persist(StorageLevel.MEMORY_AND_DISK());
         return new Projection(actors, collaborations, numbered, pairs, ties);
     }
@@ -107,6 +108,7 @@ record Projection(
                 col("until").alias("goes"));
         Dataset<Row> active = collaborations.select(
                 col("id").alias("collaboration"),
+                col("number"),
                 col("from").alias("begins"),
                 col("until").alias("ends"));
         return tables.participations()
@@ -115,11 +117,11 @@ record Projection(
                 .withColumn("first", greatest(col("from"), col("begins"), col("exists")))
                 .withColumn("last", least(col("until"), col("ends"), col("goes")))
                 .where(col("first").leq(col("last")))
-                .select("collaboration", "organisation", "first", "last");
+                .select(col("number").alias("collaboration"), col("organisation"), col("first"), col("last"));
     }
 
     private static Dataset<Row> pairs(Dataset<Row> parts) {
-        boolean sized = java.util.List.of(parts.columns()).contains("size");
+        boolean sized = List.of(parts.columns()).contains("size");
         Dataset<Row> left = parts.select(
                 col("collaboration"),
                 col("actor").alias("a"),

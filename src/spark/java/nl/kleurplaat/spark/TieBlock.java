@@ -1,13 +1,17 @@
 package nl.kleurplaat.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.shiftleft;
+import static org.apache.spark.sql.functions.shiftright;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -29,18 +33,23 @@ record TieBlock(int[] actors, int[] offsets, int[] neighbours, double[] weights)
      * @param blocks over how many
      */
     static JavaRDD<TieBlock> share(Dataset<Row> ties, int blocks) {
-        Dataset<Row> there = ties.select("a", "b", "weight");
-        Dataset<Row> back =
-                ties.select(functions.col("b").alias("a"), functions.col("a").alias("b"), functions.col("weight"));
-        return there.union(back)
-                .repartition(blocks, functions.col("a"))
-                .sortWithinPartitions("a", "b")
+        // either end and the other in one number, which is sorted faster than two
+        return ties.select(arc("a", "b"), col("weight"))
+                .union(ties.select(arc("b", "a"), col("weight")))
+                .repartition(blocks, shiftright(col("arc"), Integer.SIZE))
+                .sortWithinPartitions("arc")
                 .toJavaRDD()
                 .mapPartitions(rows -> List.of(of(rows)).iterator())
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
-    /** @param rows a, b, weight in the order of a and b */
+    private static Column arc(String from, String to) {
+        return shiftleft(col(from).cast("long"), Integer.SIZE)
+                .bitwiseOR(col(to).cast("long"))
+                .alias("arc");
+    }
+
+    /** @param rows arc, weight in the order of arcs */
     private static TieBlock of(Iterator<Row> rows) {
         int[] actors = new int[64];
         int[] offsets = new int[65];
@@ -50,19 +59,20 @@ record TieBlock(int[] actors, int[] offsets, int[] neighbours, double[] weights)
         int arcs = 0;
         while (rows.hasNext()) {
             Row row = rows.next();
-            if (size == 0 || actors[size - 1] != row.getInt(0)) {
+            int actor = (int) (row.getLong(0) >>> Integer.SIZE);
+            if (size == 0 || actors[size - 1] != actor) {
                 if (size == actors.length) {
                     actors = Arrays.copyOf(actors, 2 * size);
                     offsets = Arrays.copyOf(offsets, 2 * size + 1);
                 }
-                actors[size++] = row.getInt(0);
+                actors[size++] = actor;
             }
             if (arcs == neighbours.length) {
                 neighbours = Arrays.copyOf(neighbours, arcs + (arcs >> 1));
                 weights = Arrays.copyOf(weights, arcs + (arcs >> 1));
             }
-            neighbours[arcs] = row.getInt(1);
-            weights[arcs++] = row.getDouble(2);
+            neighbours[arcs] = (int) row.getLong(0);
+            weights[arcs++] = row.getDouble(1);
             offsets[size] = arcs;
         }
         return new TieBlock(

@@ -35,6 +35,7 @@ public final class Benchmarks {
         all.put("growth", GrowthBenchmark::run);
         all.put("scale", ScaleBenchmark::run);
         all.put("compact", CompactBenchmark::run);
+        all.put("spark", SparkBenchmark::run);
         all.put("exports", () -> ExportsBenchmark.run(DATA));
         all.put("map", MapBenchmark::run);
         all.put("brokerage", BrokerageBenchmark::run);

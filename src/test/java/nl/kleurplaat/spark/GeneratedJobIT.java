@@ -1,6 +1,8 @@
 package nl.kleurplaat.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A generated region with Spark, beside the same in memory. */
 @EnabledIfSystemProperty(named = SparkProcess.BUILT, matches = "true")
@@ -48,6 +52,27 @@ class GeneratedJobIT {
         System.arraycopy(options, 0, all, 2, options.length);
         SparkProcess.done(output, cores, all);
         return output;
+    }
+
+    /** What is written wrongly is said before Spark starts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a --lang nl | Gebruik: spark-submit kleurplaat-spark.jar TABELLEN UITKOMST
+        a b --lang en --as-of 2026-02-30 | of --as-of is no day.
+        a b --as-of 2026-01-01 --from 2026-01-01 --lang nl | Kies --as-of, of een periode
+        a b --from 2026-02-01 --until 2026-01-01 --lang en | The period begins on 2026-02-01 and ends on 2026-01-01
+        a b --rounds 10000 --lang nl | Geef een geheel getal van 0 tot en met 9999.
+        a b --group-by organisation --lang en | Choose from domain, kind, region.
+        a b --table tafels --lang nl | Kies uit ties, actors, summary, matrix, coverage, gaps, bridges.
+        a b --regio x --lang nl | --regio is er niet. Kies uit --as-of, --from
+        a b --lang en --seed | A value is missing behind --seed.
+        """)
+    void whatIsWrittenWronglyIsRefusedInASentence(String arguments, String said) throws Exception {
+        Path log = folder.resolve("log");
+
+        assertThat(SparkProcess.run(log, 1, List.of("-Xmx64m"), arguments.split(" ")))
+                .isEqualTo(2);
+        assertThat(Files.readString(log)).contains(said).doesNotContain("Exception");
     }
 
     @Test
@@ -87,16 +112,19 @@ class GeneratedJobIT {
         for (String table : List.of("summary", "actors", "matrix", "coverage", "gaps", "bridges")) {
             assertThat(SparkProcess.rows(one, table)).as(table).isEqualTo(SparkProcess.rows(two, table));
         }
-        Map<String, Double> exact = expected.bridges();
-        List<Map<String, @Nullable Object>> sampled = SparkProcess.rows(two, "bridges");
-        long far = sampled.stream()
-                .filter(row -> {
-                    double score = (Double) Objects.requireNonNull(row.get("score"));
-                    double error = (Double) Objects.requireNonNull(row.get("error"));
-                    double real = exact.getOrDefault(String.valueOf(row.get("actor")), 0.0);
-                    return Math.abs(score - real) > 3 * error;
-                })
-                .count();
-        assertThat(far).isLessThanOrEqualTo(sampled.size() / 20);
+        sampledNearTheStrongest(SparkProcess.rows(two, "bridges"), expected.bridges());
+    }
+
+    /** Of the ten strongest in the sample: on the others paths run from so few that a sample may miss them. */
+    private static void sampledNearTheStrongest(
+            List<Map<String, @Nullable Object>> sampled, Map<String, Double> exact) {
+        for (Map<String, @Nullable Object> row : sampled.subList(0, 10)) {
+            double error = (Double) Objects.requireNonNull(row.get("error"));
+            double real = exact.getOrDefault(String.valueOf(row.get("actor")), 0.0);
+            assertThat((Double) row.get("score"))
+                    .as(row + " for " + real)
+                    .isCloseTo(real, within(4 * error))
+                    .isCloseTo(real, withinPercentage(50));
+        }
     }
 }

@@ -17,24 +17,42 @@ import nl.kleurplaat.snapshot.Organisation;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The tables that a job reads, of a snapshot that no service holds; as the export of the record has them. */
+/**
+ * The tables that a job reads, of a snapshot that no service holds, as the export of the record has them; or of several records
+ * that are alike and share nothing but their domains and regions.
+ */
 public final class SnapshotTables {
 
     private final Snapshot snapshot;
     private final Path folder;
+    private final int copies;
+    /** Which of the records is being written. */
+    private int copy;
 
-    private SnapshotTables(Snapshot snapshot, Path folder) {
+    private SnapshotTables(Snapshot snapshot, Path folder, int copies) {
         this.snapshot = snapshot;
         this.folder = folder;
+        this.copies = copies;
     }
 
     /** @param folder that is there */
     public static void write(Snapshot snapshot, Path folder) throws IOException {
-        SnapshotTables tables = new SnapshotTables(snapshot, folder);
+        write(snapshot, folder, 1);
+    }
+
+    /** @param copies how many records there are: of several each table is a folder with a file for each */
+    public static void write(Snapshot snapshot, Path folder, int copies) throws IOException {
+        SnapshotTables tables = new SnapshotTables(snapshot, folder, copies);
         tables.domains();
-        tables.organisations();
-        tables.collaborations();
-        tables.participations();
+        for (tables.copy = 0; tables.copy < copies; tables.copy++) {
+            tables.organisations();
+            tables.collaborations();
+            tables.participations();
+        }
+    }
+
+    private String key(String key) {
+        return copies == 1 ? key : key + "-" + copy;
     }
 
     private interface Rows {
@@ -42,7 +60,11 @@ public final class SnapshotTables {
     }
 
     private void table(String name, List<ParquetColumn> columns, Rows rows) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".parquet"))) {
+        Path place = folder.resolve(name + ".parquet");
+        if (copies > 1) {
+            place = Files.createDirectories(place).resolve(copy + ".parquet");
+        }
+        try (OutputStream out = Files.newOutputStream(place)) {
             ParquetTable table = new ParquetTable(columns, out);
             rows.to(table);
             table.end();
@@ -87,7 +109,7 @@ public final class SnapshotTables {
         table("organisations", columns, table -> {
             for (Organisation it : snapshot.organisations()) {
                 table.row(Arrays.asList(
-                        it.key(),
+                        key(it.key()),
                         it.kind(),
                         region(it.region()),
                         keys(it.domains()),
@@ -103,7 +125,7 @@ public final class SnapshotTables {
         table("collaborations", columns, table -> {
             for (Collaboration it : snapshot.collaborations()) {
                 table.row(Arrays.asList(
-                        it.key(),
+                        key(it.key()),
                         it.kind(),
                         region(it.region()),
                         keys(it.domains()),
@@ -121,8 +143,8 @@ public final class SnapshotTables {
             for (int c = 0; c < snapshot.collaborations().size(); c++) {
                 for (int i = all.offsets()[c]; i < all.offsets()[c + 1]; i++) {
                     table.row(Arrays.asList(
-                            snapshot.collaborations().get(c).key(),
-                            snapshot.organisations().get(all.who()[i]).key(),
+                            key(snapshot.collaborations().get(c).key()),
+                            key(snapshot.organisations().get(all.who()[i]).key()),
                             Days.date(all.from()[i]),
                             Days.date(all.until()[i])));
                 }

@@ -40,21 +40,24 @@ public final class SparkProcess {
             "java.base/sun.security.action",
             "java.base/sun.util.calendar");
 
+    /** A small job is done before what it runs is compiled twice. */
+    private static final List<String> QUICK = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private SparkProcess() {}
 
     /**
      * Does a job.
      *
      * @param cores how many tasks are done at once
+     * @param java options of Java, such as its heap
      * @return the exit code
      */
-    public static int run(Path log, int cores, String heap, String... arguments)
+    public static int run(Path log, int cores, List<String> java, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(java);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         OPENED.forEach(opened -> command.addAll(List.of("--add-opens", opened + "=ALL-UNNAMED")));
         command.addAll(List.of(
                 "-Dspark.master=local[" + cores + "]",
@@ -77,7 +80,7 @@ public final class SparkProcess {
     /** Does a job on two cores, and fails where it does. */
     static void done(Path output, int cores, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile("spark", ".log");
-        int exitCode = run(log, cores, "2g", arguments);
+        int exitCode = run(log, cores, QUICK, arguments);
         String said = Files.readString(log);
         assertThat(exitCode)
                 .as(said.substring(Math.max(0, said.length() - 4_000)))
