@@ -16,37 +16,54 @@ SET i = {id: $id, status: 'APPLYING', attempt: $attempt, done: 0, fileName: $fil
 // -- chunk
 CREATE (:ImportChunk {import: $id, position: $position, bytes: $bytes})
 
-// -- begun-before
+// What an import is now, for who holds the lock of the version.
+// -- state
 OPTIONAL MATCH (i:Import {id: $id})
-RETURN coalesce(i.status = 'APPLYING', false) AS applying, coalesce(i.gone, false) AS gone, coalesce(i.cancel, false) AS cancelled
+OPTIONAL MATCH (s:ImportSign {id: $id})
+RETURN i.status AS status, s.cancel IS NOT NULL AS cancelled, i.gone IS NOT NULL AND i.createdAt = $createdAt AS gone
 
 // What waits or runs in one instance, for the others to see: it is alive as long as it beats.
 // -- beat
 UNWIND $jobs AS job
-MERGE (i:Import {id: job.id})
-ON CREATE SET i = job.ticket, i.status = job.status
-SET i.beat = CASE WHEN i.status IN ['QUEUED', 'RUNNING', 'APPLYING'] THEN coalesce(i.beat, 0) + 1 END,
-  i.status = CASE WHEN i.status IN ['QUEUED', 'RUNNING'] THEN job.status ELSE i.status END,
-  i.rowsDone = job.done, i.rows = job.total
-RETURN i.id AS id, coalesce(i.cancel, false) AS cancelled
+MERGE (s:ImportSign {id: job.id})
+ON CREATE SET s += job.ticket
+SET s.status = job.status, s.rowsDone = job.done, s.rows = job.total, s.beat = coalesce(s.beat, 0) + 1, s.at = datetime()
+RETURN s.id AS id, s.cancel IS NOT NULL AS cancelled
 
-// -- cancel
-MATCH (i:Import {id: $id})
-WHERE i.status IN ['QUEUED', 'RUNNING']
-SET i.cancel = true
-RETURN i.id AS id
+// -- end-beat
+MATCH (s:ImportSign)
+WHERE s.id IN $ids
+DELETE s
+
+// -- beating
+MATCH (s:ImportSign {id: $id})
+WHERE s.at > datetime() - duration('PT5S')
+RETURN s.beat AS beat
 
 // -- others
-MATCH (i:Import)
-WHERE i.status IN ['QUEUED', 'RUNNING', 'APPLYING'] AND NOT i.id IN $own
-RETURN i.id AS id, i.status = 'APPLYING' AS applying, coalesce(i.beat, 0) AS beat, coalesce(i.done, 0) AS done,
-  coalesce(i.attempt, '') AS attempt
+MATCH (s:ImportSign)
+WHERE NOT s.id IN $own
+RETURN s.id AS id, toString(s.beat) AS life
+UNION
+MATCH (i:Import {status: 'APPLYING'})
+WHERE NOT i.id IN $own AND NOT EXISTS { MATCH (:ImportSign {id: i.id}) }
+RETURN i.id AS id, i.attempt + '/' + toString(i.done) AS life
+
+// -- cancel
+MATCH (s:ImportSign {id: $id})
+SET s.cancel = true
+RETURN s.id AS id
+
+// -- dead-sign
+MATCH (s:ImportSign {id: $id})
+SET s.locked = true
+REMOVE s.locked
+WITH s WHERE toString(s.beat) = $life
+RETURN s
 
 // -- gone
 MATCH (i:Import {id: $id})
-WHERE i.status IN ['QUEUED', 'RUNNING'] AND coalesce(i.beat, 0) = $beat
-SET i.status = 'FAILED', i.gone = true, i.finishedAt = $finishedAt, i.report = $report
-REMOVE i.beat, i.cancel, i.rowsDone, i.rows
+SET i.gone = true
 
 // -- turned-back
 MATCH (i:Import {id: $id, status: 'APPLYING'})
@@ -85,7 +102,7 @@ SET i.done = $done
 // -- finish
 MATCH (i:Import {id: $id, status: 'APPLYING', attempt: $attempt})
 SET i.status = CASE WHEN i.back THEN 'FAILED' ELSE 'DONE' END, i.report = $report, i.finishedAt = $finishedAt
-REMOVE i.attempt, i.done, i.names, i.beat, i.rowsDone, i.rows
+REMOVE i.attempt, i.done, i.names
 RETURN coalesce(i.back, false) AS back
 
 // -- drop-chunks
@@ -128,21 +145,33 @@ MERGE (i:Import {id: $id})
 SET i.status = $status, i.fileName = $fileName, i.mode = $mode, i.skipErrors = $skipErrors, i.newWords = $newWords,
   i.dryRun = $dryRun, i.by = $by,
   i.createdAt = $createdAt, i.finishedAt = $finishedAt, i.report = $report
-REMOVE i.beat, i.cancel, i.rowsDone, i.rows
 
 // -- forget
 MATCH (i:Import)
-WHERE (i.dryRun OR i.status = 'FAILED') AND NOT i.status IN ['QUEUED', 'RUNNING', 'APPLYING']
+WHERE (i.dryRun OR i.status = 'FAILED') AND i.status <> 'APPLYING'
 WITH i ORDER BY i.createdAt DESC SKIP $kept
 DELETE i
 
 // -- find
-MATCH (i:Import {id: $id})
-RETURN i
+OPTIONAL MATCH (i:Import {id: $id})
+OPTIONAL MATCH (s:ImportSign {id: $id})
+WITH coalesce(i, s) AS i, s
+WHERE i IS NOT NULL
+RETURN i, s
 
 // -- last
-MATCH (i:Import)
-RETURN i
+CALL () {
+  MATCH (i:Import)
+  RETURN i
+  ORDER BY i.createdAt DESC
+  LIMIT $first
+UNION
+  MATCH (i:ImportSign)
+  WHERE NOT EXISTS { MATCH (:Import {id: i.id}) }
+  RETURN i
+}
+OPTIONAL MATCH (s:ImportSign {id: i.id})
+RETURN i, s
 ORDER BY i.createdAt DESC
 LIMIT $first
 

@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads all that the database holds, as lines: first every node, then every relationship. Of each node it keeps two numbers
  * in memory, and nothing else.
  *
- * <p>Left out is what {@link Schema} keeps for itself: which migrations were done.
+ * <p>Left out is what {@link Schema} keeps for itself: which migrations were done, and what instances show each other of imports under way.
  */
 final class GraphScan {
 
     private static final String NODES = """
         MATCH (n)
-        WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock AND NOT n:%s
+        WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock AND NOT n:ImportSign AND NOT n:%s
         RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties\
         """.formatted(Schema.RESTORING);
 

@@ -120,7 +120,7 @@ class ImportWork {
      * @throws Problem CONFLICT where it has ended
      */
     void cancelElsewhere(Ticket ticket) {
-        if (records.cancel(ticket.id())) {
+        if (records.cancel(ticket)) {
             return;
         }
         try {

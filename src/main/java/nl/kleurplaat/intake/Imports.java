@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
@@ -45,6 +44,8 @@ class Imports {
 
     /** How often it is looked whether another instance has ended one. */
     private static final Duration LOOK = Duration.ofMillis(200);
+
+    private static final int MOST_LOOKS = 300;
 
     private final ImportWork work;
     private final ImportRecords records;
@@ -97,12 +98,19 @@ class Imports {
         own(id).ifPresentOrElse(work::cancel, () -> work.cancelElsewhere(state.ticket()));
     }
 
-    /** What an import is when it has ended, or is held up. */
+    /** What an import is when it has ended, or is held up; of another instance at most after some time. */
     Import ended(String id) {
         own(id).ifPresent(job -> job.answer().join());
         Import state = known(id);
-        while (own(id).isEmpty() && !state.status().ended()) {
-            LockSupport.parkNanos(LOOK.toNanos());
+        for (int looks = 0;
+                looks < MOST_LOOKS && own(id).isEmpty() && !state.status().ended();
+                looks++) {
+            try {
+                Thread.sleep(LOOK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return state;
+            }
             state = known(id);
         }
         return state;

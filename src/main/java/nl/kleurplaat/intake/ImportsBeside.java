@@ -1,9 +1,13 @@
 package nl.kleurplaat.intake;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.start.AtStart;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
  * The imports of several instances on one database. Each shows the others every second what it has waiting and running, and
  * cancels what was cancelled by way of another. An import that is in nobody's hands any more, since it stays as it is for some
  * time, is taken over: what was being written is rolled forward, and of what was not it is said that it has to be sent again.
- * Only the clock of this machine counts, and only how long it runs.
+ * No clock of another machine counts: only how often it was looked.
  */
 @Component
 class ImportsBeside extends AtStart {
@@ -27,16 +31,17 @@ class ImportsBeside extends AtStart {
     /** How often an import is looked at before its instance is taken for dead. */
     private static final int LOOKS = 10;
 
-    /** What an import was when it was first seen so, by the clock of this machine. */
-    private record Sight(ImportRecords.Other other, long since) {}
+    /** How often an import was seen to be the same. */
+    private record Sight(String life, int looks) {}
 
     private final Imports imports;
     private final ImportRecords records;
     private final RollForward rollForward;
-    private final Duration patience;
     private final long every;
     private final Map<String, Sight> sights = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
     private long looks;
+    private volatile @Nullable Import taken;
     private volatile @Nullable Thread looking;
 
     /** @param patience how long an import may stay as it is before its instance is taken for dead */
@@ -49,7 +54,6 @@ class ImportsBeside extends AtStart {
         this.imports = imports;
         this.records = records;
         this.rollForward = rollForward;
-        this.patience = patience;
         this.every = Math.max(1, patience.dividedBy(LOOKS).dividedBy(PAUSE));
     }
 
@@ -83,32 +87,51 @@ class ImportsBeside extends AtStart {
 
     private void look() {
         try {
-            List<Import> own = imports.underWay();
-            if (!own.isEmpty()) {
-                records.beat(own).stream().filter(imports::isOwn).forEach(this::cancel);
+            List<Import> own = new ArrayList<>(imports.underWay());
+            Import taking = taken;
+            if (taking != null) {
+                own.add(taking);
             }
+            List<String> ids = own.stream().map(state -> state.ticket().id()).toList();
+            show(own, ids);
             if (looks++ % every == 0) {
-                lookAt(records.others(
-                        own.stream().map(state -> state.ticket().id()).toList()));
+                lookAt(records.others(ids));
             }
-        } catch (RuntimeException e) {
-            // the database is away: what writes says so, and this looks again
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // the database is away, for others as well: nobody could show anything, and looking begins anew
+            sights.clear();
             log.debug("The imports of other instances cannot be seen now", e);
+        }
+    }
+
+    private void show(List<Import> own, List<String> ids) {
+        if (!own.isEmpty()) {
+            shown.addAll(ids);
+            records.beat(own).stream().filter(imports::isOwn).forEach(this::cancel);
+        }
+        List<String> ended = shown.stream().filter(id -> !ids.contains(id)).toList();
+        if (!ended.isEmpty()) {
+            records.endBeat(ended);
+            ended.forEach(shown::remove);
         }
     }
 
     private void cancel(String id) {
         log.info("Import {} is cancelled by way of another instance", id);
-        imports.cancel(id);
+        try {
+            imports.cancel(id);
+        } catch (Problem e) {
+            log.debug("Import {} has ended", id, e);
+        }
     }
 
     private void lookAt(List<ImportRecords.Other> others) {
         sights.keySet().retainAll(others.stream().map(ImportRecords.Other::id).toList());
         for (ImportRecords.Other other : others) {
             Sight before = sights.get(other.id());
-            if (before == null || !before.other().equals(other)) {
-                sights.put(other.id(), new Sight(other, System.nanoTime()));
-            } else if (System.nanoTime() - before.since() > patience.toNanos() && !imports.isOwn(other.id())) {
+            int same = before == null || !before.life().equals(other.life()) ? 0 : before.looks() + 1;
+            sights.put(other.id(), new Sight(other.life(), same));
+            if (same >= LOOKS && taken == null && !imports.isOwn(other.id())) {
                 // after this it is given as much time again
                 sights.remove(other.id());
                 takeOver(other);
@@ -117,11 +140,20 @@ class ImportsBeside extends AtStart {
     }
 
     private void takeOver(ImportRecords.Other other) {
-        if (other.applying()) {
-            rollForward.takeOver(other.id());
-        } else {
-            log.warn("Import {} was waiting in an instance that is there no more; it has to be sent again", other.id());
-            records.gone(other);
+        if (records.gone(other)) {
+            log.warn("Import {} was waiting in an instance that is there no more", other.id());
+            return;
         }
+        // meanwhile the others see that it is in somebody's hands
+        taken = records.find(other.id()).orElse(null);
+        Thread.ofPlatform().daemon().name("imports-taken-over").start(() -> {
+            try {
+                rollForward.takeOver(other.id());
+            } catch (RuntimeException | OutOfMemoryError e) {
+                log.error("Import {} of another instance cannot be ended now", other.id(), e);
+            } finally {
+                taken = null;
+            }
+        });
     }
 }

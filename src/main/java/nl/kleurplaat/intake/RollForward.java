@@ -1,5 +1,6 @@
 package nl.kleurplaat.intake;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Texts;
@@ -28,6 +29,7 @@ class RollForward extends AtStart {
     static final int PHASE = 200;
 
     private static final Logger log = LoggerFactory.getLogger(RollForward.class);
+    private static final Duration LONGEST_BEAT = Duration.ofSeconds(3);
 
     private final Imports imports;
     private final ImportWork work;
@@ -53,7 +55,28 @@ class RollForward extends AtStart {
     @Override
     protected void begin() {
         imports.start();
-        records.unfinished().forEach(this::rollForward);
+        for (ImportRecords.Unfinished unfinished : records.unfinished()) {
+            Ticket ticket = unfinished.state().ticket();
+            if (isElsewhere(ticket.id())) {
+                log.info("Import {} ({}) is being written by another instance", ticket.id(), ticket.fileName());
+            } else {
+                rollForward(unfinished);
+            }
+        }
+    }
+
+    /** Whether another instance has it: it beats every second. */
+    private boolean isElsewhere(String id) {
+        Optional<Long> before = records.beating(id);
+        if (before.isEmpty()) {
+            return false;
+        }
+        try {
+            Thread.sleep(LONGEST_BEAT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !records.beating(id).equals(before);
     }
 
     /** Ends what another instance was writing that is there no more; where that cannot be done now, it is for a later time. */

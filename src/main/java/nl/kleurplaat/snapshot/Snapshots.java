@@ -60,10 +60,11 @@ public class Snapshots implements SmartLifecycle {
     /** Guards what the watch has seen. */
     private final Object seen = new Object();
 
-    /** How often it was looked whether another instance has written, and whether one was writing at the last look. */
+    /** How often it was looked whether another instance has written. */
     private long looks;
 
-    private boolean writing;
+    /** The version from which one was writing at the last look; -1 where none was. */
+    private long writing = -1;
 
     /** By the clock of this machine. */
     private volatile long seenToBeCurrent = System.nanoTime();
@@ -97,7 +98,7 @@ public class Snapshots implements SmartLifecycle {
             seenToBeCurrent = begin;
         }
         synchronized (seen) {
-            writing = there.between();
+            writing = there.between() ? there.number() : -1;
         }
         return current();
     }
@@ -111,7 +112,7 @@ public class Snapshots implements SmartLifecycle {
         synchronized (seen) {
             // a look that is under way may have begun too early
             long enough = looks + 2;
-            while (running && current().version() < version && (looks < enough || writing)) {
+            while (running && current().version() < version && (looks < enough || version <= writing)) {
                 long left = end - System.nanoTime();
                 if (left <= 0) {
                     return;

@@ -32,9 +32,10 @@ const VERSION = 'Kleurplaat-Version';
 export async function send(address, options = {}) {
   let response;
   try {
-    const headers = { 'Accept-Language': language, ...seen(), ...(await authorization()), ...options.headers };
+    const carried = seen();
+    const headers = { 'Accept-Language': language, ...carried, ...(await authorization()), ...options.headers };
     response = await fetch(address, { ...options, headers });
-    see(response.headers.get(VERSION));
+    see(response.headers.get(VERSION), carried[VERSION]);
   } catch (problem) {
     if (problem.name === 'AbortError') {
       throw problem;
@@ -63,8 +64,10 @@ function seen() {
   return version ? { [VERSION]: version } : {};
 }
 
-function see(version) {
-  if (version) {
-    sessionStorage.setItem(VERSION, version);
+/** The latest that was told; an earlier one where that is told although the latest was asked for: the record was put back. */
+function see(told, carried) {
+  const latest = sessionStorage.getItem(VERSION);
+  if (told && (Number(told) > Number(latest) || carried === latest)) {
+    sessionStorage.setItem(VERSION, told);
   }
 }

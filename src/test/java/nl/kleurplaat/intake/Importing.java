@@ -77,7 +77,7 @@ final class Importing {
         return values("""
             CALL () {
               MATCH (n) WHERE NOT n:Version AND NOT n:Change AND NOT n:HistoryEntry AND NOT n:HistoryDraft AND NOT n:PersonKey
-                AND NOT n:Import AND NOT n:ImportChunk AND NOT n:AuditEntry AND NOT n:AuditChain AND NOT n:__Neo4jMigration
+                AND NOT n:Import AND NOT n:ImportSign AND NOT n:ImportChunk AND NOT n:AuditEntry AND NOT n:AuditChain AND NOT n:__Neo4jMigration
               WITH n, properties(n) AS p
               RETURN labels(n)[0] + ' ' + reduce(s = '', k IN COLLECT { UNWIND keys(p) AS k
                 WITH k WHERE NOT k IN ['createdIn', 'createdAt', 'changedIn', 'changedAt'] RETURN k ORDER BY k } |

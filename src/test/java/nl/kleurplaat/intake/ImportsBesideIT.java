@@ -1,27 +1,34 @@
 package nl.kleurplaat.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kleurplaat.Api;
 import nl.kleurplaat.Neo4jTest;
 import nl.kleurplaat.SecondInstance;
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.intake.check.Meanings;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.check.Planner;
 import nl.kleurplaat.intake.check.RecordReader;
+import nl.kleurplaat.intake.check.Report;
 import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
+import nl.kleurplaat.intake.rows.Cancelled;
 import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
+import nl.kleurplaat.intake.write.Import;
+import nl.kleurplaat.intake.write.ImportRecords;
 import nl.kleurplaat.intake.write.Marker;
 import nl.kleurplaat.intake.write.ReportText;
+import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Stopped;
 import nl.kleurplaat.intake.write.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +67,9 @@ class ImportsBesideIT {
 
     @Autowired
     private ReportText texts;
+
+    @Autowired
+    private ImportRecords records;
 
     private Api one;
     private Api two;
@@ -108,18 +118,39 @@ class ImportsBesideIT {
     @Test
     void whatWaitedInOneThatIsNoMoreHasToBeSentAgain() {
         Ticket ticket = Ticket.now("waiting.zip", Options.MERGE, "test");
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> tx.run(
-                            "CREATE (:Import {id: $id, fileName: 'waiting.zip', status: 'QUEUED', mode: 'merge', beat:"
-                                    + " 3, createdAt: datetime()})",
-                            Map.of("id", ticket.id()))
-                    .consume());
-        }
+        records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
         assertThat(status(one, ticket.id())).isEqualTo("QUEUED");
 
         await().atMost(LIMIT).until(() -> status(one, ticket.id()).equals("FAILED"));
 
         assertThat(two.in("en").get("/api/imports/" + ticket.id()).body()).contains("send the file again");
+    }
+
+    @Test
+    void oneThatLivesKeepsItsImportHoweverLongItTakes() {
+        Ticket ticket = Ticket.now("waiting.zip", Options.MERGE, "test");
+        await().during(Duration.ofSeconds(15)).atMost(LIMIT).until(() -> {
+            records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
+            return status(two, ticket.id()).equals("QUEUED");
+        });
+        records.endBeat(List.of(ticket.id()));
+        assertThat(two.get("/api/imports/" + ticket.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasSaidToBeGoneIsNotWrittenAfterAll() {
+        Ticket ticket = Ticket.now("test.zip", Options.MERGE, "test");
+        records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
+        ImportRecords.Other other = records.others(List.of()).get(0);
+        assertThat(records.gone(other)).isTrue();
+        assertThatThrownBy(() -> cutOff(ticket, file(ROWS), 1)).isInstanceOf(Problem.class);
+
+        Ticket cancelled = Ticket.now("test.zip", Options.MERGE, "test");
+        records.beat(List.of(new Import(cancelled, Status.RUNNING, 0, 0, null, Report.EMPTY)));
+        assertThat(records.cancel(cancelled)).isTrue();
+        assertThatThrownBy(() -> cutOff(cancelled, file(ROWS), 1)).isInstanceOf(Cancelled.class);
+        records.endBeat(List.of(cancelled.id()));
+        assertThat(organisations(two)).isZero();
     }
 
     @Test
@@ -153,7 +184,10 @@ class ImportsBesideIT {
 
     /** Begins an import as an instance does that is no more after so many batches. */
     private Ticket cutOff(byte[] file, int batches) {
-        Ticket ticket = Ticket.now("test.zip", Options.MERGE, "test");
+        return cutOff(Ticket.now("test.zip", Options.MERGE, "test"), file, batches);
+    }
+
+    private Ticket cutOff(Ticket ticket, byte[] file, int batches) {
         Plan plan = Planner.plan(
                 new RecordReader(driver),
                 Upload.open("test.zip", file),

@@ -19,7 +19,9 @@ import nl.kleurplaat.types.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 
 /** The imports that the record remembers: all that wrote something, and the last hundred others. */
@@ -45,15 +47,20 @@ public class ImportRecords {
     }
 
     /**
-     * An import that has not ended, as another instance may see it: one that does not change from one look to a later one is
-     * in nobody's hands.
+     * An import that has not ended, as another instance may see it.
      *
-     * @param applying whether its writing has begun
-     * @param beat rises every second while an instance has it
-     * @param done the batches that are written
-     * @param attempt whose writing that is; empty before it has begun
+     * @param life changes as long as an instance has it
      */
-    public record Other(String id, boolean applying, long beat, long done, String attempt) {}
+    public record Other(String id, String life) {}
+
+    /**
+     * What an import is.
+     *
+     * @param status empty where it has not begun to write
+     * @param cancelled whether it was cancelled by way of another instance
+     * @param gone whether another instance took it for one that nobody has
+     */
+    record State(String status, boolean cancelled, boolean gone) {}
 
     private final Driver driver;
     private final ReportText texts;
@@ -81,16 +88,18 @@ public class ImportRecords {
 
     /** Remembers an import that has ended without writing anything. */
     public void keep(Import ended) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> keep(tx, ended));
+        }
+    }
+
+    private void keep(TransactionContext tx, Import ended) {
         Map<String, Object> parameters = new HashMap<>(parameters(ended.ticket()));
         parameters.put("status", ended.status().name());
         parameters.put("finishedAt", now());
         parameters.put("report", texts.write(ended.report().impersonal()));
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> {
-                tx.run(statement("keep"), parameters).consume();
-                tx.run(statement("forget"), Map.of("kept", KEPT)).consume();
-            });
-        }
+        tx.run(statement("keep"), parameters).consume();
+        tx.run(statement("forget"), Map.of("kept", KEPT)).consume();
     }
 
     /**
@@ -115,47 +124,95 @@ public class ImportRecords {
         }
     }
 
+    /** Shows no more of what has ended. */
+    public void endBeat(List<String> ids) {
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(statement("end-beat"), Map.of("ids", ids)).consume());
+        }
+    }
+
+    /** The last beat of an import that an instance had some seconds ago, by the clock of the database; empty where none had. */
+    public Optional<Long> beating(String id) {
+        return list("beating", Map.of("id", id)).stream()
+                .findFirst()
+                .map(row -> row.get("beat").asLong());
+    }
+
     /** Those of other instances that have not ended. */
     public List<Other> others(List<String> own) {
         return list("others", Map.of("own", own)).stream()
-                .map(row -> new Other(
-                        row.get("id").asString(),
-                        row.get("applying").asBoolean(),
-                        row.get("beat").asLong(),
-                        row.get("done").asLong(),
-                        row.get("attempt").asString()))
+                .map(row -> new Other(row.get("id").asString(), row.get("life").asString()))
                 .toList();
     }
 
-    /** Has the instance that has it cancel an import that it has not begun to write; false where there is none. */
-    public boolean cancel(String id) {
+    /**
+     * Has the instance that has it cancel an import.
+     *
+     * @return false where that is not for it to do: it is being written, or has ended
+     */
+    public boolean cancel(Ticket ticket) {
         try (var session = driver.session()) {
-            return session.executeWrite(
-                    tx -> !tx.run(statement("cancel"), Map.of("id", id)).list().isEmpty());
+            return session.executeWrite(tx -> {
+                tx.run(statement("lock-version")).consume();
+                return state(tx, ticket).status().isEmpty()
+                        && !tx.run(statement("cancel"), Map.of("id", ticket.id()))
+                                .list()
+                                .isEmpty();
+            });
         }
     }
 
-    /** Says of an import that was not begun to be written that nobody has it any more; an instance that has it all the same leaves it. */
-    public void gone(Other other) {
-        Import state = find(other.id()).orElse(null);
-        if (state == null) {
-            return;
+    /**
+     * Says of an import that nobody has any more that it has to be sent again; an instance that has it all the same does not
+     * write it.
+     *
+     * @return false where it was being written: it is to be ended
+     */
+    public boolean gone(Other other) {
+        Import known = find(other.id()).orElse(null);
+        if (known == null) {
+            return true;
         }
-        Report report = Report.failure(Finding.of(state.ticket().fileName(), 0, Marker.GONE));
+        Ticket ticket = known.ticket();
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> tx.run(
-                            statement("gone"),
-                            Map.of(
-                                    "id",
-                                    other.id(),
-                                    "beat",
-                                    other.beat(),
-                                    "finishedAt",
-                                    now(),
-                                    "report",
-                                    texts.write(report)))
-                    .consume());
+            return session.executeWrite(tx -> {
+                // whoever begins to write has this lock
+                tx.run(statement("lock-version")).consume();
+                String status = state(tx, ticket).status();
+                if (status.equals("APPLYING")) {
+                    return false;
+                }
+                var dead = tx.run(statement("dead-sign"), Map.of("id", other.id(), "life", other.life()))
+                        .list();
+                if (!dead.isEmpty()) {
+                    if (status.isEmpty()) {
+                        Report report = Report.failure(Finding.of(ticket.fileName(), 0, Marker.GONE));
+                        keep(tx, new Import(ticket, Status.FAILED, 0, 0, null, report));
+                        tx.run(statement("gone"), Map.of("id", other.id())).consume();
+                    }
+                    tx.run(statement("end-beat"), Map.of("ids", List.of(other.id())))
+                            .consume();
+                }
+                return true;
+            });
         }
+    }
+
+    /** For who holds the lock of the version. */
+    static State state(TransactionContext tx, Ticket ticket) {
+        Record row = tx.run(
+                        statement("state"),
+                        Map.of(
+                                "id",
+                                ticket.id(),
+                                "createdAt",
+                                ticket.createdAt().atZone(ZoneOffset.UTC)))
+                .single();
+        return new State(
+                row.get("status").asString(""),
+                row.get("cancelled").asBoolean(),
+                row.get("gone").asBoolean(false));
     }
 
     /** Whether an import that is being written is one that makes the record again what it was before it. */
@@ -165,20 +222,20 @@ public class ImportRecords {
     }
 
     public Optional<Import> find(String id) {
-        return list("find", Map.of("id", id)).stream().findFirst().map(row -> state(row.get("i")));
+        return list("find", Map.of("id", id)).stream().findFirst().map(row -> state(row.get("i"), row.get("s")));
     }
 
     /** The last imports, newest first. */
     public List<Import> last(int first) {
         return list("last", Map.of("first", first)).stream()
-                .map(row -> state(row.get("i")))
+                .map(row -> state(row.get("i"), row.get("s")))
                 .toList();
     }
 
     public List<Unfinished> unfinished() {
         return list("unfinished", Map.of()).stream()
                 .map(row -> new Unfinished(
-                        state(row.get("i")),
+                        state(row.get("i"), Values.NULL),
                         row.get("i").get("back").asBoolean(false),
                         texts.meanings(text(row.get("i").get("names")))))
                 .toList();
@@ -225,7 +282,8 @@ public class ImportRecords {
         return Statements.of("imports").get(name);
     }
 
-    private Import state(Value node) {
+    /** @param sign of what has not ended, where an instance has it */
+    private Import state(Value node, Value sign) {
         var ticket = ticket(node);
         String status = node.get("status").asString();
         Instant finishedAt = node.get("finishedAt").isNull()
@@ -236,8 +294,8 @@ public class ImportRecords {
         return new Import(
                 ticket,
                 status.equals("APPLYING") ? Status.RUNNING : Status.valueOf(status),
-                finishedAt == null ? node.get("rowsDone").asLong(0) : rows,
-                finishedAt == null ? node.get("rows").asLong(rows) : rows,
+                finishedAt == null ? (sign.isNull() ? 0 : sign.get("rowsDone").asLong()) : rows,
+                finishedAt == null ? (sign.isNull() ? rows : sign.get("rows").asLong()) : rows,
                 finishedAt,
                 report);
     }

@@ -51,17 +51,16 @@ public final class Marker {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
                 var version = tx.run(statement("lock-version")).single();
-                var state = tx.run(statement("begun-before"), Map.of("id", ticket.id()))
-                        .single();
+                var state = ImportRecords.state(tx, ticket);
                 if (version.get("number").asLong() != plan.version()
                         || !version.get("applying").isNull()) {
                     // an earlier try of this very transaction may have been committed, though its answer was lost
-                    return state.get("applying").asBoolean() ? taken(tx, ticket.id(), attempt) : null;
+                    return state.status().equals("APPLYING") ? taken(tx, ticket.id(), attempt) : null;
                 }
-                if (state.get("cancelled").asBoolean()) {
+                if (state.cancelled()) {
                     throw new Cancelled();
                 }
-                if (state.get("gone").asBoolean()) {
+                if (state.gone()) {
                     throw new Problem(ProblemCode.CONFLICT, GONE);
                 }
                 GraphVersion.raise(tx, ticket.id(), Touched.NOTHING);
