@@ -159,6 +159,10 @@ WITH coalesce(i, s) AS i, s
 WHERE i IS NOT NULL
 RETURN i, s
 
+// -- find-kept
+MATCH (i:Import {id: $id})
+RETURN i, null AS s
+
 // -- last
 CALL () {
   MATCH (i:Import)

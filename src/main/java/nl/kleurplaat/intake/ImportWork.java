@@ -262,7 +262,7 @@ class ImportWork {
 
     /** Whether another instance has ended the import, or the record holds it no more. */
     private boolean followed(ImportJob job) {
-        Import state = records.find(job.ticket().id()).orElse(null);
+        Import state = records.kept(job.ticket().id()).orElse(null);
         if (state == null) {
             log.error("Import {} is in the record no more: what it had written may be there in part", id(job));
             publish(Marker.lost(driver, job.ticket().id()));

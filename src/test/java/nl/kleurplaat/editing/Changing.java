@@ -73,7 +73,7 @@ final class Changing {
     }
 
     private long size() {
-        return number("MATCH (n) WHERE NOT n:AuditEntry AND NOT n:AuditChain RETURN count(n)")
+        return number("MATCH (n) WHERE NOT n:AuditEntry AND NOT n:ImportSign AND NOT n:AuditChain RETURN count(n)")
                 + number("MATCH ()-[r]->() RETURN count(r)");
     }
 

@@ -581,7 +581,7 @@ class HostileInputsIT {
             session.run("MATCH (v:Version {id: 'network'}) RETURN v.number AS number, v.history AS history")
                     .forEachRemaining(row -> content.putAll(row.asMap()));
             session.run("""
-                MATCH (n) WHERE NOT n:AuditEntry AND NOT n:AuditChain AND NOT n:Import
+                MATCH (n) WHERE NOT n:AuditEntry AND NOT n:AuditChain AND NOT n:Import AND NOT n:ImportSign
                 RETURN labels(n)[0] AS label, count(*) AS count
                 """)
                     .forEachRemaining(row -> content.put(

@@ -221,8 +221,18 @@ public class ImportRecords {
                 .anyMatch(row -> row.get("back").asBoolean());
     }
 
+    /** An import that the record has; also one that only waits in an instance. */
     public Optional<Import> find(String id) {
-        return list("find", Map.of("id", id)).stream().findFirst().map(row -> state(row.get("i"), row.get("s")));
+        return find("find", id);
+    }
+
+    /** An import that the record has: it is being written, or has ended. */
+    public Optional<Import> kept(String id) {
+        return find("find-kept", id);
+    }
+
+    private Optional<Import> find(String statement, String id) {
+        return list(statement, Map.of("id", id)).stream().findFirst().map(row -> state(row.get("i"), row.get("s")));
     }
 
     /** The last imports, newest first. */
