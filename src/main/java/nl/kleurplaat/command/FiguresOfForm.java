@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.analysis.measures.Components;
 import nl.kleurplaat.api.Sentence;
 import nl.kleurplaat.api.Texts;
@@ -46,6 +47,7 @@ final class FiguresOfForm implements Callable<Integer> {
         Path asked = Objects.requireNonNull(file);
         try (var _ = command.progress("command.counting");
                 CompactForm form = CompactForm.open(asked).check()) {
+            refuseOtherDays(form);
             CompactForm looked = form.during(from, until);
             tell(looked, CompactCensus.of(looked), CompactComponents.of(looked));
             return 0;
@@ -54,9 +56,44 @@ final class FiguresOfForm implements Callable<Integer> {
         }
     }
 
+    private void refuseOtherDays(CompactForm form) {
+        if (from == null && until == null) {
+            return;
+        }
+        String window = window(form);
+        if (form.isNarrowed()) {
+            throw new CommandFailure(CommandFailure.REFUSED, "command.figures-narrowed", window);
+        }
+        if (from != null && until != null && from.isAfter(until)) {
+            throw new CommandFailure(
+                    CommandFailure.REFUSED, "command.figures-turned", from.toString(), until.toString(), window);
+        }
+        for (LocalDate day : new @Nullable LocalDate[] {from, until}) {
+            if (day != null
+                    && (form.from().filter(day::isBefore).isPresent()
+                            || form.asOf().filter(day::isAfter).isPresent())) {
+                throw new CommandFailure(CommandFailure.REFUSED, "command.figures-outside", day.toString(), window);
+            }
+        }
+    }
+
+    /** The days that are looked at, in words. */
+    private String window(CompactForm form) {
+        String first = form.from().map(LocalDate::toString).orElse("");
+        String last = form.asOf().map(LocalDate::toString).orElse("");
+        return command.texts()
+                .text(
+                        first.isEmpty()
+                                ? "command.figures-up-to"
+                                : first.equals(last) ? "command.figures-day" : "command.figures-days",
+                        first,
+                        last);
+    }
+
     private void tell(CompactForm form, CompactCensus census, Components components) {
-        List<Map<String, Object>> matrix = pairs(form, census.matrix());
         Map<String, Object> figures = new LinkedHashMap<>();
+        form.from().ifPresent(first -> figures.put("from", first.toString()));
+        form.asOf().ifPresent(last -> figures.put("until", last.toString()));
         figures.put("organisations", components.labels().length - absent(components));
         figures.put("collaborations", form.collaborations());
         figures.put("participations", form.participations());
@@ -69,14 +106,26 @@ final class FiguresOfForm implements Callable<Integer> {
             figures.put("eiIndex", eiIndex);
         }
         if (command.isJson()) {
-            figures.put("matrix", matrix);
+            figures.put("groups", form.groupCount());
+            if (form.hasMatrix()) {
+                figures.put("matrix", pairs(form, census.matrix()));
+            }
             command.out().println(JsonMapper.shared().writeValueAsString(figures));
             return;
         }
         figures.putIfAbsent("eiIndex", command.texts().text("command.figures-none"));
         figures.put("exact", String.valueOf(form.isExact()));
+        figures.put("window", window(form));
         command.out().println(command.texts().text(new Sentence("command.figures", figures)));
-        matrix.forEach(pair -> command.out().println(command.texts().text(new Sentence("command.figures-pair", pair))));
+        if (!form.hasMatrix()) {
+            command.out()
+                    .println(command.texts()
+                            .text("command.figures-no-matrix", form.groupCount(), GroupMatrix.MOST_GROUPS));
+            return;
+        }
+        pairs(form, census.matrix())
+                .forEach(pair ->
+                        command.out().println(command.texts().text(new Sentence("command.figures-pair", pair))));
     }
 
     private static int absent(Components components) {

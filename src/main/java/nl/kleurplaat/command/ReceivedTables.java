@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables of the record in a folder, each a Parquet file: all of them, of one version, or none. */
 final class ReceivedTables {
 
-    private static final Pattern NAME = Pattern.compile("[a-z]+\\.parquet");
+    private static final Set<String> EXPECTED = Stream.of(
+                    "domains", "organisations", "stakeholders", "collaborations", "participations", "representations")
+            .map(table -> table + ".parquet")
+            .collect(Collectors.toUnmodifiableSet());
 
     private final KleurplaatCommand command;
 
@@ -51,15 +56,20 @@ final class ReceivedTables {
         try (InputStream body = service.download("/api/networks/export.parquet").body();
                 ZipInputStream zip = new ZipInputStream(body)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!NAME.matcher(entry.getName()).matches()) {
+                if (!EXPECTED.contains(entry.getName())) {
                     throw new IOException(entry.getName());
                 }
                 Files.copy(zip, part.resolve(entry.getName()));
             }
         }
-        try (var files = Files.list(part)) {
-            return files.sorted().toList();
+        // an answer that breaks off between two tables ends like a whole one
+        List<Path> tables = EXPECTED.stream().sorted().map(part::resolve).toList();
+        for (Path table : tables) {
+            if (!Files.exists(table)) {
+                throw new IOException(String.valueOf(table.getFileName()));
+            }
         }
+        return tables;
     }
 
     private void say(Path folder, Map<String, Path> tables) {

@@ -15,13 +15,13 @@ import nl.kleurplaat.analysis.measures.EiIndex;
  * @param ties how many there are
  * @param degrees by organisation
  * @param eiIndex by primary groups
- * @param matrix of all groups
+ * @param matrix of all groups; of none where there are more than one has, see {@link CompactForm#hasMatrix}
  */
 public record CompactCensus(long ties, Degrees degrees, EiIndex eiIndex, CompactMatrix matrix) {
 
     private static final int BLOCK = 512;
 
-    /** @throws nl.kleurplaat.api.Problem TOO_LARGE for more groups than a matrix has */
+    /** Of the span that is looked at. */
     public static CompactCensus of(CompactForm form) {
         Counting counting = new Counting(form);
         Hands.share(form.organisations(), BLOCK, counting::hand);

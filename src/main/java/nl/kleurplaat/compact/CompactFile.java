@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.api.ProblemCode;
 
 /**
  * A compact form that is being written: under another name beside its own, which it gets when it is whole. Until then it has no
@@ -18,24 +20,48 @@ import java.util.Map;
  */
 final class CompactFile implements AutoCloseable {
 
+    private static final long MEGABYTE = 1_000_000;
+
     private final Path file;
     private final Path unfinished;
     private final FormSize size;
     private final Arena arena;
     private final MemorySegment all;
 
+    /**
+     * @throws Problem TOO_LARGE where the disk has no room for it: what is mapped beyond that would end the whole program
+     */
     CompactFile(Path file, FormSize size) throws IOException {
         this.file = file.toAbsolutePath();
         this.size = size;
+        long bytes = Section.end(size);
+        long free = Files.getFileStore(this.file.getParent()).getUsableSpace();
+        if (free < bytes) {
+            throw new Problem(
+                    ProblemCode.TOO_LARGE, "compact.no-room", megabytes(bytes + MEGABYTE - 1), megabytes(free));
+        }
         unfinished = Files.createTempFile(this.file.getParent(), this.file.getFileName() + ".", ".part");
         arena = Arena.ofShared();
-        all = Mapped.map(
-                unfinished,
-                MapMode.READ_WRITE,
-                Section.end(size),
-                arena,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        try {
+            all = Mapped.map(
+                    unfinished, MapMode.READ_WRITE, bytes, arena, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (IOException | RuntimeException | Error e) {
+            closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / MEGABYTE;
+    }
+
+    /** Takes away what was not finished because of a failure, which is what is told. */
+    void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     FormSize size() {

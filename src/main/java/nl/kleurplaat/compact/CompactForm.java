@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.kleurplaat.analysis.matrix.GroupMatrix;
 import nl.kleurplaat.snapshot.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ public final class CompactForm implements AutoCloseable {
     private final MemorySegment all;
     private final Header header;
     private final Span span;
+    /** The days that are looked at. */
+    private final int firstDay;
+
+    private final int lastDay;
     final MemorySegment starts;
     final MemorySegment parts;
     final MemorySegment who;
@@ -51,12 +56,15 @@ public final class CompactForm implements AutoCloseable {
     private final MemorySegment groupStarts;
     private final MemorySegment groups;
 
-    private CompactForm(Path file, Arena arena, MemorySegment all, Header header, Span span) {
+    private CompactForm(
+            Path file, Arena arena, MemorySegment all, Header header, Span span, int firstDay, int lastDay) {
         this.file = file;
         this.arena = arena;
         this.all = all;
         this.header = header;
         this.span = span;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
         starts = section(Section.STARTS);
         parts = section(Section.PARTS);
         who = section(Section.WHO);
@@ -81,7 +89,8 @@ public final class CompactForm implements AutoCloseable {
         Arena arena = Arena.ofShared();
         try {
             MemorySegment all = Mapped.map(file, MapMode.READ_ONLY, Files.size(file), arena, StandardOpenOption.READ);
-            return new CompactForm(file, arena, all, Header.read(all, file), Span.WHOLE);
+            Header header = Header.read(all, file);
+            return new CompactForm(file, arena, all, header, Span.WHOLE, header.firstDay(), header.lastDay());
         } catch (RuntimeException | IOException e) {
             arena.close();
             throw e;
@@ -104,8 +113,8 @@ public final class CompactForm implements AutoCloseable {
 
     /**
      * The same on a part of the window; it is open as long as this is. It is what a lens on these days sees, where the lens of
-     * the form narrows by nothing but kinds of collaborations: whatever else it narrows by was looked at in its whole window.
-     * By month it covers every month in which one of the days lies.
+     * the form narrows by nothing but kinds of collaborations: whatever else it narrows by was looked at in its whole window
+     * ({@link #isNarrowed}). By month it covers every month in which one of the days lies.
      *
      * @param from null is open
      * @param until null is open
@@ -115,12 +124,31 @@ public final class CompactForm implements AutoCloseable {
         int last = Math.min(header.lastDay(), Days.end(until));
         boolean whole = first == header.firstDay() && last == header.lastDay();
         Span part = new Span(header.ticks().of(first), header.ticks().of(last), whole);
-        return new CompactForm(file, arena, all, header, first > last ? new Span(1, 0, false) : part);
+        return new CompactForm(file, arena, all, header, first > last ? new Span(1, 0, false) : part, first, last);
     }
 
-    /** Whether two organisations have a tie exactly where they have one by day; on the whole window. */
+    /**
+     * Whether two organisations have a tie exactly where they have one by day: where they have in the whole window, and what is
+     * looked at begins and ends where a tick does, or the window.
+     */
     public boolean isExact() {
-        return header.blurred() == 0;
+        Resolution resolution = header.ticks().resolution();
+        boolean begins = firstDay == header.firstDay() || resolution.beginsOn(firstDay);
+        boolean ends = lastDay == header.lastDay() || resolution.beginsOn(lastDay + 1);
+        return header.blurred() == 0 && (firstDay > lastDay || (begins && ends));
+    }
+
+    /**
+     * Whether the lens of the form narrowed by more than days and kinds of collaborations: then a part of the window is not what
+     * that lens would show of it.
+     */
+    public boolean isNarrowed() {
+        return header.narrowed();
+    }
+
+    /** Whether there are no more groups than a matrix has. */
+    public boolean hasMatrix() {
+        return groupCount() <= GroupMatrix.MOST_GROUPS;
     }
 
     /** The version of the record that it was written from. */
@@ -128,9 +156,14 @@ public final class CompactForm implements AutoCloseable {
         return header.version();
     }
 
-    /** The last day of the window; empty is open. */
+    /** The first day that is looked at; empty is open. */
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(Days.date(firstDay));
+    }
+
+    /** The last day that is looked at; empty is open. */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(Days.date(header.lastDay()));
+        return Optional.ofNullable(Days.date(lastDay));
     }
 
     public int organisations() {
@@ -217,7 +250,8 @@ public final class CompactForm implements AutoCloseable {
         return span;
     }
 
-    int groupCount() {
+    /** How many groups there are. */
+    public int groupCount() {
         return header.size().groups();
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record CompactMatrix(long ties, int[] organisations, long[] loose, double[] cells) {
 
     static CompactMatrix of(CompactForm form, List<TiesBetween> counted) {
+        if (!form.hasMatrix()) {
+            return new CompactMatrix(0, new int[0], new long[0], new double[0]);
+        }
         int[] products = GroupSizes.of(form).products();
         int groups = form.groupCount();
         double[] cells = new double[groups * (groups + 1) / 2];

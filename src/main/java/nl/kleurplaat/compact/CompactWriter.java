@@ -27,11 +27,16 @@ final class CompactWriter implements AutoCloseable {
     CompactWriter(Path to, CompactOrganisations organisations, int collaborations, int participations)
             throws IOException {
         file = new CompactFile(to, organisations.formSize(collaborations, participations));
-        ticks = organisations.ticks();
-        who = file.section(Section.WHO);
-        times = file.section(Section.TIMES);
-        partsOf = new int[organisations.size()];
-        organisations.write(file);
+        try {
+            ticks = organisations.ticks();
+            who = file.section(Section.WHO);
+            times = file.section(Section.TIMES);
+            partsOf = new int[organisations.size()];
+            organisations.write(file);
+        } catch (RuntimeException | Error e) {
+            file.closeAfter(e);
+            throw e;
+        }
     }
 
     /**
@@ -75,9 +80,10 @@ final class CompactWriter implements AutoCloseable {
      * @param firstDay of the window, see {@link nl.kleurplaat.snapshot.Days}
      * @param lastDay of the window
      * @param blurred see {@link Header}
+     * @param narrowed see {@link CompactForm#isNarrowed}
      * @throws IllegalStateException where there were other numbers of collaborations or participations than was said
      */
-    void finish(long version, int firstDay, int lastDay, long blurred) throws IOException {
+    void finish(long version, int firstDay, int lastDay, long blurred, boolean narrowed) throws IOException {
         FormSize size = file.size();
         if (collaborations != size.collaborations() || participations != size.participations()) {
             throw new IllegalStateException(
@@ -85,7 +91,7 @@ final class CompactWriter implements AutoCloseable {
         }
         who.setAtIndex(Mapped.INT, participations, CompactForm.BEGINS);
         writeParts();
-        file.finish(new Header(version, firstDay, lastDay, ticks, size, blurred, file.checksums()));
+        file.finish(new Header(version, firstDay, lastDay, ticks, size, blurred, narrowed, file.checksums()));
     }
 
     /** The participations of each organisation: those of all in their order are put with their organisations. */

@@ -3,9 +3,6 @@ package nl.kleurplaat.compact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import nl.kleurplaat.analysis.matrix.GroupMatrix;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.ProblemCode;
 
 /**
  * How many groups organisations can have, and the products of two such numbers: a tie between organisations of g and h groups
@@ -17,12 +14,7 @@ import nl.kleurplaat.api.ProblemCode;
 @SuppressWarnings("ArrayRecordComponent")
 record GroupSizes(int[] products, int most) {
 
-    /** @throws Problem TOO_LARGE for more groups than a matrix has */
     static GroupSizes of(CompactForm form) {
-        if (form.groupCount() > GroupMatrix.MOST_GROUPS) {
-            throw new Problem(
-                    ProblemCode.TOO_LARGE, "matrix.too-many-groups", form.groupCount(), GroupMatrix.MOST_GROUPS);
-        }
         BitSet sizes = new BitSet();
         for (int v = 0; v < form.organisations(); v++) {
             sizes.set(form.groupStart(v + 1) - form.groupStart(v));

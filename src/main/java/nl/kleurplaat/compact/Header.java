@@ -13,11 +13,12 @@ import nl.kleurplaat.api.ProblemCode;
  * What stands at the beginning of a compact form, little endian: the eight letters {@code KPcompct}, the version of the form
  * (int), {@link Resolution} and base (ints), the first and the last day of the window (ints, see
  * {@link nl.kleurplaat.snapshot.Days}), the counts (ints; organisations, groups, collaborations, participations, memberships,
- * bytes of texts), then as longs the version of the record, the bytes of keys and {@code blurred}, the CRC-32C of each section
+ * bytes of texts), whether it is {@code narrowed} (int; 1 or 0), then as longs the version of the record, the bytes of keys and {@code blurred}, the CRC-32C of each section
  * (longs), and the CRC-32C of all this (long).
  *
  * @param version of the record
  * @param blurred pairs of participations that are there at the same time by tick and not by day; 0: all is exact
+ * @param narrowed see {@link CompactForm#isNarrowed}
  * @param checksums by section
  */
 record Header(
@@ -27,6 +28,7 @@ record Header(
         Ticks ticks,
         FormSize size,
         long blurred,
+        boolean narrowed,
         Map<Section, Long> checksums) {
 
     /** Rises with each change of the form; a form of another version is refused. */
@@ -35,10 +37,10 @@ record Header(
     static final long BYTES = 4096;
 
     private static final long MAGIC = 0x7463706D6F63504BL;
-    private static final int INTS = 11;
+    private static final int INTS = 12;
     private static final int LONGS = 3 + Section.values().length;
     private static final long FIRST_INT = Long.BYTES;
-    private static final long FIRST_LONG = FIRST_INT + (INTS + 1) * (long) Integer.BYTES;
+    private static final long FIRST_LONG = FIRST_INT + INTS * (long) Integer.BYTES;
     private static final long CHECKSUM = FIRST_LONG + LONGS * (long) Long.BYTES;
 
     void write(MemorySegment to) {
@@ -53,7 +55,8 @@ record Header(
             size.collaborations(),
             size.participations(),
             size.memberships(),
-            size.textBytes()
+            size.textBytes(),
+            narrowed ? 1 : 0
         };
         for (int i = 0; i < INTS; i++) {
             to.set(Mapped.INT, FIRST_INT + i * (long) Integer.BYTES, ints[i]);
@@ -101,6 +104,7 @@ record Header(
                 new Ticks(Resolution.of(ints[1]), ints[2]),
                 new FormSize(ints[5], ints[6], ints[7], ints[8], ints[9], longs[1], ints[10]),
                 longs[2],
+                ints[11] != 0,
                 checksums);
         if (from.byteSize() != Section.end(header.size)) {
             throw problem("compact.cut-off", file);

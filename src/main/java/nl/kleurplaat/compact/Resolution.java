@@ -38,6 +38,11 @@ enum Resolution {
         return this == DAY ? day : Math.toIntExact(LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH));
     }
 
+    /** Whether a step begins on a day. */
+    boolean beginsOn(int day) {
+        return this == DAY || LocalDate.ofEpochDay(day).getDayOfMonth() == 1;
+    }
+
     /** Whether so many dates fit: the two numbers at the ends stand for what is open. */
     boolean fits(int earliest, int latest) {
         return earliest > latest || (long) step(latest) - step(earliest) < Ticks.OPEN_END - 1;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class TiesBetween {
 
     private final CompactForm form;
+    /** None where there are too many for a matrix: then nothing is counted for it. */
     private final int groups;
     /** By product of numbers of groups its place, and by that place and two groups how many ties. */
     private final int[] placeOf;
@@ -20,7 +21,7 @@ final class TiesBetween {
 
     TiesBetween(CompactForm form, GroupSizes sizes) {
         this.form = form;
-        groups = form.groupCount();
+        groups = form.hasMatrix() ? form.groupCount() : 0;
         placeOf = sizes.places();
         loose = new long[groups];
         counts = new long[sizes.products().length * groups * groups];
@@ -74,6 +75,9 @@ final class TiesBetween {
     }
 
     private void add(int size, int from, int upTo) {
+        if (groups == 0) {
+            return;
+        }
         ties++;
         int square = placeOf[size * (upTo - from)] * groups * groups;
         for (int j = from; j < upTo; j++) {
@@ -85,7 +89,7 @@ final class TiesBetween {
     }
 
     private void addLoose(int size) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size && groups > 0; i++) {
             loose[own[i]]++;
         }
     }

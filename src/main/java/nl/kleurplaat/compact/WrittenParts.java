@@ -9,8 +9,10 @@ import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.lens.ActorKind;
 import nl.kleurplaat.lens.CountedParts;
+import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Groups;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.TieWeight;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,8 @@ public final class WrittenParts {
      * {@link Ticks}). A file of that name is replaced when the new one is whole; whoever has mapped it keeps the old one. O(p)
      * for p participations, and O(Σ k²) for k of them in one collaboration where somebody in it misses somebody.
      *
-     * @param lens of organisations, with its days filled in, without a what-if
+     * @param lens of organisations, with its days filled in, without a what-if, by groups that are known
+     *     without ties, and with weight SHARED
      * @param file in a folder that exists
      * @throws Problem NOT_FOUND for a domain, region or kind that does not exist, BAD_INPUT for another lens
      * @throws IOException where it cannot be written
@@ -70,10 +73,23 @@ public final class WrittenParts {
         if (!lens.changes().isEmpty()) {
             throw new Problem(ProblemCode.BAD_INPUT, "compact.no-what-if");
         }
-        new WrittenParts(CountedParts.of(snapshot, lens), resolution).write(file);
+        if (lens.groupBy() == Grouping.COMMUNITY) {
+            throw new Problem(ProblemCode.BAD_INPUT, "compact.no-communities");
+        }
+        if (lens.tieWeight() != TieWeight.SHARED) {
+            throw new Problem(ProblemCode.BAD_INPUT, "compact.shared-only");
+        }
+        new WrittenParts(CountedParts.of(snapshot, lens), resolution).write(isNarrowed(lens), file);
     }
 
-    private void write(Path file) throws IOException {
+    private static boolean isNarrowed(Lens lens) {
+        return !lens.domains().isEmpty()
+                || !lens.regions().isEmpty()
+                || lens.maxParticipants() != null
+                || lens.onlyParticipants();
+    }
+
+    private void write(boolean narrowed, Path file) throws IOException {
         int participations = 0;
         for (int c = 0; c < parts.collaborations(); c++) {
             participations += row(c);
@@ -85,7 +101,7 @@ public final class WrittenParts {
                 writer.add(who, periods, size);
                 blurred += ticks.resolution() == Resolution.DAY ? 0 : blurred(size);
             }
-            writer.finish(parts.version(), parts.firstDay(), parts.lastDay(), blurred);
+            writer.finish(parts.version(), parts.firstDay(), parts.lastDay(), blurred, narrowed);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Problem;
+import nl.kleurplaat.lens.Grouping;
 import nl.kleurplaat.lens.Lens;
+import nl.kleurplaat.lens.TieWeight;
 import nl.kleurplaat.snapshot.Records;
 import nl.kleurplaat.snapshot.Snapshot;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,9 +107,40 @@ class CompactFileTests {
         organisations.add("a", 0, 1);
         try (var writer = new CompactWriter(unfinished, organisations, 2, 2)) {
             writer.add(new int[1], new int[1], 1);
-            assertThatThrownBy(() -> writer.finish(1, 0, 1, 0)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> writer.finish(1, 0, 1, 0, false)).isInstanceOf(IllegalStateException.class);
         }
         assertNothingElse();
+    }
+
+    @Test
+    void whatCannotBeginLeavesNothing() throws IOException {
+        Path large = folder.resolve("large");
+        refused("compact.no-room", () -> new CompactFile(large, new FormSize(1, 1, 1, 1, 1, 1L << 60, 1)));
+        var organisations = new CompactOrganisations(new Ticks(Resolution.DAY, 0), List.of(), 1);
+        assertThatThrownBy(() -> new CompactWriter(large, organisations, 1, -1_000_000))
+                .isInstanceOf(RuntimeException.class);
+        assertNothingElse();
+    }
+
+    @Test
+    void aLensWhoseTiesAreCountedOtherwiseIsRefused() {
+        Snapshot record = record("members=a,b,c");
+        refused("compact.no-communities", () -> WrittenParts.write(record, LENS.by(Grouping.COMMUNITY), file));
+        Lens newman = new Lens(
+                LENS.actors(),
+                LENS.groupBy(),
+                LENS.asOf(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                TieWeight.NEWMAN,
+                null,
+                List.of());
+        refused("compact.shared-only", () -> WrittenParts.write(record, newman, file));
     }
 
     @Test

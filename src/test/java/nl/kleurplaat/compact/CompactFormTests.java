@@ -83,6 +83,25 @@ class CompactFormTests {
     }
 
     @Test
+    void byMonthAPartIsExactWhereItBeginsAndEndsWithAMonthOrTheWindow() throws IOException {
+        Snapshot record = new Records()
+                .organisations("a", "b")
+                .collaboration("x", "members=a,b")
+                .snapshot();
+        WrittenParts.write(record, Lens.DEFAULT.during(LocalDate.of(2025, 1, 10), DAY), Resolution.MONTH, file);
+
+        try (CompactForm form = CompactForm.open(file)) {
+            assertThat(form.isExact()).isTrue();
+            assertThat(form.during(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 2, 28))
+                            .isExact())
+                    .isTrue();
+            assertThat(form.during(LocalDate.of(2025, 2, 1), null).isExact()).isTrue();
+            assertThat(form.during(LocalDate.of(2025, 1, 11), null).isExact()).isFalse();
+            assertThat(form.during(null, LocalDate.of(2025, 2, 27)).isExact()).isFalse();
+        }
+    }
+
+    @Test
     void longerThanTwoBytesOfDaysIsWrittenByMonth() throws IOException {
         Snapshot record = new Records()
                 .organisation("a", "from=1255-01-01")
@@ -202,7 +221,7 @@ class CompactFormTests {
             for (int v = many - 1; v > 0; v--) {
                 writer.add(new int[] {v - 1, v}, new int[2], 2);
             }
-            writer.finish(1, 0, 1, 0);
+            writer.finish(1, 0, 1, 0, false);
         }
         try (CompactForm form = CompactForm.open(file)) {
             assertThat(CompactComponents.of(form).sizes()).containsExactly(many);

@@ -106,7 +106,7 @@ final class RandomLooks {
 
     /** A lens that narrows by whatever there is, of what the record knows. */
     Lens any(Snapshot record) {
-        Grouping[] groupings = {Grouping.DOMAIN, Grouping.KIND, Grouping.REGION, Grouping.COMMUNITY};
+        Grouping[] groupings = {Grouping.DOMAIN, Grouping.KIND, Grouping.REGION};
         List<String> domains = record.domains().isEmpty() || random.nextBoolean()
                 ? List.of()
                 : List.of(record.domains().getFirst().key());
@@ -114,7 +114,7 @@ final class RandomLooks {
                 ? List.of()
                 : List.of(record.regions().getLast().key());
         return lens(
-                groupings[random.nextInt(4)],
+                groupings[random.nextInt(3)],
                 days(random.nextInt(3)),
                 domains,
                 regions,

@@ -51,7 +51,7 @@ public final class StreamedForm {
                 }
                 writer.add(who, periods, size);
             });
-            writer.finish(1, Streamed.FIRST_DAY, Streamed.LAST_DAY, 0);
+            writer.finish(1, Streamed.FIRST_DAY, Streamed.LAST_DAY, 0, false);
         }
     }
 

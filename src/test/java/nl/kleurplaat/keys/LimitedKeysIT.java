@@ -154,7 +154,12 @@ class LimitedKeysIT {
         assertThat(get(key, "/api/networks/export.graphml").statusCode()).isEqualTo(200);
         assertThat(get(key, "/api/networks/export.svg").statusCode()).isEqualTo(200);
         assertThat(get(key, "/api/reports/cross-domain.html").statusCode()).isEqualTo(200);
+        assertThat(get(key, "/api/networks/export.compact").body())
+                .isEqualTo(get(admin, "/api/networks/export.compact?lens=" + encoded(LENS_AS_JSON))
+                        .body())
+                .isNotEqualTo(get(admin, "/api/networks/export.compact").body());
         for (String path : List.of(
+                "/api/networks/export.compact?lens=%7B%22domains%22%3A%5B%22wonen%22%5D%7D",
                 "/api/tables/actors.csv?lens=%7B%22domains%22%3A%5B%22wonen%22%5D%7D",
                 "/api/tables/actors.csv?by=region",
                 "/api/networks/export.zip",
@@ -208,6 +213,7 @@ class LimitedKeysIT {
                 "/api/reports/cross-domain.html",
                 "/api/networks/export.graphml",
                 "/api/networks/export.zip",
+                "/api/networks/export.compact",
                 "/api/networks/export.parquet")) {
             assertThat(get(key, path).statusCode()).as(path).isIn(400, 403, 404);
             assertThat(get(key, path).statusCode()).as(path).isNotEqualTo(200);

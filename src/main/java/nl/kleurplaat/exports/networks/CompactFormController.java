@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import nl.kleurplaat.compact.WrittenParts;
 import nl.kleurplaat.exports.SentFile;
 import nl.kleurplaat.results.LookedAt;
@@ -38,7 +37,6 @@ class CompactFormController {
     }
 
     private static String name(LookedAt looked) {
-        LocalDate day = looked.lens().asOf();
-        return "kleurplaat-" + (day == null ? looked.lens().until() : day) + ".compact";
+        return "kleurplaat-" + looked.day() + ".compact";
     }
 }

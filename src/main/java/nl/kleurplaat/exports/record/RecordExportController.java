@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import nl.kleurplaat.exports.SentFile;
+import nl.kleurplaat.results.LookedAt;
 import nl.kleurplaat.results.Seen;
 import nl.kleurplaat.snapshot.RecordRows;
 import org.springframework.stereotype.Controller;
@@ -34,16 +35,19 @@ class RecordExportController {
                 ZIP);
     }
 
-    /** What networks are made of, for whoever computes with it elsewhere; says nothing of persons, whoever asks. */
+    /**
+     * What networks are made of, for whoever computes with it elsewhere; says nothing of persons, whoever asks. Makes no network: it is for
+     * records that are too large for that.
+     */
     @GetMapping("/api/networks/export.parquet")
-    void parquet(Seen seen, WebRequest request, HttpServletResponse response) throws IOException {
-        if (SentFile.isKnown(request, response, seen.id(), "parquet")) {
+    void parquet(LookedAt looked, WebRequest request, HttpServletResponse response) throws IOException {
+        if (SentFile.isKnown(request, response, looked.id(), "parquet")) {
             return;
         }
         WholeFile.send(
                 out -> RecordParquet.write(rows, out) != RecordRows.CHANGED,
                 response,
-                "kleurplaat-" + seen.network().asOf() + "-parquet.zip",
+                "kleurplaat-" + looked.day() + "-parquet.zip",
                 ZIP);
     }
 }
