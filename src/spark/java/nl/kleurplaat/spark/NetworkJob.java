@@ -3,6 +3,7 @@ package nl.kleurplaat.spark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kleurplaat.spark.Options.Made;
 import org.apache.spark.api.java.JavaRDD;
@@ -29,10 +30,12 @@ public final class NetworkJob {
     private final JavaSparkContext spark;
     private final Options options;
     private final Outcome outcome;
+    private final Locale language;
 
-    private NetworkJob(SparkSession session, Options options) {
+    private NetworkJob(SparkSession session, Options options, Locale language) {
         this.session = session;
         this.options = options;
+        this.language = language;
         spark = new JavaSparkContext(session.sparkContext());
         outcome = new Outcome(session, options.output());
     }
@@ -50,7 +53,7 @@ public final class NetworkJob {
                                     PARTITIONS,
                                     String.valueOf(4 * session.sparkContext().defaultParallelism()));
                 }
-                new NetworkJob(session, options).run();
+                new NetworkJob(session, options, Options.language(arguments)).run();
             } finally {
                 session.stop();
             }
@@ -64,6 +67,7 @@ public final class NetworkJob {
         RecordTables tables = RecordTables.read(session, options.tables());
         Projection network = Projection.of(tables, options);
         long ties = network.ties().count();
+        outcome.clear();
         int blockCount = (int) Math.max(spark.defaultParallelism(), 2 * ties / TIES_OF_BLOCK + 1);
         JavaRDD<TieBlock> blocks = TieBlock.share(network.ties(), blockCount);
         Actors actors = Actors.of(network.actors(), options.groupBy());
@@ -74,11 +78,18 @@ public final class NetworkJob {
         if (isMade(Made.SUMMARY)) {
             summary(network, blocks, own, parts, primaries, groups);
         }
-        if (isMade(Made.MATRIX) || isMade(Made.GAPS)) {
+        boolean hasGaps = isMade(Made.GAPS) && options.rounds() > 0;
+        if (isMade(Made.GAPS) && !hasGaps) {
+            // without a test no two groups could be one: the rest would look like all
+            System.err.println(Refusal.sentence(language, "spark.no-gaps"));
+        }
+        if (isMade(Made.MATRIX) || hasGaps) {
             GroupMatrix matrix =
                     GroupMatrix.of(spark, blocks, actors.groups(), own.degree(), options.rounds(), options.seed());
             matrix(actors, matrix);
-            gaps(actors, Gaps.of(matrix, own.degree(), primaries, groups));
+            if (hasGaps) {
+                gaps(actors, Gaps.of(matrix, own.degree(), primaries, groups));
+            }
         }
         if (isMade(Made.COVERAGE)) {
             outcome.write("coverage", Coverage.of(session, tables, network).coalesce(1));
@@ -86,7 +97,7 @@ public final class NetworkJob {
         if (isMade(Made.ACTORS)) {
             actors(actors, own, parts, primaries, blocks);
         }
-        if (isMade(Made.BRIDGES)) {
+        if (isMade(Made.BRIDGES) && options.sources() > 0) {
             bridges(actors, new Bridges(spark, blocks, parts.component(), primaries, groups));
         }
         if (isMade(Made.TIES)) {
@@ -205,9 +216,6 @@ public final class NetworkJob {
     }
 
     private void gaps(Actors actors, List<Gaps.Gap> gaps) {
-        if (!isMade(Made.GAPS)) {
-            return;
-        }
         List<String> groups = actors.groups().keys();
         List<Row> rows = new ArrayList<>();
         for (Gaps.Gap gap : gaps) {

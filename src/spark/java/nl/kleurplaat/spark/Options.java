@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxParticipants collaborations with more do not count; null: none is too large
  * @param onlyParticipants leaves out who takes part in no collaboration that counts
  * @param made which tables of the outcome are made
- * @param rounds of the test of the matrix, 0–9,999; 0 leaves z and p out
+ * @param rounds of the test of the matrix, 0–9,999; 0 leaves z, p and gaps out
  * @param sources how many actors shortest paths are looked for from; 0 leaves bridges out
  * @param seed of the rounds and the sources
  */

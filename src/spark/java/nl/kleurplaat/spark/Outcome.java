@@ -1,6 +1,10 @@
 package nl.kleurplaat.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -25,6 +29,22 @@ final class Outcome {
         this.folder = folder;
     }
 
+    /** Takes away the tables of an earlier job: what this one leaves out is not to be taken for its own. */
+    void clear() {
+        for (Options.Made table : Options.Made.values()) {
+            Path place = new Path(place(table.name().toLowerCase(Locale.ROOT)));
+            try {
+                place.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(place, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private String place(String table) {
+        return folder + "/" + table + ".parquet";
+    }
+
     /**
      * Writes rows that are here, in their order.
      *
@@ -39,6 +59,6 @@ final class Outcome {
     }
 
     void write(String table, Dataset<Row> rows) {
-        rows.write().mode(SaveMode.Overwrite).option("compression", "gzip").parquet(folder + "/" + table + ".parquet");
+        rows.write().mode(SaveMode.Overwrite).option("compression", "gzip").parquet(place(table));
     }
 }

@@ -19,6 +19,11 @@ final class Refusal extends RuntimeException {
 
     /** In Dutch, or in English. */
     String sentence(Locale language) {
+        return sentence(language, key, arguments);
+    }
+
+    /** What is said without anything being refused. */
+    static String sentence(Locale language, String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle(
                         "texts.spark",
                         language,

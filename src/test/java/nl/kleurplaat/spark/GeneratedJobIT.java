@@ -84,6 +84,22 @@ class GeneratedJobIT {
         Compared.sameBridges(output, expected);
     }
 
+    /** Nor is what an earlier job left there taken for that of this one. */
+    @Test
+    void whatIsLeftOutIsNotThere() throws IOException, InterruptedException {
+        String[] asked = "--table matrix --table gaps --table bridges --as-of 2026-01-01".split(" ");
+        Path output = job("left-out", 2, asked);
+        assertThat(output.resolve("gaps.parquet")).isDirectory();
+        assertThat(output.resolve("bridges.parquet")).isDirectory();
+        Files.createFile(output.resolve("own"));
+
+        job("left-out", 2, (String.join(" ", asked) + " --rounds 0 --sources 0").split(" "));
+
+        try (var all = Files.list(output)) {
+            assertThat(all).containsExactlyInAnyOrder(output.resolve("matrix.parquet"), output.resolve("own"));
+        }
+    }
+
     /** Also where it is shared out otherwise; what a sample tells of bridges lies around what all sources do. */
     @Test
     void aPeriodOfAnotherLensIsAsInMemoryAndTheSameOnOneCoreAndTwo() throws IOException, InterruptedException {
