@@ -150,7 +150,7 @@ class ImportsBesideIT {
         assertThat(records.cancel(cancelled)).isTrue();
         assertThatThrownBy(() -> cutOff(cancelled, file(ROWS), 1)).isInstanceOf(Cancelled.class);
         records.endBeat(List.of(cancelled.id()));
-        assertThat(organisations(two)).isZero();
+        await().atMost(LIMIT).until(() -> organisations(one) == 0 && organisations(two) == 0);
     }
 
     @Test
