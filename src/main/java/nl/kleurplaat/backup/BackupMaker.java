@@ -132,8 +132,7 @@ class BackupMaker {
     private Reading read(TransactionContext tx, FileChannel file, boolean waits) {
         long begin = System.nanoTime();
         if (waits) {
-            tx.run("MATCH (v:Version {id: 'network'}) SET v.locked = true REMOVE v.locked")
-                    .consume();
+            GraphVersion.lock(tx);
             tx.run("MATCH (c:AuditChain {id: 'audit'}) SET c.locked = true REMOVE c.locked")
                     .consume();
         }

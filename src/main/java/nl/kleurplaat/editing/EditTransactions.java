@@ -16,7 +16,6 @@ import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.network.Touched;
-import nl.kleurplaat.types.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.QueryRunner;
@@ -139,10 +138,8 @@ class EditTransactions {
     private <T> @Nullable T attempt(Turn<T> work, Ticket ticket, TransactionStatus status) {
         // what it holds ends with the transaction
         var tx = new Within(neo4j.getQueryRunner());
-        var version = tx.run(Statements.of("imports").get("lock-version")).single();
-        return version.get("applying").isNull()
-                ? work.take(tx, ticket, version.get("number").asLong(), status)
-                : null;
+        GraphVersion version = GraphVersion.lock(tx);
+        return version.between() ? null : work.take(tx, ticket, version.number(), status);
     }
 
     /** Raises the version and keeps what was there, where anything was written. */

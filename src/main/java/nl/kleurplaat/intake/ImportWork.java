@@ -17,6 +17,7 @@ import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.Marker;
 import nl.kleurplaat.intake.write.Moved;
 import nl.kleurplaat.intake.write.ReportText;
@@ -48,6 +49,7 @@ class ImportWork {
     private final Driver driver;
     private final RecordReader record;
     private final ImportRecords records;
+    private final ImportSigns signs;
     private final ReportText texts;
     private final WholeRecord whole;
     private final ApplicationEventPublisher events;
@@ -57,6 +59,7 @@ class ImportWork {
     ImportWork(
             Driver driver,
             ImportRecords records,
+            ImportSigns signs,
             ReportText texts,
             @Lazy WholeRecord whole,
             ApplicationEventPublisher events,
@@ -64,6 +67,7 @@ class ImportWork {
         this.driver = driver;
         this.record = new RecordReader(driver);
         this.records = records;
+        this.signs = signs;
         this.texts = texts;
         this.whole = whole;
         this.events = events;
@@ -120,7 +124,7 @@ class ImportWork {
      * @throws Problem CONFLICT where it has ended
      */
     void cancelElsewhere(Ticket ticket) {
-        if (records.cancel(ticket)) {
+        if (signs.cancel(ticket)) {
             return;
         }
         try {
@@ -173,7 +177,6 @@ class ImportWork {
         try {
             apply(job, plan, attempt);
         } catch (Cancelled e) {
-            log.info("Import {} is cancelled; what it has written is taken back", id(job));
             takeBack(job);
         }
     }
@@ -225,9 +228,10 @@ class ImportWork {
 
     /** Takes a job back that was cancelled by way of another instance. */
     private boolean turnedBack(ImportJob job) {
-        boolean back = records.turnedBack(id(job));
+        boolean back = records.unfinished(id(job))
+                .filter(ImportRecords.Unfinished::back)
+                .isPresent();
         if (back) {
-            log.info("Import {} is cancelled; what it has written is taken back", id(job));
             takeBack(job);
         }
         return back;
@@ -235,6 +239,7 @@ class ImportWork {
 
     /** Makes the record again what it was before a job that has begun to write, however often the database fails. */
     private void takeBack(ImportJob job) {
+        log.info("Import {} is cancelled; what it has written is taken back", id(job));
         for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
                 String attempt = Marker.turnBack(driver, id(job), texts.write(cancelled(job)));

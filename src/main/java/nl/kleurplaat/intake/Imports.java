@@ -124,7 +124,7 @@ class Imports {
                 .toList();
     }
 
-    synchronized boolean isOwn(String id) {
+    boolean isOwn(String id) {
         return own(id).isPresent();
     }
 

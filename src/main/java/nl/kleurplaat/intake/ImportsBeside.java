@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.intake.write.Import;
-import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.start.AtStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ class ImportsBeside extends AtStart {
     private record Sight(String life, int looks) {}
 
     private final Imports imports;
-    private final ImportRecords records;
+    private final ImportSigns signs;
     private final RollForward rollForward;
     private final long every;
     private final Map<String, Sight> sights = new HashMap<>();
@@ -47,12 +47,12 @@ class ImportsBeside extends AtStart {
     /** @param patience how long an import may stay as it is before its instance is taken for dead */
     ImportsBeside(
             Imports imports,
-            ImportRecords records,
+            ImportSigns signs,
             RollForward rollForward,
             @Value("${kleurplaat.intake.patience:30s}") Duration patience) {
         super(RollForward.PHASE + 1);
         this.imports = imports;
-        this.records = records;
+        this.signs = signs;
         this.rollForward = rollForward;
         this.every = Math.max(1, patience.dividedBy(LOOKS).dividedBy(PAUSE));
     }
@@ -95,7 +95,7 @@ class ImportsBeside extends AtStart {
             List<String> ids = own.stream().map(state -> state.ticket().id()).toList();
             show(own, ids);
             if (looks++ % every == 0) {
-                lookAt(records.others(ids));
+                lookAt(signs.others(ids));
             }
         } catch (RuntimeException | OutOfMemoryError e) {
             // the database is away, for others as well: nobody could show anything, and looking begins anew
@@ -107,11 +107,11 @@ class ImportsBeside extends AtStart {
     private void show(List<Import> own, List<String> ids) {
         if (!own.isEmpty()) {
             shown.addAll(ids);
-            records.beat(own).stream().filter(imports::isOwn).forEach(this::cancel);
+            signs.beat(own).stream().filter(imports::isOwn).forEach(this::cancel);
         }
         List<String> ended = shown.stream().filter(id -> !ids.contains(id)).toList();
         if (!ended.isEmpty()) {
-            records.endBeat(ended);
+            signs.endBeat(ended);
             ended.forEach(shown::remove);
         }
     }
@@ -125,9 +125,9 @@ class ImportsBeside extends AtStart {
         }
     }
 
-    private void lookAt(List<ImportRecords.Other> others) {
-        sights.keySet().retainAll(others.stream().map(ImportRecords.Other::id).toList());
-        for (ImportRecords.Other other : others) {
+    private void lookAt(List<ImportSigns.Other> others) {
+        sights.keySet().retainAll(others.stream().map(ImportSigns.Other::id).toList());
+        for (ImportSigns.Other other : others) {
             Sight before = sights.get(other.id());
             int same = before == null || !before.life().equals(other.life()) ? 0 : before.looks() + 1;
             sights.put(other.id(), new Sight(other.life(), same));
@@ -139,13 +139,13 @@ class ImportsBeside extends AtStart {
         }
     }
 
-    private void takeOver(ImportRecords.Other other) {
-        if (records.gone(other)) {
+    private void takeOver(ImportSigns.Other other) {
+        if (signs.gone(other)) {
             log.warn("Import {} was waiting in an instance that is there no more", other.id());
             return;
         }
         // meanwhile the others see that it is in somebody's hands
-        taken = records.find(other.id()).orElse(null);
+        taken = imports.find(other.id()).orElse(null);
         Thread.ofPlatform().daemon().name("imports-taken-over").start(() -> {
             try {
                 rollForward.takeOver(other.id());

@@ -7,6 +7,7 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.intake.check.Plan;
 import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.Moved;
 import nl.kleurplaat.intake.write.Superseded;
 import nl.kleurplaat.intake.write.Ticket;
@@ -34,6 +35,7 @@ class RollForward extends AtStart {
     private final Imports imports;
     private final ImportWork work;
     private final ImportRecords records;
+    private final ImportSigns signs;
     private final Texts texts;
     private final String skip;
 
@@ -42,12 +44,14 @@ class RollForward extends AtStart {
             Imports imports,
             ImportWork work,
             ImportRecords records,
+            ImportSigns signs,
             Texts texts,
             @Value("${kleurplaat.intake.skip-errors:}") String skip) {
         super(PHASE);
         this.imports = imports;
         this.work = work;
         this.records = records;
+        this.signs = signs;
         this.texts = texts;
         this.skip = skip;
     }
@@ -67,7 +71,7 @@ class RollForward extends AtStart {
 
     /** Whether another instance has it: it beats every second. */
     private boolean isElsewhere(String id) {
-        Optional<Long> before = records.beating(id);
+        Optional<Long> before = signs.beating(id);
         if (before.isEmpty()) {
             return false;
         }
@@ -76,19 +80,15 @@ class RollForward extends AtStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return !records.beating(id).equals(before);
+        return !signs.beating(id).equals(before);
     }
 
     /** Ends what another instance was writing that is there no more; where that cannot be done now, it is for a later time. */
     void takeOver(String id) {
-        for (ImportRecords.Unfinished unfinished : records.unfinished()) {
-            if (unfinished.state().ticket().id().equals(id)) {
-                try {
-                    rollForward(unfinished);
-                } catch (StartFailure e) {
-                    log.error("Import {} of another instance cannot be ended: {}", id, e.getMessage());
-                }
-            }
+        try {
+            records.unfinished(id).ifPresent(this::rollForward);
+        } catch (StartFailure e) {
+            log.error("Import {} of another instance cannot be ended: {}", id, e.getMessage());
         }
     }
 

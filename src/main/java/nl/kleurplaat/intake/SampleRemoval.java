@@ -63,9 +63,7 @@ class SampleRemoval {
         try (var session = driver.session()) {
             var numbers = new long[1];
             Removed done = session.executeWrite(tx -> {
-                var version =
-                        tx.run(Statements.of("imports").get("lock-version")).single();
-                if (!version.get("applying").isNull()) {
+                if (GraphVersion.lock(tx).between()) {
                     throw new Problem(ProblemCode.CONFLICT, "intake.record-busy");
                 }
                 Touching touching = new Touching();

@@ -17,6 +17,13 @@ import org.neo4j.driver.Value;
  */
 public record GraphVersion(long number, @Nullable String applying) {
 
+    /** Nothing is read before it is locked: what was read then may be what it was before another had written. */
+    private static final String LOCKED = """
+        MATCH (v:Version {id: 'network'})
+        SET v.locked = true
+        REMOVE v.locked
+        """;
+
     /** For how many versions it is kept what they touched. */
     static final int KEPT = 100;
 
@@ -26,7 +33,16 @@ public record GraphVersion(long number, @Nullable String applying) {
     }
 
     public static GraphVersion read(TransactionContext tx) {
-        var row = tx.run("MATCH (v:Version {id: 'network'}) RETURN v.number AS number, v.applying AS applying")
+        return read(tx, "MATCH (v:Version {id: 'network'})");
+    }
+
+    /** Reads it; until the caller's transaction ends nobody else raises it. */
+    public static GraphVersion lock(TransactionContext tx) {
+        return read(tx, LOCKED);
+    }
+
+    private static GraphVersion read(TransactionContext tx, String found) {
+        var row = tx.run(found + " RETURN v.number AS number, v.applying AS applying")
                 .single();
         return new GraphVersion(
                 row.get("number").asLong(),
@@ -48,19 +64,16 @@ public record GraphVersion(long number, @Nullable String applying) {
     /** The same, with what the history is to go on from. */
     public static Raised raised(TransactionContext tx, Touched touched) {
         Record raised = tx.run(
-                        """
-                        MATCH (v:Version {id: 'network'})
-                        SET v.locked = true
-                        REMOVE v.locked
-                        SET v.number = v.number + 1
-                        WITH v.number AS number, coalesce(v.history, '') AS history
-                        CREATE (:Change {number: number, everything: $everything, things: $things})
-                        WITH number, history
-                        OPTIONAL MATCH (old:Change)
-                        WHERE old.number <= number - $kept
-                        DELETE old
-                        RETURN DISTINCT number, history
-                        """,
+                        LOCKED + """
+                            SET v.number = v.number + 1
+                            WITH v.number AS number, coalesce(v.history, '') AS history
+                            CREATE (:Change {number: number, everything: $everything, things: $things})
+                            WITH number, history
+                            OPTIONAL MATCH (old:Change)
+                            WHERE old.number <= number - $kept
+                            DELETE old
+                            RETURN DISTINCT number, history
+                            """,
                         Map.of(
                                 "everything", touched.everything(),
                                 "things", List.copyOf(touched.things()),

@@ -23,7 +23,6 @@ import nl.kleurplaat.network.Touched;
 import nl.kleurplaat.types.Statements;
 import nl.kleurplaat.types.Type;
 import nl.kleurplaat.types.Types;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -46,8 +45,8 @@ final class Erasing {
 
     /** @throws Problem CONFLICT where an import is being written */
     Erasures.Erased run(String reason) {
-        Record version = tx.run(Statements.of("imports").get("lock-version")).single();
-        if (!version.get("applying").isNull()) {
+        GraphVersion version = GraphVersion.lock(tx);
+        if (version.between()) {
             throw new Problem(ProblemCode.CONFLICT, "editing.busy");
         }
         remove();
@@ -62,8 +61,7 @@ final class Erasing {
         int entries = PastOfPersons.erase(tx, person.key(), this::text, this::kept);
         rename();
         forgetChanges();
-        UndoWithoutPerson.write(
-                tx, person.key(), this::text, version.get("number").asLong(), raised.number());
+        UndoWithoutPerson.write(tx, person.key(), this::text, version.number(), raised.number());
         AuditTrail.write(tx, erasure.by(), AuditAction.ERASE, Types.STAKEHOLDERS.title(), erasure.person(), List.of());
         tx.run(
                         "MERGE (e:Erasure {person: $person}) SET e += $erasure",

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.api.Today;
+import nl.kleurplaat.network.GraphVersion;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -112,15 +113,15 @@ class Retention {
     /** Whether this instance does it today: the first one that comes. */
     boolean begins(LocalDate day) {
         try (var session = driver.session()) {
-            return session.executeWrite(
-                    tx -> !tx.run("""
-                        MATCH (v:Version {id: 'network'})
-                        SET v.locked = true
-                        REMOVE v.locked
-                        WITH v WHERE v.retentionOn IS NULL OR v.retentionOn < $day
-                        SET v.retentionOn = $day
-                        RETURN v
-                        """, Map.of("day", day)).list().isEmpty());
+            return session.executeWrite(tx -> {
+                GraphVersion.lock(tx);
+                return !tx.run("""
+                    MATCH (v:Version {id: 'network'})
+                    WHERE v.retentionOn IS NULL OR v.retentionOn < $day
+                    SET v.retentionOn = $day
+                    RETURN v
+                    """, Map.of("day", day)).list().isEmpty();
+            });
         }
     }
 }

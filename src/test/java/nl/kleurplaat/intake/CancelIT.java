@@ -25,6 +25,7 @@ import nl.kleurplaat.intake.file.Upload;
 import nl.kleurplaat.intake.file.Zips;
 import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.ReportText;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
@@ -169,7 +170,13 @@ class CancelIT {
                     return method.invoke(driver, arguments);
                 });
         return new ImportWork(
-                watched, records, texts, program.getBean(WholeRecord.class), program, program.getBean(Schema.class));
+                watched,
+                records,
+                program.getBean(ImportSigns.class),
+                texts,
+                program.getBean(WholeRecord.class),
+                program,
+                program.getBean(Schema.class));
     }
 
     /** More than is written in one batch, beside a few things of the sample: the others of the sample go. */

@@ -25,7 +25,7 @@ import nl.kleurplaat.intake.rows.Cancelled;
 import nl.kleurplaat.intake.rows.ImportProgress;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
-import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.Marker;
 import nl.kleurplaat.intake.write.ReportText;
 import nl.kleurplaat.intake.write.Status;
@@ -69,7 +69,7 @@ class ImportsBesideIT {
     private ReportText texts;
 
     @Autowired
-    private ImportRecords records;
+    private ImportSigns signs;
 
     private Api one;
     private Api two;
@@ -118,7 +118,7 @@ class ImportsBesideIT {
     @Test
     void whatWaitedInOneThatIsNoMoreHasToBeSentAgain() {
         Ticket ticket = Ticket.now("waiting.zip", Options.MERGE, "test");
-        records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
+        signs.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
         assertThat(status(one, ticket.id())).isEqualTo("QUEUED");
 
         await().atMost(LIMIT).until(() -> status(one, ticket.id()).equals("FAILED"));
@@ -130,26 +130,26 @@ class ImportsBesideIT {
     void oneThatLivesKeepsItsImportHoweverLongItTakes() {
         Ticket ticket = Ticket.now("waiting.zip", Options.MERGE, "test");
         await().during(Duration.ofSeconds(15)).atMost(LIMIT).until(() -> {
-            records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
+            signs.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
             return status(two, ticket.id()).equals("QUEUED");
         });
-        records.endBeat(List.of(ticket.id()));
+        signs.endBeat(List.of(ticket.id()));
         assertThat(two.get("/api/imports/" + ticket.id()).statusCode()).isEqualTo(404);
     }
 
     @Test
     void whatWasSaidToBeGoneIsNotWrittenAfterAll() {
         Ticket ticket = Ticket.now("test.zip", Options.MERGE, "test");
-        records.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
-        ImportRecords.Other other = records.others(List.of()).get(0);
-        assertThat(records.gone(other)).isTrue();
+        signs.beat(List.of(new Import(ticket, Status.QUEUED, 0, 0, null, Report.EMPTY)));
+        ImportSigns.Other other = signs.others(List.of()).get(0);
+        assertThat(signs.gone(other)).isTrue();
         assertThatThrownBy(() -> cutOff(ticket, file(ROWS), 1)).isInstanceOf(Problem.class);
 
         Ticket cancelled = Ticket.now("test.zip", Options.MERGE, "test");
-        records.beat(List.of(new Import(cancelled, Status.RUNNING, 0, 0, null, Report.EMPTY)));
-        assertThat(records.cancel(cancelled)).isTrue();
+        signs.beat(List.of(new Import(cancelled, Status.RUNNING, 0, 0, null, Report.EMPTY)));
+        assertThat(signs.cancel(cancelled)).isTrue();
         assertThatThrownBy(() -> cutOff(cancelled, file(ROWS), 1)).isInstanceOf(Cancelled.class);
-        records.endBeat(List.of(cancelled.id()));
+        signs.endBeat(List.of(cancelled.id()));
         await().atMost(LIMIT).until(() -> organisations(one) == 0 && organisations(two) == 0);
     }
 

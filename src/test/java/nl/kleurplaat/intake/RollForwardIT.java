@@ -23,6 +23,7 @@ import nl.kleurplaat.intake.rows.SourceRows;
 import nl.kleurplaat.intake.write.Applier;
 import nl.kleurplaat.intake.write.Import;
 import nl.kleurplaat.intake.write.ImportRecords;
+import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.Marker;
 import nl.kleurplaat.intake.write.ReportText;
 import nl.kleurplaat.intake.write.Status;
@@ -97,7 +98,13 @@ class RollForwardIT {
         EmptyRecord.wipe(program);
         before();
         var work = new ImportWork(
-                withMemoryFor(2), records, texts, version -> new byte[0], program, program.getBean(Schema.class));
+                withMemoryFor(2),
+                records,
+                program.getBean(ImportSigns.class),
+                texts,
+                version -> new byte[0],
+                program,
+                program.getBean(Schema.class));
         var job = new ImportJob(
                 Ticket.now("test.zip", Options.MERGE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
 
@@ -147,6 +154,7 @@ class RollForwardIT {
                         program.getBean(Imports.class),
                         program.getBean(ImportWork.class),
                         records,
+                        program.getBean(ImportSigns.class),
                         program.getBean(nl.kleurplaat.api.Texts.class),
                         ticket.id())
                 .start();

@@ -14,7 +14,6 @@ import nl.kleurplaat.intake.check.Meanings;
 import nl.kleurplaat.intake.check.Mode;
 import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.check.Report;
-import nl.kleurplaat.intake.rows.Finding;
 import nl.kleurplaat.types.Statements;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -45,22 +44,6 @@ public class ImportRecords {
             return back ? state.ticket().back() : state.ticket();
         }
     }
-
-    /**
-     * An import that has not ended, as another instance may see it.
-     *
-     * @param life changes as long as an instance has it
-     */
-    public record Other(String id, String life) {}
-
-    /**
-     * What an import is.
-     *
-     * @param status empty where it has not begun to write
-     * @param cancelled whether it was cancelled by way of another instance
-     * @param gone whether another instance took it for one that nobody has
-     */
-    record State(String status, boolean cancelled, boolean gone) {}
 
     private final Driver driver;
     private final ReportText texts;
@@ -93,132 +76,13 @@ public class ImportRecords {
         }
     }
 
-    private void keep(TransactionContext tx, Import ended) {
+    void keep(TransactionContext tx, Import ended) {
         Map<String, Object> parameters = new HashMap<>(parameters(ended.ticket()));
         parameters.put("status", ended.status().name());
         parameters.put("finishedAt", now());
         parameters.put("report", texts.write(ended.report().impersonal()));
         tx.run(statement("keep"), parameters).consume();
         tx.run(statement("forget"), Map.of("kept", KEPT)).consume();
-    }
-
-    /**
-     * Shows what this instance has waiting and running to the others.
-     *
-     * @return the ids of those that somebody cancelled by way of another
-     */
-    public List<String> beat(List<Import> jobs) {
-        List<Map<String, Object>> shown = jobs.stream()
-                .map(job -> Map.<String, Object>of(
-                        "id", job.ticket().id(),
-                        "ticket", parameters(job.ticket()),
-                        "status", job.status().name(),
-                        "done", job.done(),
-                        "total", job.total()))
-                .toList();
-        try (var session = driver.session()) {
-            return session.executeWrite(tx -> tx.run(statement("beat"), Map.of("jobs", shown)).stream()
-                    .filter(row -> row.get("cancelled").asBoolean())
-                    .map(row -> row.get("id").asString())
-                    .toList());
-        }
-    }
-
-    /** Shows no more of what has ended. */
-    public void endBeat(List<String> ids) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(statement("end-beat"), Map.of("ids", ids)).consume());
-        }
-    }
-
-    /** The last beat of an import that an instance had some seconds ago, by the clock of the database; empty where none had. */
-    public Optional<Long> beating(String id) {
-        return list("beating", Map.of("id", id)).stream()
-                .findFirst()
-                .map(row -> row.get("beat").asLong());
-    }
-
-    /** Those of other instances that have not ended. */
-    public List<Other> others(List<String> own) {
-        return list("others", Map.of("own", own)).stream()
-                .map(row -> new Other(row.get("id").asString(), row.get("life").asString()))
-                .toList();
-    }
-
-    /**
-     * Has the instance that has it cancel an import.
-     *
-     * @return false where that is not for it to do: it is being written, or has ended
-     */
-    public boolean cancel(Ticket ticket) {
-        try (var session = driver.session()) {
-            return session.executeWrite(tx -> {
-                tx.run(statement("lock-version")).consume();
-                return state(tx, ticket).status().isEmpty()
-                        && !tx.run(statement("cancel"), Map.of("id", ticket.id()))
-                                .list()
-                                .isEmpty();
-            });
-        }
-    }
-
-    /**
-     * Says of an import that nobody has any more that it has to be sent again; an instance that has it all the same does not
-     * write it.
-     *
-     * @return false where it was being written: it is to be ended
-     */
-    public boolean gone(Other other) {
-        Import known = find(other.id()).orElse(null);
-        if (known == null) {
-            return true;
-        }
-        Ticket ticket = known.ticket();
-        try (var session = driver.session()) {
-            return session.executeWrite(tx -> {
-                // whoever begins to write has this lock
-                tx.run(statement("lock-version")).consume();
-                String status = state(tx, ticket).status();
-                if (status.equals("APPLYING")) {
-                    return false;
-                }
-                var dead = tx.run(statement("dead-sign"), Map.of("id", other.id(), "life", other.life()))
-                        .list();
-                if (!dead.isEmpty()) {
-                    if (status.isEmpty()) {
-                        Report report = Report.failure(Finding.of(ticket.fileName(), 0, Marker.GONE));
-                        keep(tx, new Import(ticket, Status.FAILED, 0, 0, null, report));
-                        tx.run(statement("gone"), Map.of("id", other.id())).consume();
-                    }
-                    tx.run(statement("end-beat"), Map.of("ids", List.of(other.id())))
-                            .consume();
-                }
-                return true;
-            });
-        }
-    }
-
-    /** For who holds the lock of the version. */
-    static State state(TransactionContext tx, Ticket ticket) {
-        Record row = tx.run(
-                        statement("state"),
-                        Map.of(
-                                "id",
-                                ticket.id(),
-                                "createdAt",
-                                ticket.createdAt().atZone(ZoneOffset.UTC)))
-                .single();
-        return new State(
-                row.get("status").asString(""),
-                row.get("cancelled").asBoolean(),
-                row.get("gone").asBoolean(false));
-    }
-
-    /** Whether an import that is being written is one that makes the record again what it was before it. */
-    public boolean turnedBack(String id) {
-        return list("turned-back", Map.of("id", id)).stream()
-                .anyMatch(row -> row.get("back").asBoolean());
     }
 
     /** An import that the record has; also one that only waits in an instance. */
@@ -249,6 +113,13 @@ public class ImportRecords {
                         row.get("i").get("back").asBoolean(false),
                         texts.meanings(text(row.get("i").get("names")))))
                 .toList();
+    }
+
+    /** One of them; empty where it is not being written. */
+    public Optional<Unfinished> unfinished(String id) {
+        return unfinished().stream()
+                .filter(it -> it.state().ticket().id().equals(id))
+                .findFirst();
     }
 
     /** The file of an unfinished import. */

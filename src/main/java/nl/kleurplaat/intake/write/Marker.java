@@ -50,10 +50,9 @@ public final class Marker {
         String attempt = UUID.randomUUID().toString();
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
-                var version = tx.run(statement("lock-version")).single();
-                var state = ImportRecords.state(tx, ticket);
-                if (version.get("number").asLong() != plan.version()
-                        || !version.get("applying").isNull()) {
+                GraphVersion version = GraphVersion.lock(tx);
+                var state = ImportSigns.state(tx, ticket);
+                if (version.between() || version.number() != plan.version()) {
                     // an earlier try of this very transaction may have been committed, though its answer was lost
                     return state.status().equals("APPLYING") ? taken(tx, ticket.id(), attempt) : null;
                 }
@@ -218,9 +217,9 @@ public final class Marker {
     public static long lost(Driver driver, String id) {
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
-                var version = tx.run(statement("lock-version")).single();
-                if (!version.get("applying").asString("").equals(id)) {
-                    return version.get("number").asLong();
+                GraphVersion version = GraphVersion.lock(tx);
+                if (!id.equals(version.applying())) {
+                    return version.number();
                 }
                 tx.run(statement("drop-chunks"), Map.of("id", id)).consume();
                 GraphVersion.Raised raised = GraphVersion.raise(tx, null, Touched.EVERYTHING);
