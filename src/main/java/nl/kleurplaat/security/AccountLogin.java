@@ -10,6 +10,7 @@ import nl.kleurplaat.accounts.LoggedIn;
 import nl.kleurplaat.accounts.PageCookie;
 import nl.kleurplaat.accounts.SessionHolder;
 import nl.kleurplaat.accounts.Sessions;
+import nl.kleurplaat.api.Paths;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;

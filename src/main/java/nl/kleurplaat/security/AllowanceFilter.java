@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kleurplaat.api.Allowance;
+import nl.kleurplaat.api.DoorAnswers;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;

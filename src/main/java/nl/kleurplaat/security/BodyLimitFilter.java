@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.kleurplaat.api.DoorAnswers;
 import nl.kleurplaat.api.Problem;
 
 /**

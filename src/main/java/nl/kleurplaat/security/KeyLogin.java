@@ -3,6 +3,7 @@ package nl.kleurplaat.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import nl.kleurplaat.api.Paths;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;

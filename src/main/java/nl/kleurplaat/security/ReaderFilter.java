@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.kleurplaat.api.DoorAnswers;
+import nl.kleurplaat.api.Paths;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kleurplaat.accounts.LoginWays;
 import nl.kleurplaat.accounts.Sessions;
 import nl.kleurplaat.api.Allowance;
+import nl.kleurplaat.api.DoorAnswers;
 import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.keys.ApiKeys;
 import nl.kleurplaat.sharing.SharedViews;

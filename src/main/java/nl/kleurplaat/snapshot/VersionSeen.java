@@ -7,18 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import nl.kleurplaat.api.ErrorBody;
+import nl.kleurplaat.api.DoorAnswers;
+import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
 import nl.kleurplaat.api.Reader;
-import nl.kleurplaat.api.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Every answer says the version of the record that there was when it was given, at least that of what it shows and of what it
@@ -35,13 +33,11 @@ class VersionSeen extends OncePerRequestFilter {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Snapshots snapshots;
-    private final Texts texts;
-    private final LocaleResolver languages;
+    private final DoorAnswers answers;
 
-    VersionSeen(Snapshots snapshots, Texts texts, LocaleResolver languages) {
+    VersionSeen(Snapshots snapshots, DoorAnswers answers) {
         this.snapshots = snapshots;
-        this.texts = texts;
-        this.languages = languages;
+        this.answers = answers;
     }
 
     @Override
@@ -54,11 +50,7 @@ class VersionSeen extends OncePerRequestFilter {
         }
         String carried = request.getHeader(HEADER);
         if (carried != null && !VERSION.matcher(carried).matches()) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            String text = texts.text(languages.resolveLocale(request), "door.version", HEADER);
-            response.getWriter().write(ErrorBody.plain(ProblemCode.BAD_INPUT, text));
+            answers.refuse(request, response, new Problem(ProblemCode.BAD_INPUT, "door.version", HEADER));
             return;
         }
         if (!isAsyncDispatch(request)) {

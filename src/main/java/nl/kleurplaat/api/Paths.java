@@ -1,4 +1,4 @@
-package nl.kleurplaat.security;
+package nl.kleurplaat.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,18 +8,18 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Paths of the service, matched the way Spring routes them, so that no other spelling of one gets past. */
-final class Paths {
+public final class Paths {
 
     private final List<PathPattern> patterns;
 
-    Paths(String... patterns) {
+    public Paths(String... patterns) {
         this.patterns = Stream.of(patterns)
                 .map(PathPatternParser.defaultInstance::parse)
                 .toList();
     }
 
     /** Whether the path of a request is one of them. */
-    boolean have(HttpServletRequest request) {
+    public boolean have(HttpServletRequest request) {
         var path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .pathWithinApplication();
         return patterns.stream().anyMatch(pattern -> pattern.matches(path));

@@ -1,32 +1,29 @@
-package nl.kleurplaat.security;
+package nl.kleurplaat.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.kleurplaat.api.ErrorBody;
-import nl.kleurplaat.api.Problem;
-import nl.kleurplaat.api.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Says why a request is not let in: to a browser with a page, to a program in the shape that the path is answered in. */
-final class DoorAnswers {
+public final class DoorAnswers {
 
     private final Paths graphQl;
     private final Texts texts;
     private final LocaleResolver languages;
 
-    DoorAnswers(String graphQl, Texts texts, LocaleResolver languages) {
+    public DoorAnswers(String graphQl, Texts texts, LocaleResolver languages) {
         this.graphQl = new Paths(graphQl + "/**");
         this.texts = texts;
         this.languages = languages;
     }
 
-    boolean isGraphQl(HttpServletRequest request) {
+    public boolean isGraphQl(HttpServletRequest request) {
         return graphQl.have(request);
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         String accept = request.getHeader("Accept");
         boolean asGraphQl = isGraphQl(request);
         if (!asGraphQl && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
