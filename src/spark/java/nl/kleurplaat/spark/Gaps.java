@@ -3,7 +3,7 @@ package nl.kleurplaat.spark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import nl.kleurplaat.analysis.gaps.FalseDiscoveries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ final class Gaps {
                 .filter(pair -> pair.a() != pair.b() && pair.p() != null)
                 .toList();
         double[] p = tested.stream().mapToDouble(pair -> known(pair.p(), 1)).toArray();
-        double[] q = adjusted(p);
+        double[] q = FalseDiscoveries.adjusted(p);
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < q.length; i++) {
             GroupMatrix.Pair pair = tested.get(i);
@@ -61,21 +61,6 @@ final class Gaps {
 
     private static double known(@Nullable Double value, double otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    private static double[] adjusted(double[] p) {
-        double[] q = new double[p.length];
-        int[] descending = IntStream.range(0, p.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -p[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double least = 1;
-        for (int i = 0; i < p.length; i++) {
-            least = Math.min(least, p[descending[i]] * p.length / (p.length - i));
-            q[descending[i]] = least;
-        }
-        return q;
     }
 
     private static List<Gap> isolates(int[] degree, int[] primary, int groups) {

@@ -1,7 +1,9 @@
 package nl.kleurplaat.spark;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kleurplaat.analysis.matrix.DegreeShuffle;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -49,6 +51,15 @@ record GroupMatrix(List<Pair> pairs) {
             @Nullable Double z,
             @Nullable Double p) {}
 
+    /** A shuffle on its way to the machines. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Dealing(int actors, int[] order, int[] starts) implements Serializable {
+
+        DegreeShuffle shuffle() {
+            return new DegreeShuffle(actors, order, starts);
+        }
+    }
+
     static GroupMatrix of(
             JavaSparkContext spark, JavaRDD<TieBlock> blocks, Groups groups, int[] degree, int rounds, long seed) {
         if (groups.count() > MOST_GROUPS) {
@@ -58,9 +69,9 @@ record GroupMatrix(List<Pair> pairs) {
         if (mixing.counts() == 0) {
             return new GroupMatrix(List.of());
         }
-        DegreeShuffle shuffle = DegreeShuffle.of(degree, groups);
+        DegreeShuffle shuffle = DegreeShuffle.of(degree, v -> groups.count(v) > 0);
         Broadcast<Mixing> shared = spark.broadcast(mixing);
-        Broadcast<DegreeShuffle> dealing = spark.broadcast(shuffle);
+        Broadcast<Dealing> dealing = spark.broadcast(new Dealing(shuffle.actors(), shuffle.order(), shuffle.starts()));
         double[] observed = counted(blocks, shared, dealing, -1, 0, seed)[0];
         // every task deals for itself
         JavaRDD<TieBlock> dealt = blocks.coalesce(spark.defaultParallelism());
@@ -83,7 +94,7 @@ record GroupMatrix(List<Pair> pairs) {
     private static double[][] counted(
             JavaRDD<TieBlock> blocks,
             Broadcast<Mixing> shared,
-            Broadcast<DegreeShuffle> dealing,
+            Broadcast<Dealing> dealing,
             int from,
             int upTo,
             long seed) {
@@ -94,10 +105,11 @@ record GroupMatrix(List<Pair> pairs) {
                     Mixing mixing = shared.value();
                     long[] sums = new long[times * mixing.counts()];
                     Mixing.Counter counter = mixing.new Counter();
-                    int[] whose = dealing.value().own();
+                    DegreeShuffle shuffle = dealing.value().shuffle();
+                    int[] whose = shuffle.own();
                     for (int i = 0; i < times; i++) {
                         if (from >= 0) {
-                            dealing.value().round(seed, from + i, whose);
+                            shuffle.round(seed, from + i, whose);
                         }
                         int[] dealt = mixing.dealt(whose);
                         for (Mixing.Upwards block : own) {

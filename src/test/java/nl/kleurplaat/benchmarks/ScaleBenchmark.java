@@ -10,19 +10,11 @@ import nl.kleurplaat.compact.CompactCensus;
 import nl.kleurplaat.compact.CompactComponents;
 import nl.kleurplaat.compact.CompactForm;
 import nl.kleurplaat.compact.WrittenParts;
-import nl.kleurplaat.generator.Generated;
-import nl.kleurplaat.generator.Parameters;
 import nl.kleurplaat.generator.Size;
-import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.lens.Network;
-import nl.kleurplaat.lens.Projection;
-import nl.kleurplaat.snapshot.GeneratedSnapshot;
-import nl.kleurplaat.snapshot.Snapshot;
 
 /** The same records with ties in memory and as a compact form, from a region to ten countries. */
 final class ScaleBenchmark {
 
-    private static final long SEED = 1;
     private static final double MEBIBYTE = 1 << 20;
 
     /** Ten countries beside each other. */
@@ -75,36 +67,27 @@ final class ScaleBenchmark {
 
     private static void measure(Size size, Path file, Figures figures, List<double[]> inMemory, List<double[]> compact)
             throws IOException {
-        Generated generated = Generated.of(new Parameters(size, SEED, true, true));
-        long empty = used();
-        Snapshot snapshot = GeneratedSnapshot.of(generated);
-        long withSnapshot = used();
-        Lens lens = Lens.DEFAULT.on(Generated.DAY);
-        Times projected = Times.warm(() -> Projection.network(snapshot, lens));
-        long before = used();
-        Network network = Projection.network(snapshot, lens);
-        long after = used();
-        Times measured = Times.warm(() -> GrowthBenchmark.measures(network));
-        Times written = Times.warm(() -> WrittenParts.write(snapshot, lens, file));
+        InMemory held = InMemory.of(size);
+        Times written = Times.warm(() -> WrittenParts.write(held.snapshot(), held.lens(), file));
         try (CompactForm form = CompactForm.open(file)) {
             Times counted = Times.warm(() -> CompactCensus.of(form));
             Times joined = Times.warm(() -> CompactComponents.of(form));
             long ties = CompactCensus.of(form).ties();
-            if (ties != network.ties().ties()) {
+            if (ties != held.network().ties().ties()) {
                 throw new IllegalStateException(
-                        "other ties: " + ties + ", " + network.ties().ties());
+                        "other ties: " + ties + ", " + held.network().ties().ties());
             }
             double log = Math.log(size.participations());
-            inMemory.add(new double[] {log, Math.log(projected.median() + measured.median())});
+            inMemory.add(new double[] {log, Math.log(held.median())});
             compact.add(new double[] {log, Math.log(counted.median() + joined.median())});
             figures.add(
                     number((double) size.organisations()),
                     number((double) size.participations()),
                     number((double) ties),
-                    number((withSnapshot - empty) / MEBIBYTE),
-                    number((after - before) / MEBIBYTE),
-                    projected.text(),
-                    measured.text(),
+                    number(held.ofSnapshot() / MEBIBYTE),
+                    number(held.ofNetwork() / MEBIBYTE),
+                    held.projection().text(),
+                    held.measures().text(),
                     number(form.bytes() / MEBIBYTE),
                     written.text(),
                     counted.text(),
@@ -114,14 +97,6 @@ final class ScaleBenchmark {
 
     private static String exponent(List<double[]> points) {
         return points.size() < 2 ? "" : String.format(Locale.ROOT, "%.2f", Slope.of(points));
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static String number(double value) {

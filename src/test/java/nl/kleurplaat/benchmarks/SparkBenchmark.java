@@ -7,14 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kleurplaat.analysis.matrix.GroupMatrix;
-import nl.kleurplaat.analysis.measures.Clustering;
-import nl.kleurplaat.analysis.measures.Components;
-import nl.kleurplaat.analysis.measures.CutPoints;
-import nl.kleurplaat.analysis.measures.EiIndex;
-import nl.kleurplaat.analysis.measures.Summary;
 import nl.kleurplaat.generator.Generated;
 import nl.kleurplaat.lens.Lens;
-import nl.kleurplaat.lens.Network;
 import nl.kleurplaat.lens.Projection;
 import nl.kleurplaat.snapshot.GeneratedSnapshot;
 import nl.kleurplaat.snapshot.Snapshot;
@@ -47,7 +41,9 @@ final class SparkBenchmark {
             for (int countries : new int[] {1, MANY}) {
                 Path tables = Files.createDirectory(folder.resolve("tables" + countries));
                 SnapshotTables.write(snapshot, tables, countries);
-                Times inMemory = countries == 1 ? Times.once(() -> measured(snapshot, lens)) : null;
+                Times inMemory = countries == 1
+                        ? Times.once(() -> InMemory.measures(Projection.network(snapshot, lens), GroupMatrix.ROUNDS))
+                        : null;
                 Times spark = Times.once(() -> job(tables, folder.resolve("outcome" + countries)));
                 took.add(spark.median());
                 figures.add(
@@ -83,20 +79,5 @@ final class SparkBenchmark {
             throw new IOException("Spark did not do it; was it built (mvn -Pspark -DskipTests package)? "
                     + said.substring(Math.max(0, said.length() - 2_000)));
         }
-    }
-
-    /** The result keeps it from being left out. */
-    private static int measured(Snapshot snapshot, Lens lens) {
-        Network network = Projection.network(snapshot, lens);
-        int[] primaries = network.groups().primaries();
-        Summary summary = Summary.of(
-                network,
-                Components.of(network.ties()),
-                CutPoints.of(network.ties()),
-                Clustering.of(network.ties()),
-                EiIndex.of(network.ties(), primaries),
-                primaries);
-        return summary.hashCode()
-                + GroupMatrix.of(network, GroupMatrix.ROUNDS, GroupMatrix.SEED).hashCode();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * were looked at: the smallest share of false findings at which it would still count as one (Benjamini &amp; Hochberg
  * 1995, <i>Controlling the false discovery rate</i>): q of the i-th smallest of n is the least of p_j n/j over j ≥ i.
  */
-final class FalseDiscoveries {
+public final class FalseDiscoveries {
 
     private FalseDiscoveries() {}
 
@@ -18,7 +18,7 @@ final class FalseDiscoveries {
      * @param p 0–1, of everything that was looked at
      * @return q, in the order of {@code p}
      */
-    static double[] adjusted(double[] p) {
+    public static double[] adjusted(double[] p) {
         double[] q = new double[p.length];
         int[] descending = IntStream.range(0, p.length)
                 .boxed()

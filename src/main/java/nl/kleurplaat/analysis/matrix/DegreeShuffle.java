@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import nl.kleurplaat.lens.Network;
 
 /**
  * Deals the groups of actors out anew, among actors with about as many ties: what a network would look like if who is
@@ -14,34 +13,20 @@ import nl.kleurplaat.lens.Network;
  * actors in the order of (degree, number) are cut into ten, and actors of equal degree stay in the decile in which the
  * first of them falls, so that there may be fewer than ten. Each round has a generator of its own (SplitMix64: Steele,
  * Lea &amp; Flood 2014, <i>Fast splittable pseudorandom number generators</i>) that depends on the seed and the round
- * alone. Rounds can therefore be drawn in any order and on any thread, and stay what they are. O(n) a round.
+ * alone. Rounds can therefore be drawn in any order, on any thread and on any machine, and stay what they are. O(n) a round.
+ *
+ * @param actors how many there are
+ * @param order the actors that take part, decile by decile
+ * @param starts where deciles start in {@code order}, and its length
  */
-public final class DegreeShuffle {
+@SuppressWarnings("ArrayRecordComponent")
+public record DegreeShuffle(int actors, int[] order, int[] starts) {
 
     private static final int DECILES = 10;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final int actors;
-    /** The actors that take part, decile by decile. */
-    private final int[] order;
-    /** Where deciles start in {@code order}, and its length. */
-    private final int[] starts;
-
-    private DegreeShuffle(int actors, int[] order, int[] starts) {
-        this.actors = actors;
-        this.order = order;
-        this.starts = starts;
-    }
-
-    /** O(n log n). */
-    public static DegreeShuffle of(Network network) {
-        return of(
-                IntStream.range(0, network.size()).map(network.ties()::degree).toArray(),
-                v -> network.groups().count(v) > 0);
-    }
-
     /**
-     * Of actors that are not those of one network. O(n log n).
+     * O(n log n).
      *
      * @param degree by actor; who has none takes no part
      * @param hasGroup who may take part

@@ -2,6 +2,7 @@ package nl.kleurplaat.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.kleurplaat.analysis.Effort;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.ProblemCode;
@@ -68,6 +69,13 @@ public record GroupMatrix(int ties, int rounds, GroupTies groups, List<GroupPair
         return of(network, rounds, seed, new Effort());
     }
 
+    /** Deals out the groups of the actors of a network. */
+    static DegreeShuffle shuffle(Network network) {
+        return DegreeShuffle.of(
+                IntStream.range(0, network.size()).map(network.ties()::degree).toArray(),
+                v -> network.groups().count(v) > 0);
+    }
+
     /** @param effort a step of it is a round */
     public static GroupMatrix of(Network network, int rounds, long seed, Effort effort) {
         if (rounds < 0 || rounds > MOST_ROUNDS) {
@@ -78,7 +86,7 @@ public record GroupMatrix(int ties, int rounds, GroupTies groups, List<GroupPair
             throw new Problem(ProblemCode.TOO_LARGE, "matrix.too-many-groups", count, MOST_GROUPS);
         }
         Mixing mixing = new Mixing(network);
-        DegreeShuffle shuffle = DegreeShuffle.of(network);
+        DegreeShuffle shuffle = shuffle(network);
         double[] cells = new double[mixing.cells()];
         mixing.new Counter().count(shuffle.own(), cells);
         @Nullable

@@ -12,7 +12,7 @@ class ChanceTests {
     void comesToTheSameWhetherRoundsAreKeptOrCountedAgain() {
         Network network = GroupMatrixTests.random(9, 50, 200, 6, 3);
         Mixing mixing = new Mixing(network);
-        DegreeShuffle shuffle = DegreeShuffle.of(network);
+        DegreeShuffle shuffle = GroupMatrix.shuffle(network);
         double[] observed = new double[mixing.cells()];
         mixing.new Counter().count(shuffle.own(), observed);
         Chance kept = new Chance(mixing, shuffle, 99, 42, observed, Chance.KEPT, new Effort());

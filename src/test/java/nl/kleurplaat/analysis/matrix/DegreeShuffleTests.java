@@ -10,7 +10,7 @@ class DegreeShuffleTests {
     @Test
     void dealsGroupsOutWithinTenths() {
         Network network = GroupMatrixTests.random(3, 200, 900, 5, 2);
-        DegreeShuffle shuffle = DegreeShuffle.of(network);
+        DegreeShuffle shuffle = GroupMatrix.shuffle(network);
         int[] whose = shuffle.own();
         shuffle.round(42, 17, whose);
         assertThat(whose).doesNotHaveDuplicates().isNotEqualTo(shuffle.own());

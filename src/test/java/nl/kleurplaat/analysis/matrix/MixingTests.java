@@ -21,8 +21,8 @@ class MixingTests {
             Network network = random(seed);
             Mixing bySets = new Mixing(network);
             Mixing byGroups = new Mixing(network, 0);
-            int[] whose = DegreeShuffle.of(network).own();
-            DegreeShuffle.of(network).round(42, 1, whose);
+            int[] whose = GroupMatrix.shuffle(network).own();
+            GroupMatrix.shuffle(network).round(42, 1, whose);
             double[] one = new double[bySets.cells()];
             double[] other = new double[bySets.cells()];
 
