@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 public class RoundTrips implements BeanPostProcessor {
 
     private static final Set<String> GOING = Set.of("executableQuery", "session", "asyncSession", "reactiveSession");
-    private static final Set<String> LOOKING = Set.of("watch", "pulse", "audit");
+    private static final Set<String> LOOKING = Set.of("watch", "pulse", "audit", "imports-beside");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** How often it went there while something was done. */
