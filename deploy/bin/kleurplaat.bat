@@ -13,7 +13,7 @@ if not defined JAVA (
   echo Kleurplaat does not start: Java 25 or later was not found. Install a JDK 25 of any vendor, or point at one with JAVA_HOME. 1>&2
   exit /b 1
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders -Xms64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 %KLEURPLAAT_JAVA_OPTIONS% -jar "%FOLDER%\app\kleurplaat.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders -Xms64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=60000 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=400000 %KLEURPLAAT_JAVA_OPTIONS% -jar "%FOLDER%\app\kleurplaat.jar" %*
 exit /b %ERRORLEVEL%
 
 :fits

@@ -2,9 +2,13 @@ package nl.kleurplaat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
+import org.springframework.aop.SpringProxy;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 
@@ -13,27 +17,39 @@ import org.springframework.boot.test.context.TestConfiguration;
 public class RoundTrips implements BeanPostProcessor {
 
     private static final Set<String> GOING = Set.of("executableQuery", "session", "asyncSession", "reactiveSession");
-    private static final Set<String> LOOKING = Set.of("watch", "pulse", "audit", "imports-beside");
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    /** How the threads begin that go there by themselves. */
+    private static final List<String> LOOKING =
+            List.of("watch", "pulse", "audit", "imports-", "database-watch-", "retention");
 
-    /** How often it went there while something was done. */
-    public static int during(Runnable work) {
-        int before = COUNT.get();
+    private static final List<String> GONE = Collections.synchronizedList(new ArrayList<>());
+
+    /** From where it went there while something was done. */
+    public static List<String> during(Runnable work) {
+        int before = GONE.size();
         work.run();
-        return COUNT.get() - before;
+        return List.copyOf(GONE.subList(before, GONE.size()));
+    }
+
+    private static String place() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::toString)
+                        .filter(frame -> frame.startsWith("nl.kleurplaat") && !frame.contains("RoundTrips"))
+                        .limit(3)
+                        .collect(Collectors.joining(" < ")));
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof Driver driver ? counted(driver) : bean;
+        // what waits for the Neo4j inside to open hands on to a driver that counts
+        return bean instanceof Driver driver && !(bean instanceof SpringProxy) ? counted(driver) : bean;
     }
 
     private static Object counted(Driver driver) {
         return Proxy.newProxyInstance(
                 Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
-                    if (GOING.contains(method.getName())
-                            && !LOOKING.contains(Thread.currentThread().getName())) {
-                        COUNT.incrementAndGet();
+                    String thread = Thread.currentThread().getName();
+                    if (GOING.contains(method.getName()) && LOOKING.stream().noneMatch(thread::startsWith)) {
+                        GONE.add(place());
                     }
                     try {
                         return method.invoke(driver, arguments);

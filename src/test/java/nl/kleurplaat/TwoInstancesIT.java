@@ -122,6 +122,24 @@ class TwoInstancesIT {
     }
 
     @Test
+    void aComputationOfOneIsNotTakenForOneOfTheOther() {
+        String ofOne = computation(one, "KIND");
+        String ofTwo = computation(two, "DOMAIN");
+
+        assertThat(ofOne).isNotEqualTo(ofTwo);
+        assertThat(two.data("{ computation(id: \"" + ofOne + "\") { status } }")
+                        .get("computation")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static String computation(Api api, String groupBy) {
+        return api.data("mutation { computeBetweenness(lens: {groupBy: " + groupBy + "}) { id } }")
+                .at("/computeBetweenness/id")
+                .asString();
+    }
+
+    @Test
     void aVersionThatNobodyWroteIsNotWaitedForAndOneThatIsNoneIsRefused() {
         var read = two.post("{ network { version } }", "999999999999");
         // not the two seconds in which it could have come

@@ -24,7 +24,6 @@ import nl.kleurplaat.audit.AuditAction;
 import nl.kleurplaat.audit.AuditedChanges;
 import nl.kleurplaat.audit.AuditedChanges.Change;
 import nl.kleurplaat.network.OrganisationKeys;
-import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -71,10 +70,8 @@ class Accounts {
     private final Cache<String, Boolean> slowed =
             Caffeine.newBuilder().expireAfterWrite(SLOWED).maximumSize(10_000).build();
 
-    /** @param schema must be there before anything is read */
     Accounts(
             Driver driver,
-            Schema schema,
             Today today,
             Passwords passwords,
             Sessions sessions,

@@ -11,7 +11,6 @@ import nl.kleurplaat.api.Written;
 import nl.kleurplaat.audit.AuditAction;
 import nl.kleurplaat.audit.AuditedChanges;
 import nl.kleurplaat.audit.AuditedChanges.Change;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.core.env.Environment;
@@ -35,10 +34,8 @@ class Passkeys {
     private final PasskeyChallenges challenges;
     private final LoginWays ways;
 
-    /** @param schema must be there before anything is read */
     Passkeys(
             Driver driver,
-            Schema schema,
             AuditedChanges changes,
             Sessions sessions,
             PasskeyChallenges challenges,

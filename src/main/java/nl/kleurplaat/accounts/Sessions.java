@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.api.Secret;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -45,9 +44,8 @@ public class Sessions {
     private final Driver driver;
     private final Cache<String, SessionHolder> known;
 
-    /** @param schema must be there before anything is read */
     @Autowired
-    Sessions(Driver driver, Schema schema) {
+    Sessions(Driver driver) {
         this(driver, Ticker.systemTicker());
     }
 

@@ -3,7 +3,6 @@ package nl.kleurplaat.audit;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import nl.kleurplaat.history.Chain;
-import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.start.AtStart;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -23,8 +22,7 @@ class Audit extends AtStart {
     private final Chain history;
     private final TransactionTemplate reading;
 
-    /** @param schema must be there before anything is written */
-    Audit(Driver driver, AuditEntries entries, Chain history, PlatformTransactionManager transactions, Schema schema) {
+    Audit(Driver driver, AuditEntries entries, Chain history, PlatformTransactionManager transactions) {
         super(PHASE);
         this.driver = driver;
         this.entries = entries;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -25,8 +24,7 @@ public class AuditedChanges {
     private final Neo4jClient neo4j;
     private final TransactionTemplate transactions;
 
-    /** @param schema must be there before anything is written */
-    AuditedChanges(Neo4jClient neo4j, PlatformTransactionManager transactions, Schema schema) {
+    AuditedChanges(Neo4jClient neo4j, PlatformTransactionManager transactions) {
         this.neo4j = neo4j;
         this.transactions = new TransactionTemplate(transactions);
     }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.api.Tier;
 import nl.kleurplaat.history.PastOfPersons;
-import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.start.AtStart;
 import nl.kleurplaat.types.Types;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ public class ReadsOfPersons extends AtStart {
     private volatile Minute minute = new Minute(Instant.EPOCH);
     private volatile boolean away;
 
-    /** @param schema must be there before anything is written */
-    ReadsOfPersons(Driver driver, Schema schema) {
+    ReadsOfPersons(Driver driver) {
         super(PHASE);
         this.driver = driver;
     }

@@ -14,7 +14,6 @@ import nl.kleurplaat.intake.check.Options;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
-import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
@@ -55,15 +54,13 @@ class EditTransactions {
 
     /**
      * @param patience how long an edit waits for an import that is being written
-     * @param schema so that the record is ready
      */
     EditTransactions(
             Neo4jClient neo4j,
             PlatformTransactionManager transactions,
             HistoryKeeper history,
             ApplicationEventPublisher events,
-            @Value("${kleurplaat.editing.patience:5s}") Duration patience,
-            Schema schema) {
+            @Value("${kleurplaat.editing.patience:5s}") Duration patience) {
         this.neo4j = neo4j;
         this.transactions = new TransactionTemplate(transactions);
         this.history = history;

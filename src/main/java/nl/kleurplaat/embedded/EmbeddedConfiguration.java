@@ -4,13 +4,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -28,23 +30,34 @@ class EmbeddedConfiguration {
         }
     }
 
+    /** Begins with it as soon as it is known that it is needed. */
     @Bean
-    EmbeddedNeo4j embeddedNeo4j(
-            @Value("${kleurplaat.home:data}") Path home, @Value("${kleurplaat.disk-needed:100MB}") DataSize needed) {
-        return EmbeddedNeo4j.start(home, needed.toBytes());
+    static BeanFactoryPostProcessor openingBegins() {
+        return beans -> {
+            beans.getBean(Opening.class);
+            DriverWhenOpen.define(beans);
+        };
     }
 
     @Bean
-    Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j neo4j) {
+    static Opening opening(Environment settings) {
+        Binder given = Binder.get(settings);
+        Path home = given.bind("kleurplaat.home", Path.class).orElse(Path.of("data"));
+        DataSize needed = given.bind("kleurplaat.disk-needed", DataSize.class).orElse(DataSize.ofMegabytes(100));
+        return new Opening(() -> EmbeddedNeo4j.start(home, needed.toBytes()));
+    }
+
+    @Bean
+    Neo4jConnectionDetails embeddedConnection(Opening opening) {
         return new Neo4jConnectionDetails() {
             @Override
             public URI getUri() {
-                return neo4j.uri();
+                return opening.neo4j().uri();
             }
 
             @Override
             public AuthToken getAuthToken() {
-                return AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password());
+                return AuthTokens.basic(EmbeddedNeo4j.USER, opening.neo4j().password());
             }
         };
     }

@@ -26,7 +26,6 @@ import nl.kleurplaat.intake.write.Stopped;
 import nl.kleurplaat.intake.write.Superseded;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.NetworkChanged;
-import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.network.Touched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -55,15 +54,13 @@ class ImportWork {
     private final ApplicationEventPublisher events;
     private volatile CountDownLatch stop = new CountDownLatch(1);
 
-    /** @param schema so that the record is ready */
     ImportWork(
             Driver driver,
             ImportRecords records,
             ImportSigns signs,
             ReportText texts,
             @Lazy WholeRecord whole,
-            ApplicationEventPublisher events,
-            Schema schema) {
+            ApplicationEventPublisher events) {
         this.driver = driver;
         this.record = new RecordReader(driver);
         this.records = records;

@@ -13,7 +13,6 @@ import nl.kleurplaat.api.Secret;
 import nl.kleurplaat.api.Today;
 import nl.kleurplaat.audit.AuditAction;
 import nl.kleurplaat.audit.AuditedChanges;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +44,8 @@ public class ApiKeys {
     private final AuditedChanges changes;
     private final Cache<String, ApiKey> known;
 
-    /** @param schema must be there before anything is read */
     @Autowired
-    ApiKeys(Driver driver, Schema schema, Today today, AuditedChanges changes) {
+    ApiKeys(Driver driver, Today today, AuditedChanges changes) {
         this(driver, today, changes, Ticker.systemTicker());
     }
 

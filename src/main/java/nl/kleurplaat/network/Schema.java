@@ -11,6 +11,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.kleurplaat.start.AtStart;
 import nl.kleurplaat.start.StartFailure;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -24,11 +25,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The constraints and indexes of the record, brought up to date when this bean is made, by {@code cypher/migrations} and
- * by what the types declare: whoever needs the record to be ready needs this bean.
+ * The constraints and indexes of the record, brought up to date by {@code cypher/migrations} and by what the types declare: as
+ * the first thing that is done with the database. Nothing asks it anything while beans are made.
  */
 @Component
-public class Schema {
+public class Schema extends AtStart {
+
+    private static final int PHASE = 10;
 
     /** The label of the mark that a database has as long as a backup is being restored into it. */
     public static final String RESTORING = "Restoring";
@@ -37,6 +40,7 @@ public class Schema {
 
     private final Driver driver;
     private final String where;
+    private final String restored;
     private final Migrations migrations;
 
     /** @param restored the backup that this start restores; empty where it is a usual start */
@@ -44,7 +48,9 @@ public class Schema {
             Driver driver,
             @Value("${spring.neo4j.uri:}") String uri,
             @Value("${kleurplaat.restore.file:}") String restored) {
+        super(PHASE);
         this.driver = driver;
+        this.restored = restored;
         this.where = uri.isEmpty() ? "inside" : "at " + uri;
         this.migrations = new Migrations(
                 MigrationsConfig.builder()
@@ -52,6 +58,10 @@ public class Schema {
                         .withResourceScanner(Schema::migrations)
                         .build(),
                 driver);
+    }
+
+    @Override
+    protected void begin() {
         connect(driver, where);
         if (restored.isEmpty()) {
             refuseHalf();

@@ -12,7 +12,6 @@ import nl.kleurplaat.api.Texts;
 import nl.kleurplaat.history.HistoryKeeper;
 import nl.kleurplaat.history.PastOfPersons;
 import nl.kleurplaat.network.NetworkChanged;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -34,14 +33,7 @@ class Erasures {
     private final Texts texts;
     private final ApplicationEventPublisher events;
 
-    /** @param schema so that the record is ready */
-    Erasures(
-            Driver driver,
-            HistoryKeeper history,
-            ErasureFile file,
-            Texts texts,
-            ApplicationEventPublisher events,
-            Schema schema) {
+    Erasures(Driver driver, HistoryKeeper history, ErasureFile file, Texts texts, ApplicationEventPublisher events) {
         this.driver = driver;
         this.history = history;
         this.file = file;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -31,8 +30,7 @@ class PersonChecks {
 
     private final Driver driver;
 
-    /** @param schema must be there before anything is read */
-    PersonChecks(Driver driver, Schema schema) {
+    PersonChecks(Driver driver) {
         this.driver = driver;
     }
 

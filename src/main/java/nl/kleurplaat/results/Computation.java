@@ -28,6 +28,7 @@ public final class Computation implements Runnable {
     private @Nullable Thread thread;
     private @Nullable Object left;
 
+    /** @param number which no other has, whichever instance began it and when */
     Computation(String number, Seen seen, Question<?> question) {
         this.number = number;
         this.seen = seen.within(new Effort());

@@ -2,6 +2,7 @@ package nl.kleurplaat.results;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kleurplaat.api.GlobalId;
@@ -27,7 +28,6 @@ public class Computations implements DisposableBean {
     private final ExecutorService worker = RequestThreads.of(Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("background").factory()));
     private final Deque<Computation> last = new ArrayDeque<>();
-    private int begun;
 
     /**
      * Has a question answered; the computation that is there or under way already, where there is one.
@@ -44,8 +44,7 @@ public class Computations implements DisposableBean {
         if (waiting >= MOST_WAITING) {
             throw new Problem(ProblemCode.TOO_LARGE, "lens.computations-waiting", waiting);
         }
-        begun++;
-        Computation added = new Computation(String.valueOf(begun), seen, question);
+        Computation added = new Computation(UUID.randomUUID().toString(), seen, question);
         last.addFirst(added);
         if (last.size() > KEPT + MOST_WAITING) {
             last.removeLast();

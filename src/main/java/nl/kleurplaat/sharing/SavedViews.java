@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kleurplaat.network.Schema;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +13,7 @@ class SavedViews {
 
     private final Driver driver;
 
-    /** @param schema must be there before anything is read */
-    SavedViews(Driver driver, Schema schema) {
+    SavedViews(Driver driver) {
         this.driver = driver;
     }
 

@@ -8,7 +8,6 @@ import nl.kleurplaat.api.Reader;
 import nl.kleurplaat.network.GraphVersion;
 import nl.kleurplaat.network.NetworkChanged;
 import nl.kleurplaat.network.PersonsErased;
-import nl.kleurplaat.network.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -69,8 +68,7 @@ public class Snapshots implements SmartLifecycle {
     /** By the clock of this machine. */
     private volatile long seenToBeCurrent = System.nanoTime();
 
-    /** @param schema must be there before anything is read */
-    Snapshots(Driver driver, ApplicationEventPublisher events, Schema schema) {
+    Snapshots(Driver driver, ApplicationEventPublisher events) {
         this.driver = driver;
         this.events = events;
     }

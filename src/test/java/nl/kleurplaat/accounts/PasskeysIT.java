@@ -18,7 +18,6 @@ import nl.kleurplaat.accounts.PasskeyChallenges.Purpose;
 import nl.kleurplaat.api.Problem;
 import nl.kleurplaat.api.Role;
 import nl.kleurplaat.audit.AuditedChanges;
-import nl.kleurplaat.network.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +54,6 @@ class PasskeysIT {
 
     @Autowired
     Sessions sessions;
-
-    @Autowired
-    Schema schema;
 
     @Autowired
     Driver driver;
@@ -235,8 +231,8 @@ class PasskeysIT {
     @Test
     void anotherInstanceTakesWhatThisOneAskedFor() {
         accept("a", Role.VIEWER, device);
-        var elsewhere = new Passkeys(
-                driver, schema, changes, sessions, new PasskeyChallenges(driver, sessions, accounts), settings);
+        var elsewhere =
+                new Passkeys(driver, changes, sessions, new PasskeyChallenges(driver, sessions, accounts), settings);
         PasskeySite site = new PasskeySite("localhost", root);
         String sent = device.show(JsonMapper.shared().valueToTree(passkeys.toShow(site, "x")));
 

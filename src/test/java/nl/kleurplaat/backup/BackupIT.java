@@ -328,11 +328,11 @@ class BackupIT {
                 .hasMessageContaining("backup.not-restored");
 
         assertThat(scan(others).labels()).containsEntry("Organisation", 2_000L);
-        assertThatThrownBy(() -> BeanUtils.instantiateClass(start, others, "", ""))
+        assertThatThrownBy(BeanUtils.instantiateClass(start, others, "", "")::start)
                 .hasStackTraceContaining("holds part of a backup");
         new Restorer(others, schema).restore(whole);
         assertThat(scan(others)).isEqualTo(in(whole.check()));
-        BeanUtils.instantiateClass(start, others, "", "");
+        BeanUtils.instantiateClass(start, others, "", "").start();
     }
 
     private static void anOlderSchemaIsBroughtForward(ConfigurableApplicationContext program) throws IOException {

@@ -29,7 +29,6 @@ import nl.kleurplaat.intake.write.ImportSigns;
 import nl.kleurplaat.intake.write.ReportText;
 import nl.kleurplaat.intake.write.Status;
 import nl.kleurplaat.intake.write.Ticket;
-import nl.kleurplaat.network.Schema;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,8 +174,7 @@ class CancelIT {
                 program.getBean(ImportSigns.class),
                 texts,
                 program.getBean(WholeRecord.class),
-                program,
-                program.getBean(Schema.class));
+                program);
     }
 
     /** More than is written in one batch, beside a few things of the sample: the others of the sample go. */

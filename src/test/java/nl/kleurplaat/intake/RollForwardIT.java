@@ -31,7 +31,6 @@ import nl.kleurplaat.intake.write.Stopped;
 import nl.kleurplaat.intake.write.Superseded;
 import nl.kleurplaat.intake.write.Ticket;
 import nl.kleurplaat.network.GraphVersion;
-import nl.kleurplaat.network.Schema;
 import nl.kleurplaat.start.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -98,13 +97,7 @@ class RollForwardIT {
         EmptyRecord.wipe(program);
         before();
         var work = new ImportWork(
-                withMemoryFor(2),
-                records,
-                program.getBean(ImportSigns.class),
-                texts,
-                version -> new byte[0],
-                program,
-                program.getBean(Schema.class));
+                withMemoryFor(2), records, program.getBean(ImportSigns.class), texts, version -> new byte[0], program);
         var job = new ImportJob(
                 Ticket.now("test.zip", Options.MERGE, "test"), Upload.open("test.zip", file()), SourceRows.NONE);
 
