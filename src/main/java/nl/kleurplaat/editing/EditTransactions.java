@@ -52,9 +52,7 @@ class EditTransactions {
      */
     private final Lock turn = new ReentrantLock(true);
 
-    /**
-     * @param patience how long an edit waits for an import that is being written
-     */
+    /** @param patience how long an edit waits for an import that is being written */
     EditTransactions(
             Neo4jClient neo4j,
             PlatformTransactionManager transactions,

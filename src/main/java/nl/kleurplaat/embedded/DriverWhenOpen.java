@@ -14,26 +14,26 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
  */
 final class DriverWhenOpen {
 
-    private static final String OPENED = "openedDriver";
-
     private DriverWhenOpen() {}
 
     static void define(ConfigurableListableBeanFactory beans) {
         BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
         for (String name : beans.getBeanNamesForType(Driver.class, true, false)) {
-            BeanDefinition opened = definitions.getBeanDefinition(name);
+            String opened = name + "WhenOpen";
+            BeanDefinition definition = definitions.getBeanDefinition(name);
+            definition.setAutowireCandidate(false);
+            definition.setLazyInit(true);
             definitions.removeBeanDefinition(name);
-            opened.setAutowireCandidate(false);
-            opened.setLazyInit(true);
-            definitions.registerBeanDefinition(OPENED, opened);
+            definitions.registerBeanDefinition(opened, definition);
             var target = new LazyInitTargetSource();
-            target.setTargetBeanName(OPENED);
+            target.setTargetBeanName(opened);
             target.setTargetClass(Driver.class);
             target.setBeanFactory(beans);
             var kept = new RootBeanDefinition(Driver.class, () -> ProxyFactory.getProxy(Driver.class, target));
-            // the opened one is closed
+            // the opened one is closed, and not before those who keep this one have ended
             kept.setDestroyMethodName("");
             definitions.registerBeanDefinition(name, kept);
+            beans.registerDependentBean(opened, name);
         }
     }
 }

@@ -4,15 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -40,10 +39,8 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    static Opening opening(Environment settings) {
-        Binder given = Binder.get(settings);
-        Path home = given.bind("kleurplaat.home", Path.class).orElse(Path.of("data"));
-        DataSize needed = given.bind("kleurplaat.disk-needed", DataSize.class).orElse(DataSize.ofMegabytes(100));
+    static Opening opening(
+            @Value("${kleurplaat.home:data}") Path home, @Value("${kleurplaat.disk-needed:100MB}") DataSize needed) {
         return new Opening(() -> EmbeddedNeo4j.start(home, needed.toBytes()));
     }
 
